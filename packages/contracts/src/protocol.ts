@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type EventDefinition, day, hash, id, cents, topics } from "./define-event.ts";
+import { cents, day, type EventDefinition, hash, id, topics } from "./define-event.ts";
 
 export const versionSchema = z.object({ number: z.number().int().positive(), hash });
 

@@ -1,7 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { Moment } from "./moment.ts";
-import { type Result, reject } from "./result.ts";
 import type { Refusal } from "./refusal.ts";
+import { type Result, reject } from "./result.ts";
 
 /**
  * One verb of the procedure, pure.
@@ -35,7 +35,8 @@ export interface DomainEvent<Type extends string = string, Data extends object =
 }
 
 /** The events that a map `type -> data` allows, as a union that can be told apart by `type`. */
-export type EventOf<Events> = { [Type in keyof Events & string]: DomainEvent<Type, Events[Type] & object> }[keyof Events & string];
+export type EventOf<Events> = { [Type in keyof Events & string]: DomainEvent<Type, Events[Type] & object> }[keyof Events &
+  string];
 
 export type Evolve<State, Event> = (state: State | undefined, event: Event) => State;
 

@@ -36,7 +36,12 @@ export function refusal<Code extends string, Data extends object>(code: Code, da
   return { code, data };
 }
 
-export function issue<Code extends string>(code: Code, path: string, data: object = {}, severity: Severity = "ERROR"): Issue<Code> {
+export function issue<Code extends string>(
+  code: Code,
+  path: string,
+  data: object = {},
+  severity: Severity = "ERROR",
+): Issue<Code> {
   return { code, path, severity, data };
 }
 

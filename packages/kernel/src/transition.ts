@@ -1,5 +1,5 @@
-import { type Result, accept, reject } from "./result.ts";
 import { type Refusal, refusal } from "./refusal.ts";
+import { accept, type Result, reject } from "./result.ts";
 
 /** A lifecycle: for each status, the actions that are possible and the status that each leads to. */
 export type TransitionTable<Status extends string> = { readonly [S in Status]: { readonly [action: string]: Status } };

@@ -1,0 +1,92 @@
+import { randomBytes } from "node:crypto";
+import { type Actor, type DomainEvent, canonicalJson, sha256 } from "@coop/kernel";
+import type { EntityManager } from "typeorm";
+import { type HeadRow, type HistoryRow, aggregateHeadTable, historyTable } from "../postgres/kit-tables.ts";
+import { row, rows, sql } from "../postgres/sql.ts";
+
+/** What the first link of every chain hangs on. */
+export const CHAIN_START = sha256("coop-history-v1");
+
+/** Link = H(previous link, number, H(salt + payload)): a purge of payload and salt leaves the chain whole. */
+export function chainLink(previous: string, number: number, payloadHash: string): string {
+  return sha256(`${previous}\n${number}\n${payloadHash}`);
+}
+
+/** Locks the head of an aggregate: from here on, history and sequence of this aggregate have one writer. */
+export async function lockHead(manager: EntityManager, subject: string): Promise<HeadRow> {
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(aggregateHeadTable)
+    .values({ subject, history_count: 0, chain_link: CHAIN_START, sequence: 0 })
+    .orIgnore()
+    .execute();
+  const head = await row<HeadRow>(manager, sql`SELECT * FROM aggregate_head WHERE subject = ${subject} FOR UPDATE`);
+  if (!head) throw new Error(`The head of ${subject} could not be locked.`);
+  return head;
+}
+
+export interface HistoryEntry {
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly why: string | null;
+}
+
+/** Appends the events to the aggregate's chain; the caller holds the head's lock and saves the head. */
+export async function appendHistory(
+  manager: EntityManager,
+  head: HeadRow,
+  events: readonly DomainEvent[],
+  { actor, at, why }: HistoryEntry,
+): Promise<HeadRow> {
+  let { history_count: number, chain_link: link } = head;
+  const entries = events.map((event): HistoryRow => {
+    const payload = canonicalJson(event.data);
+    const salt = randomBytes(16).toString("hex");
+    const payloadHash = sha256(salt + payload);
+    number += 1;
+    link = chainLink(link, number, payloadHash);
+    return {
+      subject: head.subject,
+      number,
+      type: event.type,
+      payload,
+      salt,
+      payload_hash: payloadHash,
+      link,
+      actor_kind: actor.kind,
+      actor_subject: actor.subject,
+      actor_organisation: actor.organisation,
+      actor_roles: [...actor.roles],
+      why,
+      at,
+      recorded_at: new Date(),
+    };
+  });
+  await manager.insert(historyTable, entries);
+  return { ...head, history_count: number, chain_link: link };
+}
+
+/** The domain events of an aggregate in their order. Purged ones are left out. */
+export async function readHistory(manager: EntityManager, subject: string): Promise<readonly DomainEvent[]> {
+  const entries = await rows<{ type: string; payload: string }>(
+    manager,
+    sql`SELECT type, payload FROM history WHERE subject = ${subject} AND payload IS NOT NULL ORDER BY number`,
+  );
+  return entries.map(({ type, payload }) => ({ type, data: JSON.parse(payload) as object }));
+}
+
+/** The number of the first broken link of a chain, or undefined when it is whole and ends where its head says. */
+export async function firstBrokenLink(manager: EntityManager, subject: string): Promise<number | undefined> {
+  const entries = await rows<HistoryRow>(manager, sql`SELECT * FROM history WHERE subject = ${subject} ORDER BY number`);
+  let link = CHAIN_START;
+  for (const [index, entry] of entries.entries()) {
+    const number = index + 1;
+    const payloadIsWhole = entry.payload === null || sha256(entry.salt + entry.payload) === entry.payload_hash;
+    link = chainLink(link, number, entry.payload_hash);
+    if (entry.number !== number || !payloadIsWhole || entry.link !== link) return number;
+  }
+  const head = await row<HeadRow>(manager, sql`SELECT * FROM aggregate_head WHERE subject = ${subject}`);
+  const headAgrees = (head?.history_count ?? 0) === entries.length && (head?.chain_link ?? CHAIN_START) === link;
+  return headAgrees ? undefined : entries.length + 1;
+}

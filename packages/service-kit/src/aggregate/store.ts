@@ -1,0 +1,120 @@
+import { type Actor, type CommonRefusals, type DomainEvent, type RefusalOf, type Refusal, type Result, accept, refusal, reject } from "@coop/kernel";
+import type { EntityManager } from "typeorm";
+import { aggregateHeadTable, deltaTable } from "../postgres/kit-tables.ts";
+import { type Sql, row, sql, raw } from "../postgres/sql.ts";
+import type { AggregateDefinition, Change } from "./definition.ts";
+import { appendHistory, lockHead } from "./history.ts";
+import { writeOutbox } from "./outbox.ts";
+import { taskAnnouncements } from "./tasks.ts";
+
+/** An aggregate as it is stored. */
+export interface Stored<State> {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: State;
+}
+
+/** Who changes, when on the legal clock, and the trace that the change belongs to. */
+export interface Occasion {
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly why?: string | null;
+  readonly traceparent?: string | undefined;
+}
+
+export type StaleRevision = RefusalOf<Pick<CommonRefusals, "STALE_REVISION">>;
+
+/** Keeps one kind of aggregate: state, history, outgoing events, child rows and delta row in the caller's transaction. */
+export interface Store<State extends object, Event extends DomainEvent> {
+  readonly definition: AggregateDefinition<State, Event>;
+  /** Reads and locks one aggregate, if the row rule lets it be seen. */
+  lock(manager: EntityManager, id: string, visible?: Sql): Promise<Stored<State> | undefined>;
+  create(manager: EntityManager, id: string, occasion: Occasion, events: readonly Event[]): Promise<Stored<State>>;
+  /** Applies events to a locked aggregate. No events, no change. */
+  append(manager: EntityManager, current: Stored<State>, occasion: Occasion, events: readonly Event[]): Promise<Stored<State>>;
+}
+
+export interface StoreOptions {
+  /** `/coop/protocols` */
+  readonly source: string;
+  /** `coop.protocols` */
+  readonly topic: string;
+}
+
+export function createStore<State extends object, Event extends DomainEvent>(
+  definition: AggregateDefinition<State, Event>,
+  { source, topic }: StoreOptions,
+): Store<State, Event> {
+  const table = raw(definition.table);
+
+  async function record(manager: EntityManager, change: Change<State, Event>, occasion: Occasion): Promise<void> {
+    const { id, before, after, events, at } = change;
+    const head = await lockHead(manager, id);
+    const { history_count, chain_link } = await appendHistory(manager, head, events, { ...occasion, why: occasion.why ?? null });
+    const announcements = [
+      ...definition.announce(change),
+      ...taskAnnouncements(topic, before ? definition.tasks(before, id) : [], definition.tasks(after, id)),
+    ];
+    const outgoing = { source, subject: id, lastSequence: head.sequence, at, traceparent: occasion.traceparent };
+    const sequence = await writeOutbox(manager, outgoing, announcements);
+    await manager.update(aggregateHeadTable, { subject: id }, { history_count, chain_link, sequence });
+    await manager.insert(deltaTable, { entity: definition.name, entity_id: id, recorded_at: new Date() });
+    await definition.project?.(manager, change);
+  }
+
+  return {
+    definition,
+
+    async lock(manager, id, visible = sql`TRUE`) {
+      return row<Stored<State>>(
+        manager,
+        sql`SELECT id, revision, state FROM ${table} WHERE id = ${id} AND ${visible} FOR UPDATE OF ${table}`,
+      );
+    },
+
+    async create(manager, id, occasion, events) {
+      const after = evolveAll(definition, undefined, events);
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(definition.table)
+        .values({ ...definition.columns(after, id), id, revision: 1, state: after } as never)
+        .execute();
+      await record(manager, { id, before: undefined, after, events, at: occasion.at }, occasion);
+      return { id, revision: 1, state: after };
+    },
+
+    async append(manager, current, occasion, events) {
+      if (events.length === 0) return current;
+      const { id, revision, state: before } = current;
+      const after = evolveAll(definition, before, events);
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(definition.table)
+        .set({ ...definition.columns(after, id), revision: revision + 1, state: after } as never)
+        .where("id = :id AND revision = :revision", { id, revision })
+        .execute();
+      if (affected !== 1) throw new Error(`${definition.name} ${id} changed under its lock.`);
+      await record(manager, { id, before, after, events, at: occasion.at }, occasion);
+      return { id, revision: revision + 1, state: after };
+    },
+  };
+}
+
+function evolveAll<State extends object, Event extends DomainEvent>(
+  { name, evolve }: AggregateDefinition<State, Event>,
+  before: State | undefined,
+  events: readonly Event[],
+): State {
+  const after = events.reduce<State | undefined>((state, event) => evolve(state, event), before);
+  if (!after) throw new Error(`${name}: nothing happened, so there is nothing to keep.`);
+  return after;
+}
+
+/** The refusal of a decision taken on another revision than the one stored. */
+export function checkRevision(current: Stored<unknown>, expected: number): Result<null, StaleRevision> {
+  return current.revision === expected ? accept(null) : reject(refusal("STALE_REVISION", { currentRevision: current.revision }));
+}
+
+/** What a change came to: the aggregate, or why not. */
+export type Outcome<Refused extends Refusal = Refusal> = Result<{ readonly id: string }, Refused | StaleRevision>;

@@ -1,0 +1,51 @@
+import { type CloudEvent, type DataOf, type EventDefinition, cloudEventSchema } from "@coop/contracts";
+import type { EntityManager } from "typeorm";
+
+/** What a handler gets: the event's data, checked against its schema, and the envelope. Runs in the inbox's transaction. */
+export type Handler<Definition extends EventDefinition> = (
+  manager: EntityManager,
+  data: DataOf<Definition>,
+  envelope: CloudEvent,
+) => Promise<void>;
+
+export interface Subscribed {
+  readonly definition: EventDefinition;
+  readonly handle: Handler<EventDefinition>;
+}
+
+/** Binds a handler to an event: `on(protocolEvents.referred, openOpinion)`. */
+export function on<Definition extends EventDefinition>(definition: Definition, handle: Handler<Definition>): Subscribed {
+  return { definition, handle: handle as Handler<EventDefinition> };
+}
+
+/** A message that is no event of ours: it is parked, with this error. */
+export class UnreadableMessage extends Error {}
+
+export function readEnvelope(value: string): CloudEvent {
+  let json: unknown;
+  try {
+    json = JSON.parse(value);
+  } catch {
+    throw new UnreadableMessage("The message is not JSON.");
+  }
+  const envelope = cloudEventSchema.safeParse(json);
+  if (!envelope.success) throw new UnreadableMessage(`The message is not a CloudEvent of ours: ${envelope.error.message}`);
+  return envelope.data;
+}
+
+/** `fr.coop.protocol.referred` of `fr.coop.protocol.referred.v1`. */
+function withoutVersion(type: string): string {
+  return type.replace(/\.v\d+$/, "");
+}
+
+/**
+ * The handler for an event, undefined when this consumer does not care for its kind. A version that is not known of a
+ * kind that it does care for is an error: to skip it would lose a fact.
+ */
+export function handlerFor(subscribed: readonly Subscribed[], type: string): Subscribed | undefined {
+  const exact = subscribed.find(({ definition }) => definition.type === type);
+  if (exact) return exact;
+  const kindIsKnown = subscribed.some(({ definition }) => withoutVersion(definition.type) === withoutVersion(type));
+  if (kindIsKnown) throw new Error(`The version of ${type} is not known here.`);
+  return undefined;
+}

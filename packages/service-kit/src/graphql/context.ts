@@ -1,0 +1,24 @@
+import type { Actor, Moment } from "@coop/kernel";
+import type { Logger } from "pino";
+
+/** What a resolver knows of the request: who asks, when on the legal clock, and where to log. */
+export interface GraphContext {
+  readonly actor: Actor;
+  readonly at: Moment;
+  readonly requestId: string;
+  readonly traceparent: string | undefined;
+  readonly logger: Logger;
+}
+
+/** Something made once per request, at first use: a DataLoader, above all. */
+export function perRequest<Value>(make: (context: GraphContext) => Value): (context: GraphContext) => Value {
+  const made = new WeakMap<GraphContext, Value>();
+  return (context) => {
+    let value = made.get(context);
+    if (value === undefined) {
+      value = make(context);
+      made.set(context, value);
+    }
+    return value;
+  };
+}

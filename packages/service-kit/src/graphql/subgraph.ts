@@ -1,0 +1,100 @@
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { momentOf, newId } from "@coop/kernel";
+import { GraphQLError, type GraphQLFormattedError, parse } from "graphql";
+import type { Logger } from "pino";
+import { ACTOR_HEADER, type ActorKeys, ActorRefused, verifyActor } from "../identity/actor-token.ts";
+import type { ServiceRequest, ServiceResponse } from "../service.ts";
+import type { GraphContext } from "./context.ts";
+import { scalars } from "./scalars.ts";
+import { sharedSchema } from "./schema-files.ts";
+
+export interface SubgraphOptions {
+  /** The service's name is the audience of the actor's token. */
+  readonly name: string;
+  readonly typeDefs: string;
+  readonly resolvers: object;
+  readonly actorKeys: ActorKeys;
+  readonly logger: Logger;
+}
+
+export interface Subgraph {
+  handle(request: ServiceRequest): Promise<ServiceResponse>;
+  stop(): Promise<void>;
+}
+
+const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" };
+
+/** A subgraph behind one function, the same in one process and over HTTP: checks the signed actor, executes, masks errors. */
+export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, logger }: SubgraphOptions): Promise<Subgraph> {
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(sharedSchema), resolvers: { ...scalars } as never },
+    { typeDefs: parse(typeDefs), resolvers: resolvers as never },
+  ]);
+  const server = new ApolloServer<GraphContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    formatError: (formatted, error) => present(formatted, error, logger),
+    logger,
+    nodeEnv: "production",
+  });
+  await server.start();
+
+  return {
+    async handle({ headers, body }) {
+      const requestId = headers["x-request-id"] ?? newId();
+      let context: GraphContext;
+      let json: unknown;
+      try {
+        const { actor, legalNow } = await verifyActor(actorKeys, headers[ACTOR_HEADER], { audience: name, body });
+        context = { actor, at: momentOf(legalNow), requestId, traceparent: headers.traceparent, logger: logger.child({ requestId }) };
+        json = JSON.parse(body);
+      } catch (error) {
+        if (!(error instanceof ActorRefused)) return refuse(400, "BAD_USER_INPUT", "La demande n'est pas du JSON.");
+        logger.warn({ requestId, reason: error.reason }, "A call without a valid signed actor is refused.");
+        return refuse(401, "UNAUTHENTICATED", "Cet appel ne porte pas d'identité signée.");
+      }
+      const response = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: "POST",
+          headers: new HeaderMap([["content-type", "application/json"]]),
+          search: "",
+          body: json,
+        },
+        context: async () => context,
+      });
+      return {
+        status: response.status ?? 200,
+        headers: JSON_HEADERS,
+        body: response.body.kind === "complete" ? response.body.string : "",
+      };
+    },
+    stop: () => server.stop(),
+  };
+}
+
+function refuse(status: number, code: string, message: string): ServiceResponse {
+  return { status, headers: JSON_HEADERS, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
+}
+
+/** What is coded goes out as it is; all else is a fault of ours: it is logged and masked. */
+function present(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const { code } = formatted.extensions ?? {};
+  const isCoded = original instanceof GraphQLError && code !== undefined && code !== "INTERNAL_SERVER_ERROR";
+  if (isCoded) {
+    const { message, locations, path } = formatted;
+    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+  }
+  const errorId = newId();
+  logger.error({ errorId, err: original }, "A resolver failed.");
+  return {
+    message: `Une erreur interne est survenue (identifiant ${errorId}).`,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: "INTERNAL", errorId },
+  };
+}

@@ -1,0 +1,115 @@
+import { type Decision, type DomainEvent, type Issue, type Refusal, isId, take } from "@coop/kernel";
+import type { DataSource, EntityManager } from "typeorm";
+import { type Request, once } from "../aggregate/idempotency.ts";
+import { type Occasion, type Outcome, type Store, type Stored, checkRevision } from "../aggregate/store.ts";
+import type { Sql } from "../postgres/sql.ts";
+import type { GraphContext } from "./context.ts";
+import { BadInput, NotFound } from "./errors.ts";
+import { type Grant, allow, isGranted } from "./permissions.ts";
+import { type AnySentences, presentIssue, presentRefusal, sentenceOf } from "./refusals.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of verbs holds decisions with inputs of every kind.
+export type AnyDecision<State, Event> = Decision<State, any, Event, Refusal>;
+
+export interface VerbsOptions<State extends object, Event extends DomainEvent, Changed extends string> {
+  readonly dataSource: DataSource;
+  readonly store: Store<State, Event>;
+  /** Type of the success: `ProtocolChanged`. */
+  readonly changed: Changed;
+  readonly permissions: Readonly<Record<string, Grant>>;
+  readonly sentences: AnySentences;
+  /** The row rule: what this actor may see of the store's table. */
+  readonly visibleTo: (context: GraphContext) => Sql;
+  /** Every verb that changes one aggregate, for `availableActions`. */
+  readonly decisions: Readonly<Record<string, AnyDecision<State, Event>>>;
+}
+
+export interface ChangeArguments<Input> {
+  readonly id: string;
+  readonly revision: number;
+  readonly idempotencyKey: string;
+  readonly input?: Input;
+}
+
+/** Adds to the input what the decision must know beside the state, read in its transaction. */
+export type Gather<Input, Full> = (manager: EntityManager, input: Input, id: string, context: GraphContext) => Promise<Full>;
+
+const MAX_KEY = 200;
+
+export function occasionOf(context: GraphContext): Occasion {
+  return { actor: context.actor, at: context.at.now, traceparent: context.traceparent };
+}
+
+/**
+ * The way of every mutation: allow, decide and keep in one transaction, present.
+ * A resolver made here does nothing that a decision should do.
+ */
+export function createVerbs<State extends object, Event extends DomainEvent, Changed extends string>(
+  options: VerbsOptions<State, Event, Changed>,
+) {
+  const { dataSource, store, changed, permissions, sentences, visibleTo, decisions } = options;
+
+  function present(outcome: Outcome, warnings: readonly Issue[] = []) {
+    if (!outcome.ok) return presentRefusal(sentences, outcome.refusal);
+    return { __typename: changed, id: outcome.value.id, warnings: warnings.map((warning) => presentIssue(sentences, warning)) };
+  }
+
+  /** Runs the work once per key in one transaction, and presents what came of it. */
+  async function run(
+    context: GraphContext,
+    field: string,
+    args: { readonly idempotencyKey: string },
+    work: (manager: EntityManager) => Promise<Outcome>,
+  ) {
+    allow(permissions[field] ?? [], context.actor);
+    const key = args.idempotencyKey.trim();
+    if (key.length === 0 || key.length > MAX_KEY) throw new BadInput(`La clé d'idempotence compte de 1 à ${MAX_KEY} caractères.`);
+    const request: Request = { actor: context.actor, field, key, arguments: args };
+    return present(await dataSource.transaction((manager) => once(manager, request, () => work(manager))));
+  }
+
+  async function changeOne(
+    manager: EntityManager,
+    context: GraphContext,
+    args: { readonly id: string; readonly revision: number },
+    decide: (current: Stored<State>) => Promise<ReturnType<typeof take<State, unknown, Event, Refusal>>>,
+  ): Promise<Outcome> {
+    const current = isId(args.id) ? await store.lock(manager, args.id, visibleTo(context)) : undefined;
+    if (!current) throw new NotFound();
+    const fresh = checkRevision(current, args.revision);
+    if (!fresh.ok) return fresh;
+    const decided = await decide(current);
+    if (!decided.ok) return decided;
+    await store.append(manager, current, occasionOf(context), decided.value);
+    return { ok: true, value: { id: current.id } };
+  }
+
+  return {
+    run,
+    present,
+
+    /** A mutation that changes one aggregate by the decision of the same name. */
+    change<Input, Full = Input>(field: string, gather?: Gather<Input, Full>) {
+      const decision = decisions[field] as Decision<State, Full, Event, Refusal> | undefined;
+      if (!decision) throw new Error(`No decision is named ${field}.`);
+      return (_parent: unknown, args: ChangeArguments<Input>, context: GraphContext) =>
+        run(context, field, args, (manager) =>
+          changeOne(manager, context, args, async ({ state, id }) => {
+            const input = gather ? await gather(manager, args.input as Input, id, context) : (args.input as unknown as Full);
+            return take(decision, state, input, context.actor, context.at);
+          }),
+        );
+    },
+
+    /** Whether each verb is possible now for who asks: the same guards that doing it runs. */
+    availableActions(state: State, context: GraphContext) {
+      return Object.entries(decisions).map(([verb, decision]) => {
+        const granted = isGranted(permissions[verb] ?? [], context.actor);
+        const blockers = granted
+          ? decision.guard(state, context.actor, context.at).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
+          : [{ code: "FORBIDDEN", message: "Votre profil ne permet pas cette action." }];
+        return { verb, allowed: blockers.length === 0, blockers };
+      });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import pg from "pg";
+import { DataSource, type EntitySchema, type Logger } from "typeorm";
+import { kitTables } from "./kit-tables.ts";
+import { kitMigration } from "./kit-migration.ts";
+import { type Migration, migrationClass } from "./migrations.ts";
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly tables: readonly EntitySchema[];
+  readonly migrations: readonly Migration[];
+  readonly poolSize?: number;
+  /** Called with each statement: tests count them. */
+  readonly onStatement?: (statement: string) => void;
+  /** Milliseconds after which PostgreSQL gives a statement up. */
+  readonly statementTimeoutMs?: number;
+}
+
+const DATE_OID = 1082;
+
+/** Parsers of one pool, not of the process: a `date` stays the text that it is, so that no time zone shifts it. */
+const types = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === DATE_OID ? (text: string) => text : pg.types.getTypeParser(oid, format as "text"),
+};
+
+/** The service's database: its own tables and those of the kit. Not connected yet. */
+export function createDataSource(options: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: "postgres",
+    url: options.url,
+    entities: [...kitTables, ...options.tables],
+    migrations: [kitMigration, ...options.migrations].map(migrationClass),
+    migrationsTransactionMode: "each",
+    poolSize: options.poolSize ?? 10,
+    extra: { types, statement_timeout: options.statementTimeoutMs ?? 30_000 },
+    ...(options.onStatement ? { logging: true, logger: statementLogger(options.onStatement) } : {}),
+  });
+}
+
+function statementLogger(onStatement: (statement: string) => void): Logger {
+  const ignore = () => {};
+  return {
+    logQuery: onStatement,
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}
+
+const MIGRATION_LOCK = 4_011_001;
+
+/** Brings the database to the newest schema. Several copies of a service may start at once: one migrates, the others wait. */
+export async function migrate(dataSource: DataSource): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await dataSource.runMigrations();
+  } finally {
+    await runner.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => {});
+    await runner.release();
+  }
+}
+
+/** What the tables of the code have and the database has not, or the other way round, as SQL. Empty when they agree. */
+export async function schemaDrift(dataSource: DataSource): Promise<readonly string[]> {
+  const log = await dataSource.driver.createSchemaBuilder().log();
+  return log.upQueries.map(({ query }) => query);
+}

@@ -1,0 +1,95 @@
+import type { Migration } from "./migrations.ts";
+
+/** The tables that every service has for its history and its events. */
+export const kitMigration: Migration = {
+  at: 1_763_700_000_000,
+  name: "Kit",
+  sql: `
+    -- One row per aggregate: where its chain of history and its announced events stand. Its lock orders both.
+    CREATE TABLE aggregate_head (
+      subject uuid PRIMARY KEY,
+      history_count integer NOT NULL,
+      chain_link text NOT NULL,
+      sequence integer NOT NULL
+    );
+    -- The domain events, chained. A purge empties payload and salt; the chain still verifies.
+    CREATE TABLE history (
+      subject uuid NOT NULL,
+      number integer NOT NULL,
+      type text NOT NULL,
+      payload text,
+      salt text,
+      payload_hash text NOT NULL,
+      link text NOT NULL,
+      actor_kind text NOT NULL,
+      actor_subject text NOT NULL,
+      actor_organisation text,
+      actor_roles text[] NOT NULL,
+      why text,
+      at timestamptz NOT NULL,
+      recorded_at timestamptz NOT NULL,
+      PRIMARY KEY (subject, number)
+    );
+    CREATE TABLE outbox (
+      position bigserial PRIMARY KEY,
+      topic text NOT NULL,
+      subject uuid NOT NULL,
+      envelope text NOT NULL,
+      recorded_at timestamptz NOT NULL,
+      published_at timestamptz
+    );
+    CREATE INDEX outbox_waiting ON outbox (position) WHERE published_at IS NULL;
+    CREATE INDEX outbox_published ON outbox (published_at) WHERE published_at IS NOT NULL;
+    -- How far each consumer has applied each source and subject.
+    CREATE TABLE inbox_mark (
+      consumer text NOT NULL,
+      source text NOT NULL,
+      subject text NOT NULL,
+      sequence integer NOT NULL,
+      PRIMARY KEY (consumer, source, subject)
+    );
+    -- Messages that keep failing (FAILED) or wait behind one or for one (WAITING). UNREADABLE ones have no subject.
+    CREATE TABLE parked_message (
+      id uuid PRIMARY KEY,
+      consumer text NOT NULL,
+      state text NOT NULL,
+      source text,
+      subject text,
+      sequence integer,
+      topic text NOT NULL,
+      partition integer NOT NULL,
+      "offset" bigint NOT NULL,
+      value text NOT NULL,
+      error text NOT NULL,
+      parked_at timestamptz NOT NULL
+    );
+    CREATE UNIQUE INDEX parked_message_place ON parked_message (consumer, topic, partition, "offset");
+    CREATE INDEX parked_message_subject ON parked_message (consumer, source, subject, sequence);
+    -- What a repeated mutation answers. One row per actor, field and key.
+    CREATE TABLE idempotency (
+      actor_subject text NOT NULL,
+      field text NOT NULL,
+      key text NOT NULL,
+      arguments_hash text NOT NULL,
+      outcome jsonb,
+      recorded_at timestamptz NOT NULL,
+      PRIMARY KEY (actor_subject, field, key)
+    );
+    CREATE INDEX idempotency_recorded_at ON idempotency (recorded_at);
+    CREATE TABLE lease (
+      name text PRIMARY KEY,
+      holder uuid NOT NULL,
+      expires_at timestamptz NOT NULL
+    );
+    -- One row per change, ordered by transaction: a gap-free delta feed can be read from it.
+    CREATE TABLE delta (
+      position bigserial PRIMARY KEY,
+      transaction_id bigint NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
+      entity text NOT NULL,
+      entity_id uuid NOT NULL,
+      deleted boolean NOT NULL DEFAULT false,
+      recorded_at timestamptz NOT NULL
+    );
+    CREATE INDEX delta_transaction ON delta (transaction_id, position);
+  `,
+};

@@ -1,0 +1,14 @@
+/** Tests run on the sources: Node strips the types, nothing is compiled and no module is mocked. */
+export default {
+  rootDir: import.meta.dirname,
+  testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "/\\.data/"],
+  modulePathIgnorePatterns: ["/\\.data/"],
+  extensionsToTreatAsEsm: [".ts"],
+  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
+  transform: { "\\.ts$": "<rootDir>/packages/testkit/jest/transform.js" },
+  testEnvironment: "node",
+  injectGlobals: false,
+  globalSetup: "<rootDir>/packages/testkit/jest/global-setup.js",
+  globalTeardown: "<rootDir>/packages/testkit/jest/global-teardown.js",
+};

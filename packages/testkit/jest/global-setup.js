@@ -1,0 +1,3 @@
+import { prepareRun } from "../src/run.ts";
+
+export default prepareRun;

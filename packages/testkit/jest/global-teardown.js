@@ -1,0 +1,3 @@
+import { endRun } from "../src/run.ts";
+
+export default endRun;

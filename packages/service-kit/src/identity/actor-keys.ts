@@ -1,4 +1,4 @@
-import { type KeyObject, createSecretKey } from "node:crypto";
+import { createSecretKey, type KeyObject } from "node:crypto";
 
 /** The secrets that gateway and subgraphs share: one signs, all verify, so that a secret is changed without a stop. */
 export interface ActorKeys {
@@ -17,7 +17,10 @@ const SHORTEST_SECRET = 32;
 
 /** Reads `ACTOR_KEYS`, `kid:secret,kid:secret`. Throws one sentence with what to do; it never repeats a secret. */
 export function parseActorKeys(text: string): ActorKeys {
-  const entries = text.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
+  const entries = text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
   const keys = entries.map(parseKey);
   const [signing] = keys;
   if (!signing) throw new Error("ACTOR_KEYS is empty: give it as kid:secret,kid:secret");

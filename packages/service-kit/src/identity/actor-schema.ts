@@ -1,4 +1,4 @@
-import { type Actor, type Person, actorKinds, roles } from "@coop/kernel";
+import { type Actor, actorKinds, type Person, roles } from "@coop/kernel";
 import { z } from "zod";
 
 const person: z.ZodType<Person> = z.strictObject({

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "@jest/globals";
 import { type Actor, publicActor } from "@coop/kernel";
+import { describe, expect, test } from "@jest/globals";
 import { SignJWT } from "jose";
 import { ActorRefused, parseActorKeys, signActor, verifyActor } from "./actor-token.ts";
 

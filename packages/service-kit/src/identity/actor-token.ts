@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Actor } from "@coop/kernel";
-import { type JWTPayload, type JWTVerifyResult, SignJWT, errors, jwtVerify } from "jose";
+import { errors, type JWTPayload, type JWTVerifyResult, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import { type ActorKeys, parseActorKeys } from "./actor-keys.ts";
 import { actorSchema } from "./actor-schema.ts";

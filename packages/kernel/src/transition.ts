@@ -12,7 +12,9 @@ export function follow<Status extends string>(
   status: Status,
   action: string,
 ): Result<Status, TransitionRefused> {
-  const next = table[status][action];
+  const actions = table[status];
+  // Only the table's own: `constructor` is a field of every object.
+  const next = Object.hasOwn(actions, action) ? actions[action] : undefined;
   return next === undefined ? reject(refusal("TRANSITION_REFUSED", { status, action })) : accept(next);
 }
 

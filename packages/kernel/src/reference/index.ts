@@ -1,0 +1,3 @@
+export * from "./practice-frames.ts";
+export * from "./professions.ts";
+export * from "./regions.ts";

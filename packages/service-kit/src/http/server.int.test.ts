@@ -1,0 +1,63 @@
+import { afterEach, expect, test } from "@jest/globals";
+import { pino } from "pino";
+import type { Service } from "../service.ts";
+import { type HttpServer, serve } from "./server.ts";
+
+const logger = pino({ level: "silent" });
+const echo: Service = {
+  name: "echo",
+  handle: async ({ headers, body }) => {
+    if (body === "throw") throw new Error("postgres://secret");
+    return { status: 418, headers: { "content-type": "text/plain" }, body: `${headers["x-request-id"]} ${body}` };
+  },
+  start: async () => undefined,
+  stop: async () => undefined,
+  readiness: async () => ({ ready: false, checks: { database: "gone" } }),
+};
+
+const open: HttpServer[] = [];
+const served = async (options = {}) => {
+  const server = await serve(echo, { port: 0, host: "127.0.0.1", logger, ...options });
+  open.push(server);
+  return server;
+};
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.stop();
+});
+
+const post = (url: string, body: string) => fetch(url, { method: "POST", body, headers: { "x-request-id": "r-1" } });
+
+test("a call reaches the service as it was sent, and its answer comes back as it was given", async () => {
+  const { url } = await served();
+  const answered = await post(url, "é");
+  expect([answered.status, answered.headers.get("content-type"), await answered.text()]).toEqual([418, "text/plain", "r-1 é"]);
+});
+
+test("liveness is the process, readiness is the service", async () => {
+  const { url } = await served();
+  const live = await fetch(new URL("/health/live", url));
+  const ready = await fetch(new URL("/health/ready", url));
+  expect([live.status, ready.status]).toEqual([200, 503]);
+  expect(await ready.json()).toEqual({ ready: false, checks: { database: "gone" } });
+});
+
+test("what throws tells nothing of the inside", async () => {
+  const { url } = await served();
+  const answered = await post(url, "throw");
+  expect(answered.status).toBe(500);
+  expect(await answered.text()).not.toContain("secret");
+});
+
+test("a body that is too large and an unknown address are refused", async () => {
+  const { url } = await served({ maxBodyBytes: 10 });
+  expect((await post(url, "0123456789")).status).toBe(418);
+  expect((await post(url, "0123456789A")).status).toBe(413);
+  expect((await fetch(new URL("/other", url))).status).toBe(404);
+});
+
+test("a port in use is said in one sentence with what to do", async () => {
+  const { port } = await served();
+  await expect(served({ port })).rejects.toThrow(
+    `Port ${port} is in use: stop the process that listens there, or set ECHO_PORT to a free port.`,
+  );
+});

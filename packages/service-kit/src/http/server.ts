@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import type { Service, ServiceResponse } from "../service.ts";
+import { explainListenError } from "./port-in-use.ts";
+import { BodyTooLarge, readBody } from "./read-body.ts";
+
+export interface ServeOptions {
+  /** 0 takes a free port; `url` says which. */
+  readonly port: number;
+  readonly host?: string;
+  readonly logger: Logger;
+  /** The largest body in bytes: representations of many entities are long. */
+  readonly maxBodyBytes?: number;
+}
+
+export interface HttpServer {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new connection and waits for the calls in hand. Does not stop the service. */
+  stop(): Promise<void>;
+}
+
+/** Longer than the gateway keeps a connection unused, so that it never sends on one that is being closed. */
+const KEEP_ALIVE_MS = 65_000;
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+/** The HTTP server of a subgraph: `POST /graphql`, `GET /health/live`, `GET /health/ready`. The service is already started. */
+export async function serve(service: Service, options: ServeOptions): Promise<HttpServer> {
+  const { port, host = "0.0.0.0", maxBodyBytes = MAX_BODY_BYTES } = options;
+  const logger = options.logger.child({ service: service.name });
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    answer(service, request, maxBodyBytes)
+      .catch((error: unknown) => explainFailure(error, logger))
+      .then(({ status, headers, body }) => send(response, status, headers, body))
+      .catch((error: unknown) => logger.warn({ err: error }, "An answer could not be sent."));
+  });
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw explainListenError(error, port, `${service.name.toUpperCase()}_PORT`);
+  }
+  const bound = (server.address() as AddressInfo).port;
+  logger.info({ port: bound }, "The subgraph listens.");
+  return {
+    url: `http://localhost:${bound}/graphql`,
+    port: bound,
+    async stop() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeIdleConnections();
+      await closed;
+    },
+  };
+}
+
+async function answer(service: Service, request: IncomingMessage, maxBodyBytes: number): Promise<ServiceResponse> {
+  switch (`${request.method} ${request.url}`) {
+    case "POST /graphql":
+      return service.handle({ headers: singleHeaders(request), body: await readBody(request, maxBodyBytes) });
+    case "GET /health/live":
+      return json(200, { live: true });
+    case "GET /health/ready": {
+      const readiness = await service.readiness();
+      return json(readiness.ready ? 200 : 503, readiness);
+    }
+    default:
+      return json(404, { errors: [{ message: "Cette adresse n'existe pas.", extensions: { code: "NOT_FOUND" } }] });
+  }
+}
+
+/** Node joins repeated headers with commas, all but `set-cookie`, which no caller of a subgraph sends. */
+function singleHeaders({ headers }: IncomingMessage): Readonly<Record<string, string | undefined>> {
+  return headers as Readonly<Record<string, string | undefined>>;
+}
+
+function explainFailure(error: unknown, logger: Logger): ServiceResponse {
+  if (error instanceof BodyTooLarge) {
+    return json(413, { errors: [{ message: "La demande est trop longue.", extensions: { code: "BODY_TOO_LARGE" } }] });
+  }
+  logger.error({ err: error }, "A call failed outside the graph.");
+  return json(500, { errors: [{ message: "Une erreur interne est survenue.", extensions: { code: "INTERNAL" } }] });
+}
+
+function json(status: number, value: unknown): ServiceResponse {
+  return { status, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(value) };
+}
+
+function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string): void {
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
+}

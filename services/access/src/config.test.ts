@@ -1,0 +1,83 @@
+import { expect, test } from "@jest/globals";
+import { ConfigError, readConfig } from "./config.ts";
+
+const sound = {
+  ACCESS_DATABASE_URL: "postgres://access@localhost/access",
+  PSEUDONYM_SECRET: "0123456789abcdef",
+  ACCESS_KEY_SECRET: "fedcba9876543210",
+};
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+test("what is not said is the safe choice: no development accounts, the system's clock, this machine only", () => {
+  expect(readConfig(sound)).toEqual({
+    production: false,
+    databaseUrl: "postgres://access@localhost/access",
+    host: "localhost",
+    port: 4010,
+    issuer: "http://localhost:4010",
+    pseudonymSecret: "0123456789abcdef",
+    keySecret: "fedcba9876543210",
+    developmentSecret: undefined,
+    clockIsMovable: false,
+    logLevel: "info",
+  });
+});
+
+test("every fault is listed at once, with what to do", () => {
+  const environment = { PSEUDONYM_SECRET: "short", ACCESS_PORT: "high", ACCESS_CLOCK: "fast", ACCESS_DEVELOPMENT_ACCOUNTS: "on" };
+  expect(faultsOf(environment)).toEqual([
+    "ACCESS_DATABASE_URL is missing: give the address of a PostgreSQL database, postgres://user:password@host:5432/name.",
+    "ACCESS_PORT is a number.",
+    "PSEUDONYM_SECRET needs at least 8 characters.",
+    "ACCESS_KEY_SECRET is missing: give at least 32 characters that nobody can guess.",
+    "ACCESS_CLOCK is system or movable.",
+    "ACCESS_DEVELOPMENT_SECRET is missing: the client secrets of development accounts follow from it.",
+  ]);
+});
+
+test("the message names each fault", () => {
+  expect(() => readConfig({ ...sound, ACCESS_PORT: "70000", ACCESS_ISSUER: "nowhere" })).toThrow(
+    "The access service can't start:\n- ACCESS_PORT is 65535 or less.\n- ACCESS_ISSUER must be a web address.",
+  );
+});
+
+test("a development secret is of no effect while development accounts are off", () => {
+  expect(readConfig({ ...sound, ACCESS_DEVELOPMENT_SECRET: "0123456789abcdef" }).developmentSecret).toBeUndefined();
+});
+
+test("production refuses development accounts, a movable clock, an issuer without TLS and weak secrets", () => {
+  const environment = {
+    ...sound,
+    NODE_ENV: "production",
+    ACCESS_DEVELOPMENT_ACCOUNTS: "on",
+    ACCESS_DEVELOPMENT_SECRET: "0123456789abcdef",
+    ACCESS_CLOCK: "movable",
+  };
+  expect(faultsOf(environment)).toEqual([
+    "ACCESS_DEVELOPMENT_ACCOUNTS is on in production: anybody could act as anybody. Turn it off.",
+    "ACCESS_CLOCK is movable in production: legal dates would be worth nothing. Set it to system.",
+    "ACCESS_ISSUER must begin with https:// in production.",
+    "PSEUDONYM_SECRET needs at least 32 characters in production.",
+    "ACCESS_KEY_SECRET needs at least 32 characters in production.",
+  ]);
+});
+
+test("production accepts what is safe", () => {
+  const secrets = { PSEUDONYM_SECRET: "0123456789abcdef".repeat(2), ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2) };
+  const environment = { ...sound, ...secrets, NODE_ENV: "production", ACCESS_ISSUER: "https://acces.example.gouv.fr" };
+  expect(faultsOf(environment)).toEqual([]);
+});
+
+test("a variable with two faults is named once", () => {
+  const faults = faultsOf({ ...sound, NODE_ENV: "production", ACCESS_ISSUER: "nowhere", PSEUDONYM_SECRET: "short" });
+  expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["ACCESS_ISSUER", "PSEUDONYM_SECRET", "ACCESS_KEY_SECRET"]);
+});

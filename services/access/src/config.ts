@@ -1,0 +1,121 @@
+import { z } from "zod";
+
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface AccessConfig {
+  readonly production: boolean;
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly issuer: string;
+  /** Makes the pseudonyms of professionals; the same for all services. */
+  readonly pseudonymSecret: string;
+  /** Seals the signing keys in the database. */
+  readonly keySecret: string;
+  /** From which the client secrets of development accounts follow; undefined when there are no such accounts. */
+  readonly developmentSecret: string | undefined;
+  readonly clockIsMovable: boolean;
+  readonly logLevel: LogLevel;
+}
+
+/** Everything that is wrong with the environment. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(["The access service can't start:", ...faults.map((fault) => `- ${fault}`)].join("\n"));
+    this.name = "ConfigError";
+    this.faults = faults;
+  }
+}
+
+const secret = z.string("is missing: give at least 32 characters that nobody can guess").min(8, "needs at least 8 characters");
+
+const variables = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"], "is development, test or production").default("development"),
+  ACCESS_DATABASE_URL: z
+    .string("is missing: give the address of a PostgreSQL database, postgres://user:password@host:5432/name")
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
+  ACCESS_HOST: z.string().min(1, "is empty: name an address to listen on, or leave it out").default("localhost"),
+  ACCESS_PORT: z.coerce
+    .number("is a number")
+    .int("is a whole number")
+    .min(1, "is 1 or more")
+    .max(65535, "is 65535 or less")
+    .default(4010),
+  ACCESS_ISSUER: z.url({ protocol: /^https?$/, error: "must be a web address" }).default("http://localhost:4010"),
+  PSEUDONYM_SECRET: secret,
+  ACCESS_KEY_SECRET: secret,
+  ACCESS_DEVELOPMENT_ACCOUNTS: z.enum(["on", "off"], "is on or off").default("off"),
+  ACCESS_DEVELOPMENT_SECRET: secret.optional(),
+  ACCESS_CLOCK: z.enum(["system", "movable"], "is system or movable").default("system"),
+  LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(", ")}`).default("info"),
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The only reader of the environment. Throws a `ConfigError` that lists every fault. */
+export function readConfig(environment: Environment): AccessConfig {
+  const parsed = variables.safeParse(environment);
+  const single = (parsed.error?.issues ?? []).map(({ path, message }) => ({ variable: path.join("."), message }));
+  const isNamed = (fault: string) => single.some(({ variable }) => fault.startsWith(`${variable} `));
+  const faults = [
+    ...single.map(({ variable, message }) => `${variable} ${message}.`),
+    ...combinationFaults(environment).filter((fault) => !isNamed(fault)),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  const read = parsed.data;
+  return {
+    production: read.NODE_ENV === "production",
+    databaseUrl: read.ACCESS_DATABASE_URL,
+    host: read.ACCESS_HOST,
+    port: read.ACCESS_PORT,
+    issuer: read.ACCESS_ISSUER,
+    pseudonymSecret: read.PSEUDONYM_SECRET,
+    keySecret: read.ACCESS_KEY_SECRET,
+    developmentSecret: read.ACCESS_DEVELOPMENT_ACCOUNTS === "on" ? read.ACCESS_DEVELOPMENT_SECRET : undefined,
+    clockIsMovable: read.ACCESS_CLOCK === "movable",
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** Faults of values that are sound one by one. Looked for apart, so that they are listed beside the others. */
+function combinationFaults(environment: Environment): readonly string[] {
+  const accountsAreOn = environment.ACCESS_DEVELOPMENT_ACCOUNTS === "on";
+  const secretIsMissing = accountsAreOn && environment.ACCESS_DEVELOPMENT_SECRET === undefined;
+  return [
+    ...(secretIsMissing
+      ? ["ACCESS_DEVELOPMENT_SECRET is missing: the client secrets of development accounts follow from it."]
+      : []),
+    ...productionFaults({
+      production: environment.NODE_ENV === "production",
+      issuer: environment.ACCESS_ISSUER ?? "",
+      pseudonymSecret: environment.PSEUDONYM_SECRET ?? "",
+      keySecret: environment.ACCESS_KEY_SECRET ?? "",
+      accountsAreOn,
+      clockIsMovable: environment.ACCESS_CLOCK === "movable",
+    }),
+  ];
+}
+
+type ProductionChoices = Pick<AccessConfig, "production" | "issuer" | "pseudonymSecret" | "keySecret" | "clockIsMovable"> & {
+  readonly accountsAreOn: boolean;
+};
+
+/** What is fine on a developer's machine and must never be in production. */
+export function productionFaults(choices: ProductionChoices): readonly string[] {
+  if (!choices.production) return [];
+  const faults: readonly (readonly [present: boolean, fault: string])[] = [
+    [choices.accountsAreOn, "ACCESS_DEVELOPMENT_ACCOUNTS is on in production: anybody could act as anybody. Turn it off."],
+    [choices.clockIsMovable, "ACCESS_CLOCK is movable in production: legal dates would be worth nothing. Set it to system."],
+    [!choices.issuer.startsWith("https://"), "ACCESS_ISSUER must begin with https:// in production."],
+    [isWeak(choices.pseudonymSecret), "PSEUDONYM_SECRET needs at least 32 characters in production."],
+    [isWeak(choices.keySecret), "ACCESS_KEY_SECRET needs at least 32 characters in production."],
+  ];
+  return faults.filter(([present]) => present).map(([, fault]) => fault);
+}
+
+function isWeak(secret: string): boolean {
+  return secret.length < 32;
+}

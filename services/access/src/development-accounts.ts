@@ -1,0 +1,77 @@
+import { type Actor, type ActorKind, type Person, pseudonym, publicActor, type Region, type Role, regions } from "@coop/kernel";
+
+/** Somebody to act as while developing: invented people, and identifiers that no real person has. */
+export interface DevelopmentAccount {
+  /** What `npm run token -- NAME` takes, and the client's identifier. */
+  readonly name: string;
+  readonly label: string;
+  readonly actor: Actor;
+}
+
+type Unnamed = Omit<DevelopmentAccount, "actor"> & { readonly actor: Omit<Actor, "subject"> };
+
+const partnerScopes = ["protocols:read", "opinions:read", "funding:read", "adhesions:read"];
+
+const professionals: readonly Unnamed[] = [
+  professional("promoter", "Dr Claire Martin, médecin, promotrice", "899900000011", "Claire", "Martin", "10"),
+  professional("promoter-2", "Paul Bernard, infirmier, promoteur", "899900000029", "Paul", "Bernard", "60"),
+  professional("delegant", "Dr Antoine Lefèvre, médecin, délégant", "899900000037", "Antoine", "Lefèvre", "10"),
+  professional("delegate", "Julie Moreau, infirmière, déléguée", "899900000045", "Julie", "Moreau", "60"),
+  professional("delegate-2", "Karim Benali, orthoptiste, délégué", "899900000052", "Karim", "Benali", "92"),
+  professional("professional-other", "Nadia Petit, pharmacienne, hors de tout dossier", "899900000060", "Nadia", "Petit", "21"),
+];
+
+const nationalAgents: readonly Unnamed[] = [
+  agent("has-instructor", "HAS, instruction", "HAS_AGENT", "has", ["INSTRUCTOR"]),
+  agent("has-college-secretary", "HAS, secrétariat du collège", "HAS_AGENT", "has", ["COLLEGE_SECRETARY"]),
+  agent("college-member", "Collège des financeurs, membre", "FUNDING_COLLEGE", "college", ["MEMBER"]),
+  agent("college-secretary", "Collège des financeurs, secrétariat", "FUNDING_COLLEGE", "college", ["SECRETARY"]),
+  agent("ministry", "Ministère, signature", "MINISTRY", "ministry", ["SIGNATORY"]),
+  agent("cnci", "Comité national des coopérations interprofessionnelles", "CNCI", "cnci", ["MEMBER"]),
+  agent("cnam", "Caisse nationale de l'assurance maladie", "CNAM", "cnam", ["INSTRUCTOR"]),
+  agent("structure-head", "Structure FINESS 990000010, direction", "STRUCTURE_HEAD", "finess-990000010"),
+];
+
+/**
+ * Every development account. `pseudonymSecret` makes the subjects: from the national identifier of a professional, as
+ * everywhere; from the account's name for all others.
+ */
+export function developmentAccounts(pseudonymSecret: string): readonly DevelopmentAccount[] {
+  const currentRegions = regions.filter(({ closedOn }) => closedOn === null);
+  return [...professionals, ...currentRegions.flatMap(regionalAccounts), ...nationalAgents].map(({ name, label, actor }) => ({
+    name,
+    label,
+    actor: { ...actor, subject: pseudonym(actor.person?.idNatPs ?? name, pseudonymSecret) },
+  }));
+}
+
+function regionalAccounts({ code, arsLabel }: Region): readonly Unnamed[] {
+  const organisation = `ars-${code}`;
+  const arsAgent = (name: string, label: string, role: Role): Unnamed =>
+    inRegion(code, agent(`${name}-${code}`, `${arsLabel}, ${label}`, "ARS_AGENT", organisation, [role]));
+  const partner = agent(`partner-ars-${code}`, `Système d'information, ${arsLabel}`, "PARTNER_SYSTEM", organisation);
+  return [
+    arsAgent("ars-instructor", "instruction", "INSTRUCTOR"),
+    arsAgent("ars-signatory", "signature", "SIGNATORY"),
+    arsAgent("ars-administrator", "administration", "ADMINISTRATOR"),
+    inRegion(code, { ...partner, actor: { ...partner.actor, scopes: partnerScopes } }),
+  ];
+}
+
+function agent(name: string, label: string, kind: ActorKind, organisation: string, roles: readonly Role[] = []): Unnamed {
+  return { name, label, actor: { ...publicActor, kind, organisation, roles } };
+}
+
+function inRegion(region: string, account: Unnamed): Unnamed {
+  return { ...account, actor: { ...account.actor, region } };
+}
+
+function professional(
+  name: string,
+  label: string,
+  ...identity: [idNatPs: string, given: string, family: string, code: string]
+): Unnamed {
+  const [idNatPs, givenName, familyName, professionCode] = identity;
+  const person: Person = { idNatPs, givenName, familyName, professionCode };
+  return { name, label, actor: { ...publicActor, kind: "PROFESSIONAL", person } };
+}

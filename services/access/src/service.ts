@@ -1,0 +1,100 @@
+import type { Server } from "node:http";
+import type { Result } from "@coop/kernel";
+import type { Readiness } from "@coop/service-kit/service.ts";
+import type { Provider } from "oidc-provider";
+import { type AccessConfig, ConfigError, productionFaults } from "./config.ts";
+import { developmentAccounts } from "./development-accounts.ts";
+import { clockRoutes } from "./http/clock-routes.ts";
+import { developmentRoutes } from "./http/development-routes.ts";
+import { healthRoutes } from "./http/health-routes.ts";
+import { listen, stopListening } from "./http/listen.ts";
+import { createRequestListener } from "./http/request-listener.ts";
+import { createMovableClock, createSystemClock, type LegalClock } from "./legal-clock.ts";
+import type { Logger } from "./logger.ts";
+import { createAdapterFactory } from "./oidc/adapter.ts";
+import { developmentClients } from "./oidc/development-clients.ts";
+import { type IssuedToken, issueDevelopmentToken, type TokenRefusal } from "./oidc/development-token.ts";
+import { createProvider } from "./oidc/provider.ts";
+import { startPurging } from "./oidc/purge.ts";
+import { migrate } from "./postgres/migrate.ts";
+import { createPool } from "./postgres/pool.ts";
+import { loadSigningKeys, type SigningKey } from "./signing-keys.ts";
+
+/** Who people and systems are: the token issuer, and the legal clock that all processes share. */
+export interface Access {
+  /** What tokens name as their issuer; their keys are at `<issuer>/jwks`. */
+  readonly issuer: string;
+  readonly clock: LegalClock;
+  /** Migrates the database, makes the signing key if there is none, listens. */
+  start(): Promise<void>;
+  /** Answers what is in hand, then lets go of port and database. */
+  stop(): Promise<void>;
+  readiness(): Promise<Readiness>;
+  /** A token of a development account. Without such accounts every name is unknown. Only after `start`. */
+  issueDevelopmentToken(account: string): Promise<Result<IssuedToken, TokenRefusal>>;
+}
+
+interface Running {
+  readonly provider: Provider;
+  readonly signingKey: SigningKey;
+  readonly server: Server;
+  readonly stopPurging: () => void;
+}
+
+export function createAccess(config: AccessConfig, { logger }: { readonly logger: Logger }): Access {
+  // Asked again here, where the accounts come into being: a config may be made without `readConfig`.
+  const faults = productionFaults({ ...config, accountsAreOn: config.developmentSecret !== undefined });
+  if (faults.length > 0) throw new ConfigError(faults);
+
+  const pool = createPool(config.databaseUrl, logger);
+  const clock = config.clockIsMovable ? createMovableClock(pool) : createSystemClock();
+  const accounts = config.developmentSecret === undefined ? [] : developmentAccounts(config.pseudonymSecret);
+  let running: Running | undefined;
+
+  const access: Access = {
+    issuer: config.issuer,
+    clock,
+
+    async start() {
+      await migrate(pool);
+      const keys = await loadSigningKeys(pool, config.keySecret);
+      const clients = developmentClients(accounts, config.developmentSecret ?? "");
+      const adapter = createAdapterFactory(pool);
+      const provider = createProvider({ issuer: config.issuer, adapter, keys, clients, logger });
+      const routes = {
+        ...healthRoutes(access.readiness),
+        ...clockRoutes(clock),
+        ...(accounts.length > 0 ? developmentRoutes(accounts, access.issueDevelopmentToken) : {}),
+      };
+      const server = await listen(createRequestListener(routes, provider.callback(), logger), config.port, config.host);
+      running = { provider, signingKey: keys[0], server, stopPurging: startPurging(pool, logger) };
+      logger.info({ issuer: config.issuer, accounts: accounts.length, movableClock: clock.movable }, "access is ready");
+    },
+
+    async stop() {
+      const stopping = running;
+      running = undefined;
+      stopping?.stopPurging();
+      if (stopping) await stopListening(stopping.server);
+      await pool.end();
+    },
+
+    async readiness() {
+      const database = await pool.query("SELECT 1").then(
+        () => "ok",
+        (err: unknown) => {
+          logger.warn({ err }, "the database does not answer");
+          return "unreachable";
+        },
+      );
+      const issuer = running ? "ok" : "not started";
+      return { ready: database === "ok" && issuer === "ok", checks: { database, issuer } };
+    },
+
+    async issueDevelopmentToken(account) {
+      if (!running) throw new Error("The access service gives no tokens before start() or after stop().");
+      return issueDevelopmentToken(running.provider, running.signingKey, accounts, account);
+    },
+  };
+  return access;
+}

@@ -1,0 +1,54 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { readConfig } from "../config.ts";
+import type { Logger } from "../logger.ts";
+import { type Access, createAccess } from "../service.ts";
+
+/** Secrets of a run of tests, and of nothing else. */
+export const testEnvironment = {
+  PSEUDONYM_SECRET: "a pseudonym secret for tests",
+  ACCESS_KEY_SECRET: "a key secret for tests",
+  ACCESS_DEVELOPMENT_SECRET: "a development secret for tests",
+  ACCESS_DEVELOPMENT_ACCOUNTS: "on",
+  ACCESS_CLOCK: "movable",
+} as const;
+
+export interface LogLine {
+  readonly data: object;
+  readonly message: string;
+}
+
+export interface AccessForTests {
+  readonly access: Access;
+  /** The warnings and errors that were logged. */
+  readonly complaints: readonly LogLine[];
+}
+
+/** An access service on this database and a free port, as `npm start` would have it unless told otherwise. */
+export async function startAccess(
+  databaseUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<AccessForTests> {
+  const port = await freePort();
+  const complaints: LogLine[] = [];
+  const complain = (data: object, message: string) => void complaints.push({ data, message });
+  const logger: Logger = { info: () => undefined, warn: complain, error: complain };
+  const config = readConfig({
+    ...testEnvironment,
+    ACCESS_DATABASE_URL: databaseUrl,
+    ACCESS_PORT: String(port),
+    ACCESS_ISSUER: `http://localhost:${port}`,
+    ...environment,
+  });
+  const access = createAccess(config, { logger });
+  await access.start();
+  return { access, complaints };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "localhost");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}

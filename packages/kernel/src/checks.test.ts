@@ -25,7 +25,8 @@ test("a day must exist and lie between its bounds, which are included", () => {
 });
 
 test("a number must be whole and within its bounds", () => {
-  for (const wrong of [0, 37, 1.5, Number.NaN]) expect(codes(wholeNumberWithin("months", wrong, 1, 36))).toEqual(["NOT_WITHIN months"]);
+  for (const wrong of [0, 37, 1.5, Number.NaN])
+    expect(codes(wholeNumberWithin("months", wrong, 1, 36))).toEqual(["NOT_WITHIN months"]);
   expect(wholeNumberWithin("months", 36, 1, 36)).toEqual([]);
 });
 
@@ -40,5 +41,8 @@ test("one error refuses the input with all its issues, a warning does not", () =
   const warning = issue("ODD", "a", {}, "WARNING");
   const error = issue("MISSING", "b");
   expect(unlessFaulty([warning], () => 1)).toEqual({ ok: true, value: 1 });
-  expect(unlessFaulty([warning, error], () => 1)).toEqual({ ok: false, refusal: { code: "INVALID_INPUT", data: { issues: [warning, error] } } });
+  expect(unlessFaulty([warning, error], () => 1)).toEqual({
+    ok: false,
+    refusal: { code: "INVALID_INPUT", data: { issues: [warning, error] } },
+  });
 });

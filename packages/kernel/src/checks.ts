@@ -1,6 +1,6 @@
 import { type Day, isDay } from "./moment.ts";
-import { type Issue, type Refusal, type RefusalOf, issue, refusal } from "./refusal.ts";
-import { type Result, accept, reject } from "./result.ts";
+import { type Issue, issue, type Refusal, type RefusalOf, refusal } from "./refusal.ts";
+import { accept, type Result, reject } from "./result.ts";
 
 /** What can be wrong with a value whatever it means. A domain adds the faults that only it can see. */
 export interface InputFaults {
@@ -32,7 +32,11 @@ export function requiredText(path: string, text: string | null | undefined, max:
 }
 
 /** A calendar day between two others, both included. */
-export function dayWithin(path: string, day: Day, { notBefore, notAfter }: { notBefore?: Day | undefined; notAfter?: Day | undefined } = {}): Faults {
+export function dayWithin(
+  path: string,
+  day: Day,
+  { notBefore, notAfter }: { notBefore?: Day | undefined; notAfter?: Day | undefined } = {},
+): Faults {
   if (!isDay(day)) return fault({ code: "NOT_A_DAY", data: {} }, path);
   if (notBefore !== undefined && day < notBefore) return fault({ code: "DAY_TOO_EARLY", data: { notBefore } }, path);
   if (notAfter !== undefined && day > notAfter) return fault({ code: "DAY_TOO_LATE", data: { notAfter } }, path);

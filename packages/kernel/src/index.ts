@@ -10,4 +10,5 @@ export * from "./page.ts";
 export * from "./reference/index.ts";
 export * from "./refusal.ts";
 export * from "./result.ts";
+export * from "./task.ts";
 export * from "./transition.ts";

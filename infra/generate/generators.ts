@@ -1,0 +1,13 @@
+import { apiSchema } from "./api-schema.ts";
+import type { Generator } from "./artifact.ts";
+import { lifecycleDocument } from "./lifecycles.ts";
+import { resolverTypes } from "./resolver-types.ts";
+import { supergraph } from "./supergraph.ts";
+
+/** All that is generated, by the name that `npm run generate -- NAME` takes. */
+export const generators: Readonly<Record<string, Generator>> = {
+  "resolver-types": resolverTypes,
+  supergraph,
+  "api-schema": apiSchema,
+  lifecycles: lifecycleDocument,
+};

@@ -1,5 +1,4 @@
 /** Tests run on the sources: Node strips the types, nothing is compiled and no module is mocked. */
-// biome-ignore lint/style/noDefaultExport: jest asks for one.
 export default {
   rootDir: import.meta.dirname,
   testMatch: ["**/*.test.ts"],

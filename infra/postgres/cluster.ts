@@ -133,7 +133,7 @@ async function isUsedByOthers(url: string): Promise<boolean> {
 
 async function query(url: string, sql: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: url });
-  client.on("error", () => {});
+  client.on("error", () => undefined);
   await client.connect();
   try {
     return (await client.query(sql)).rows;

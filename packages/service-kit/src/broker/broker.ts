@@ -3,16 +3,41 @@
  * that decides the partition, groups that remember how far they are, at least once, order per key.
  */
 export interface Broker {
-  /** Creates the topics that are missing and checks the others. Topics keep their messages for ever. */
+  /** Creates the topics that are missing; rejects when one exists with other partitions. Topics keep their messages for ever. */
   ensureTopics(topics: readonly TopicDefinition[]): Promise<void>;
-  /** Resolves when all messages are durable. Messages of one key keep their order, within a call and across calls that wait for each other. */
+  /**
+   * Resolves when all messages are durable. Messages of one key keep their order, within a call and across calls that wait for each other.
+   * Rejects when the broker is away (some may have arrived: publishing again repeats them), with UnknownTopic, or with MessageTooLarge.
+   */
   publish(topic: string, messages: readonly OutgoingMessage[]): Promise<void>;
-  /** Joins a group. A group that is new starts at the beginning of each topic. */
+  /** Joins a group. A group that is new starts at the beginning of each topic. A broken connection is taken up again without a word. */
   subscribe(subscription: SubscriptionRequest): Promise<Subscription>;
   /** Resolves when the broker answers, rejects with the reason when it does not. */
   ping(): Promise<void>;
+  /** Finishes what is in hand, in every subscription, and leaves. What is asked afterwards rejects with BrokerStopped. */
   stop(): Promise<void>;
 }
+
+export class UnknownTopic extends Error {
+  constructor(topic: string) {
+    super(`The broker knows no topic ${topic}.`);
+  }
+}
+
+export class MessageTooLarge extends Error {
+  constructor(topic: string, key: string, bytes: number) {
+    super(`A message for ${topic} with key ${key} has ${bytes} bytes; at most ${MAX_MESSAGE_BYTES} are carried.`);
+  }
+}
+
+export class BrokerStopped extends Error {
+  constructor() {
+    super("The broker is stopped.");
+  }
+}
+
+/** The largest key, value and headers together, just below what Kafka takes unless told otherwise (`message.max.bytes`). */
+export const MAX_MESSAGE_BYTES = 1_000_000;
 
 export interface TopicDefinition {
   readonly name: string;
@@ -39,10 +64,11 @@ export interface SubscriptionRequest {
   readonly topics: readonly string[];
   /**
    * Gets the messages of one partition in their order. When it resolves they are done and the group's offset moves; when
-   * it rejects, the same messages come again after a pause. Two partitions may be handled side by side, one never twice at a time.
+   * it rejects, the same messages come again after a pause that grows. Two partitions may be handled side by side, one never
+   * twice at a time within a process, nor in two processes while both are connected.
    */
   readonly handle: (messages: readonly IncomingMessage[]) => Promise<void>;
-  /** How many messages a call may hold at most. */
+  /** How many messages a call may hold at most; 500 when not given. */
   readonly batchSize?: number;
 }
 

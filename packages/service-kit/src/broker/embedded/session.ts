@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import type { Logger } from "pino";
+import { pauseMs } from "../pause.ts";
+import { CHANNEL } from "./publisher.ts";
+
+/** One connection. The locks taken on it are ours as long as it lives, and no longer. */
+export interface Session {
+  query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** Gives the connection up, after an error that leaves its state in doubt. Another one takes its place. */
+  breakOff(): void;
+}
+
+export interface SessionOptions {
+  readonly databaseUrl: string;
+  readonly logger: Logger;
+  /** A session begins. What was announced while there was none went unheard. */
+  readonly onReady: () => void;
+  /** Something was published to this topic. */
+  readonly onPublished: (topic: string) => void;
+}
+
+export interface KeptSession {
+  current(): Session | undefined;
+  stop(): Promise<void>;
+}
+
+const RECONNECT = { firstMs: 100, maxMs: 5_000 };
+/** No statement of ours takes that long; a connection whose other end has vanished does. */
+const SILENCE_MS = 30_000;
+
+/** Keeps one session open: a lost connection is replaced, with growing pauses while the database is away. */
+export function keepSession({ databaseUrl, logger, onReady, onPublished }: SessionOptions): KeptSession {
+  const stopping = new AbortController();
+  let current: Session | undefined;
+
+  /** Lives through one connection; resolves with whether it ever worked. */
+  async function live(): Promise<boolean> {
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      query_timeout: SILENCE_MS,
+      connectionTimeoutMillis: 5_000,
+    });
+    const ended = new Promise((resolve) => client.once("end", resolve));
+    client.on("error", (error) => logger.warn({ error: error.message }, "The broker's session is lost."));
+    client.on("notification", ({ payload = "" }) => onPublished(payload));
+    try {
+      await client.connect();
+      // Only offsets of groups are written here. One that a crash of the server loses is a repeat, which may happen anyway.
+      await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`);
+    } catch (error) {
+      logger.warn({ error: (error as Error).message }, "The broker's database does not answer.");
+      await client.end();
+      return false;
+    }
+    const close = () => void client.end();
+    stopping.signal.addEventListener("abort", close);
+    current = sessionOn(client);
+    if (stopping.signal.aborted) close();
+    else onReady();
+    await ended;
+    stopping.signal.removeEventListener("abort", close);
+    current = undefined;
+    return true;
+  }
+
+  async function keep(): Promise<void> {
+    for (let failures = 0; !stopping.signal.aborted; ) {
+      failures = (await live()) ? 1 : failures + 1;
+      await sleep(pauseMs(failures, RECONNECT), undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  const kept = keep();
+  return {
+    current: () => current,
+    async stop() {
+      stopping.abort();
+      await kept;
+    },
+  };
+}
+
+/** `pg` wants one query at a time on a client: they wait for each other here. */
+function sessionOn(client: pg.Client): Session {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]) {
+      const answer = last.then(async () => (await client.query<Row>(text, [...values])).rows);
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    breakOff: () => void client.connection.stream.destroy(),
+  };
+}

@@ -52,15 +52,29 @@ function json<Content>(path: string): Content {
   return JSON.parse(readFileSync(path, "utf8")) as Content;
 }
 
-/** `npm ci` refuses a lock file that does not know what a `package.json` asks for. */
+/** Platform packages that npm left out because its registry lacks them: it asks for them again, and stops. */
+function leftOut({ packages }: LockFile): readonly string[] {
+  const known = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) => {
+    const missing = Object.keys(optionalDependencies).filter((name) => !known.has(name));
+    return missing.map((name) => `package-lock.json lacks ${name}, which ${path || "."} may install: take a version that has it`);
+  });
+}
+
+/** `npm ci` refuses a lock file that does not know all that a `package.json` asks for. */
 export const lockFileAgrees: Check = {
-  name: "the lock file agrees with each package.json",
+  name: "npm ci accepts the lock file",
   run: async (root) => {
-    const { packages } = json<LockFile>(join(root, "package-lock.json"));
+    const lockFile = json<LockFile>(join(root, "package-lock.json"));
     const folders = repositoryFiles(root)
       .filter((path) => /(^|\/)package\.json$/.test(path))
       .map((path) => path.replace(/\/?package\.json$/, ""));
-    const differing = folders.filter((folder) => asked(packages[folder]) !== asked(json(join(root, folder, "package.json"))));
-    return differing.map((folder) => `${folder || "."}/package.json asks for something else: run npm install`);
+    const differing = folders.filter(
+      (folder) => asked(lockFile.packages[folder]) !== asked(json(join(root, folder, "package.json"))),
+    );
+    return [
+      ...differing.map((folder) => `${folder || "."}/package.json asks for something else: run npm install`),
+      ...leftOut(lockFile),
+    ];
   },
 };

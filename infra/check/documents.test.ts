@@ -47,3 +47,15 @@ test("a package.json that asks for more than the lock file knows is found", asyn
   put("package-lock.json", { packages: { "": { devDependencies: { jest: "30.0.0" } }, infra: {} } });
   expect(await lockFileAgrees.run(root)).toEqual(["infra/package.json asks for something else: run npm install"]);
 });
+
+test("a platform package that the lock file leaves out is found, wherever it is nested", async () => {
+  put("package-lock.json", {
+    packages: {
+      "node_modules/biome": { optionalDependencies: { "@biome/linux": "1.0.0", "@biome/darwin": "1.0.0" } },
+      "node_modules/biome/node_modules/@biome/linux": {},
+    },
+  });
+  expect(await lockFileAgrees.run(root)).toEqual([
+    "package-lock.json lacks @biome/darwin, which node_modules/biome may install: take a version that has it",
+  ]);
+});

@@ -109,6 +109,11 @@ test.each([
     "packages/service-kit/src/postgres/pool.ts",
     'import pg from "pg"; import { newId } from "@coop/kernel"; import "@coop/contracts";',
   ],
+  [
+    "packages/service-kit/src/broker/embedded-broker.int.test.ts",
+    'import { brokerContract } from "@coop/testkit/broker-contract.ts";',
+  ],
+  ["packages/testkit/src/broker-contract.ts", 'import { expect } from "@jest/globals";'],
   ["packages/testkit/src/graph.ts", 'import { start } from "@coop/infra"; import pg from "pg";'],
   ["infra/start.ts", 'import { createProtocols } from "@coop/protocols"; console.log(process.env.PORT); await import(name);'],
   ["tests/system/story.ts", 'import { graph } from "@coop/testkit"; import "./people.ts"; console.log("told");'],

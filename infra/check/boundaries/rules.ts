@@ -92,8 +92,8 @@ export const importRules = {
   packagesAreDeclared: {
     sentence: "what is imported stands in the dependencies of the nearest package.json",
     broken: ({ from, to, workspace }: Import): boolean => {
-      if (!(workspace && to.external) || to.external === "node:") return false;
-      return !(workspace.dependencies.has(to.external) || from.isTest) && from.part !== "infra";
+      if (!workspace || !to.external || to.external === "node:" || from.isTest || isWorkshop(from)) return false;
+      return !workspace.dependencies.has(to.external);
     },
   },
 } as const satisfies Readonly<Record<string, { readonly sentence: string; readonly broken: (use: Import) => boolean }>>;

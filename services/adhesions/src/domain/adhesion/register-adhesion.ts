@@ -1,0 +1,29 @@
+import { requiredText, unlessFaulty } from "@coop/kernel";
+import { type AdhesionDecision, protocolBlockers, signatoryBlockers, teamBlockers } from "./guards.ts";
+
+export interface RegisterAdhesionInput {
+  readonly decisionNumber: string;
+  /** Reference of the delegation of signature. */
+  readonly signatureDelegation: string;
+}
+
+/**
+ * The ARS registers the team, by another hand than the one that instructed. Possible after the deadline too: its end
+ * decides nothing by itself, the law being silent on what silence means.
+ */
+export const registerAdhesion: AdhesionDecision<RegisterAdhesionInput> = {
+  guard: (adhesion, actor, at) => [
+    ...signatoryBlockers(adhesion, "registerAdhesion", actor),
+    ...protocolBlockers(adhesion, at),
+    ...teamBlockers(adhesion, at),
+  ],
+
+  decide: (_adhesion, { decisionNumber, signatureDelegation }, actor, { today }) => {
+    const issues = [
+      ...requiredText("decisionNumber", decisionNumber, 100),
+      ...requiredText("signatureDelegation", signatureDelegation, 300),
+    ];
+    const registration = { registeredOn: today, decisionNumber, signatureDelegation, signedBy: actor.subject };
+    return unlessFaulty(issues, () => [{ type: "AdhesionRegistered", data: registration }]);
+  },
+};

@@ -1,0 +1,35 @@
+import { type Actor, type ActorKind, type Decision, refusal, unlessFaulty } from "@coop/kernel";
+import type { StructureRefusal } from "../refusals.ts";
+import type { StructureEvent } from "./events.ts";
+import type { DatedDescription } from "./structure.ts";
+import { type NumberHolders, type StructureInput, structureIssues } from "./structure-issues.ts";
+
+const recorders: readonly ActorKind[] = ["PROFESSIONAL", "STRUCTURE_HEAD", "ARS_AGENT"];
+
+/** Records a place of practice that nobody has recorded yet. */
+export const recordStructure: Decision<NumberHolders, StructureInput, StructureEvent, StructureRefusal> = {
+  guard: (_holders, actor) => recorderBlockers(actor),
+
+  decide: (holders, input, actor, { today }) =>
+    unlessFaulty(structureIssues(input, holders, today), () => [
+      { type: "StructureRecorded", data: { description: checkedDescription(input), recordedBy: actor.subject } },
+    ]),
+};
+
+function recorderBlockers(actor: Actor): readonly StructureRefusal[] {
+  return recorders.includes(actor.kind) ? [] : [refusal("NOT_A_RECORDER", { kinds: recorders })];
+}
+
+/** The description of an input in which nothing was found wrong. */
+export function checkedDescription({
+  name,
+  finess,
+  siret,
+  practiceFrame,
+  regionCode,
+  communeCode,
+  from,
+}: StructureInput): DatedDescription {
+  const frame = practiceFrame as DatedDescription["practiceFrame"];
+  return { name, finess, siret, practiceFrame: frame, regionCode, communeCode, from };
+}

@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
@@ -36,14 +37,13 @@ export interface Cluster {
  */
 export async function startCluster({ dataFolder, port, logger, durable = true }: ClusterOptions = {}): Promise<Cluster> {
   const user = await serverUser();
-  const folder = dataFolder ?? (await folderFor("postgres", user));
+  const folder = dataFolder === undefined ? await folderFor("postgres", user) : resolve(dataFolder);
   await openFolder(folder, user);
   const binaries = await findBinaries(user);
   const place = await openDataFolder(folder, binaries, user, durable);
-  const found = await findPostmaster(place.data);
+  const found = await findAnswering(place);
   const server = found ?? (await launch(place, binaries, user, port, durable));
   const cluster = clusterOn(place, server, binaries, user, logger);
-  await answers(cluster.adminUrl);
   logger?.info(`PostgreSQL ${found ? "was already running" : "started"} on port ${server.port}, data in ${folder}`);
   return cluster;
 }
@@ -55,8 +55,7 @@ function clusterOn(
   user: ServerUser | undefined,
   logger: ClusterOptions["logger"],
 ): Cluster {
-  const urlFor = (database: string) =>
-    `postgres://postgres:${place.password}@127.0.0.1:${server.port}/${encodeURIComponent(database)}`;
+  const urlFor = (database: string) => urlOn(place, server, database);
   const adminUrl = urlFor("postgres");
   return {
     adminUrl,
@@ -99,7 +98,7 @@ async function launch(
       user,
     );
   } catch (error) {
-    const other = await findPostmaster(place.data);
+    const other = await findAnswering(place);
     if (other) return other;
     const lastLines = await readFile(log, "utf8").then(
       (text) => text.trim().split("\n").slice(-5).join("\n"),
@@ -110,17 +109,25 @@ async function launch(
   return (await findPostmaster(place.data)) as Postmaster;
 }
 
-/** Waits until the server lets us in; one that was killed may be recovering. */
-async function answers(url: string, withinMs = 60_000): Promise<void> {
-  for (const deadline = Date.now() + withinMs; ; await new Promise((resume) => setTimeout(resume, 50))) {
+/** The server that runs on this folder, once it lets us in: one that starts, recovers or ends is waited for. */
+async function findAnswering(place: DataFolder, withinMs = 60_000): Promise<Postmaster | undefined> {
+  for (const deadline = Date.now() + withinMs; ; await sleep(50)) {
+    const server = await findPostmaster(place.data);
+    if (!server) return undefined;
     try {
-      return void (await query(url, "SELECT 1"));
+      await query(urlOn(place, server, "postgres"), "SELECT 1");
+      return server;
     } catch (error) {
-      const code = (error as { code?: string }).code;
-      const starting = code === "57P03" || code === "ECONNREFUSED";
-      if (!starting || Date.now() > deadline) throw error;
+      if (!notYet.has((error as { code?: string }).code ?? "") || Date.now() > deadline) throw error;
     }
   }
+}
+
+/** `cannot_connect_now`, `admin_shutdown`, and what the network says of a server on its way up or down. */
+const notYet = new Set(["57P03", "57P01", "ECONNREFUSED", "ECONNRESET"]);
+
+function urlOn({ password }: DataFolder, { port }: Postmaster, database: string): string {
+  return `postgres://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }
 
 async function isUsedByOthers(url: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chown, link, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chown, link, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import { run, type ServerUser } from "./run.ts";
@@ -24,7 +24,18 @@ export async function openDataFolder(
 ): Promise<DataFolder> {
   const password = await keepPassword(join(folder, "password"));
   const data = join(folder, "cluster");
-  if (existsSync(data)) return { data, password };
+  if (!existsSync(data)) await initialise(folder, data, password, binaries, user, durable);
+  return { data: await realpath(data), password };
+}
+
+async function initialise(
+  folder: string,
+  data: string,
+  password: string,
+  binaries: Binaries,
+  user: ServerUser | undefined,
+  durable: boolean,
+): Promise<void> {
   const making = await mkdtemp(join(folder, "making-"));
   try {
     const given = join(making, "password");
@@ -45,7 +56,6 @@ export async function openDataFolder(
   } finally {
     await rm(making, { recursive: true, force: true });
   }
-  return { data, password };
 }
 
 /** The password of the cluster, made at first and then kept. Linked into place whole, so that nobody reads half of one. */

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { findPostmaster } from "./postmaster.ts";
 
 /** Ends the cluster in this folder, running or not, and removes its data. For data that nobody needs any more. */
@@ -8,6 +9,6 @@ export async function discardCluster(folder: string): Promise<void> {
   const server = await findPostmaster(data);
   // Nothing in there is worth a clean end: SIGQUIT makes the server drop all and go.
   if (server) process.kill(server.pid, "SIGQUIT");
-  while (await findPostmaster(data)) await new Promise((resume) => setTimeout(resume, 20));
+  while (await findPostmaster(data)) await sleep(20);
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

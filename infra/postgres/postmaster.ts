@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, realpath, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "./run.ts";
 
@@ -10,7 +10,8 @@ export interface Postmaster {
 
 /**
  * The server that runs on this folder, whoever started it. `postmaster.pid` outlives a crash and its number may have gone
- * to another program since, for which PostgreSQL would refuse to start: such a file is removed.
+ * to another program since, for which PostgreSQL would refuse to start: such a file is removed. One that names another
+ * PostgreSQL is left to PostgreSQL to judge, since two servers on one folder would ruin it.
  */
 export async function findPostmaster(data: string): Promise<Postmaster | undefined> {
   const file = join(data, "postmaster.pid");
@@ -20,18 +21,18 @@ export async function findPostmaster(data: string): Promise<Postmaster | undefin
   );
   if (!lines) return undefined;
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (await runs(pid, /postgres/)) return { pid, port };
-  await rm(file, { force: true });
+  const command = await commandOf(pid);
+  if (command.includes(`/postgres -D ${await realpath(data)} `)) return { pid, port };
+  if (!command.includes("/postgres -D ")) await rm(file, { force: true });
   return undefined;
 }
 
-/** Whether the process lives and its command looks as expected. */
-export async function runs(pid: number, command: RegExp): Promise<boolean> {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+/** The command line of a process, "" when there is none with this number. */
+export async function commandOf(pid: number): Promise<string> {
+  if (!Number.isInteger(pid) || pid <= 0) return "";
   const text =
-    process.platform === "linux" ? readFile(`/proc/${pid}/cmdline`, "utf8") : run("ps", ["-o", "command=", "-p", String(pid)]);
-  return text.then(
-    (line) => command.test(line),
-    () => false,
-  );
+    process.platform === "linux"
+      ? readFile(`/proc/${pid}/cmdline`, "utf8").then((line) => line.replaceAll("\0", " "))
+      : run("ps", ["-o", "command=", "-p", String(pid)]);
+  return text.catch(() => "");
 }

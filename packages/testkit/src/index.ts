@@ -1,3 +1,4 @@
 export * from "./database.ts";
 export * from "./people.ts";
+export { clusterApart } from "./run.ts";
 export * from "./wait-for.ts";

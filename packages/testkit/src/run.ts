@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Cluster, startCluster } from "@coop/infra/postgres/cluster.ts";
 import { discardCluster } from "@coop/infra/postgres/discard.ts";
 import { folderFor } from "@coop/infra/postgres/folder.ts";
-import { runs } from "@coop/infra/postgres/postmaster.ts";
+import { commandOf } from "@coop/infra/postgres/postmaster.ts";
 import { serverUser } from "@coop/infra/postgres/server-user.ts";
 
 const variable = "COOP_TEST_CLUSTER";
@@ -18,12 +19,28 @@ export async function prepareRun(): Promise<void> {
 
 /** After the tests of a run: ends its PostgreSQL, if a test asked for it, and removes its data. */
 export async function endRun(): Promise<void> {
-  await discardCluster(folderOfRun());
+  const folder = folderOfRun();
+  for (const name of await readdir(dirname(folder)).catch(() => [])) {
+    if (runOf(name) === process.pid) await discardCluster(join(dirname(folder), name));
+  }
 }
 
 /** The PostgreSQL of this run, shared by its workers. The first test that asks starts it. */
 export function clusterOfRun(): Promise<Cluster> {
   return startCluster({ dataFolder: folderOfRun(), port: 0, durable: false });
+}
+
+/** A PostgreSQL that a test may stop and start again, each time on the same port. It ends with the run at the latest. */
+export function clusterApart(): { start(): Promise<Cluster> } {
+  const dataFolder = `${folderOfRun()}-${randomUUID()}`;
+  let port = 0;
+  return {
+    async start() {
+      const cluster = await startCluster({ dataFolder, port, durable: false });
+      port = Number(new URL(cluster.adminUrl).port);
+      return cluster;
+    },
+  };
 }
 
 function folderOfRun(): string {
@@ -32,10 +49,15 @@ function folderOfRun(): string {
   return folder;
 }
 
-/** The folders bear the process number of their run. One whose run is gone was killed. */
+/** The folders begin with the process number of their run. */
+function runOf(folderName: string): number {
+  return Number.parseInt(folderName, 10);
+}
+
+/** A folder whose run is gone was left by a run that was killed. */
 async function discardLeftovers(runsFolder: string): Promise<void> {
   for (const name of await readdir(runsFolder).catch(() => [])) {
-    const itsRunIsAlive = name !== String(process.pid) && (await runs(Number(name), /jest/));
+    const itsRunIsAlive = runOf(name) !== process.pid && (await commandOf(runOf(name))).includes("jest");
     if (!itsRunIsAlive) await discardCluster(join(runsFolder, name));
   }
 }

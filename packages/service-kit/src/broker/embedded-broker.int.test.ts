@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase, waitFor } from "@coop/testkit";
+import { clusterApart, createTestDatabase, type TestDatabase, waitFor } from "@coop/testkit";
 import { brokerContract } from "@coop/testkit/broker-contract.ts";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
@@ -147,11 +147,63 @@ test("a message that the database cannot hold is refused and nothing of its batc
   expect((await admin.query("SELECT count(*) FROM message")).rows).toEqual(before.rows);
 });
 
-test("a database that is away makes a call reject, and the next one that finds it succeed", async () => {
-  const broker = open();
-  const name = new URL(database.url).pathname.slice(1);
-  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
-  await expect(broker.ping()).rejects.toThrow("not currently accepting connections");
-  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+test("when PostgreSQL stops, calls reject and the process lives; when it is back, all goes on", async () => {
+  const server = clusterApart();
+  const cluster = await server.start();
+  const broker = createEmbeddedBroker({
+    databaseUrl: await cluster.createDatabase("broker"),
+    logger: pino({ level: "silent" }),
+    retry,
+  });
+  opened.push(broker);
+  await broker.ensureTopics([{ name: topic, partitions: 4 }]);
+  const seen: string[] = [];
+  await broker.subscribe({
+    group: "patient",
+    topics: [topic],
+    handle: async (messages) => void seen.push(...messages.map(({ value }) => value)),
+  });
+  await broker.publish(topic, [{ key: "a", value: "before" }]);
+  await waitFor(() => seen.includes("before"));
+
+  await cluster.stop({ force: true });
+  await expect(broker.publish(topic, [{ key: "a", value: "lost" }])).rejects.toThrow("ECONNREFUSED");
+  await expect(broker.ping()).rejects.toThrow("ECONNREFUSED");
+
+  await server.start();
+  await broker.publish(topic, [{ key: "a", value: "after" }]);
+  await waitFor(() => seen.includes("after"), { timeoutMs: 10_000 });
+  expect(seen).toEqual(["before", "after"]);
+}, 30_000);
+
+test("a process that starts before the database finds it later", async () => {
+  const server = clusterApart();
+  const cluster = await server.start();
+  const databaseUrl = await cluster.createDatabase("broker");
+  await cluster.stop({ force: true });
+  const broker = createEmbeddedBroker({ databaseUrl, logger: pino({ level: "silent" }) });
+  opened.push(broker);
+  await expect(broker.ping()).rejects.toThrow("ECONNREFUSED");
+  await server.start();
   await broker.ping();
-});
+}, 30_000);
+
+test("a process with nothing to do asks the database less than once a second", async () => {
+  const broker = createEmbeddedBroker({ databaseUrl: database.url, logger: pino({ level: "silent" }), retry });
+  opened.push(broker);
+  const seen: IncomingMessage[] = [];
+  for (const group of ["idle-1", "idle-2", "idle-3"]) {
+    await broker.subscribe({ group, topics: [topic], handle: async (messages) => void seen.push(...messages) });
+  }
+  await broker.publish(topic, [{ key: "a", value: "last" }]);
+  await waitFor(() => seen.filter(({ value }) => value === "last").length === 3);
+  await waitFor(async () => (await lastQueryAgeMs()) > 1_000, { timeoutMs: 10_000, describe: "a second of silence" });
+}, 20_000);
+
+async function lastQueryAgeMs(): Promise<number> {
+  const { rows } = await admin.query<{ age: number }>(
+    `SELECT extract(epoch FROM clock_timestamp() - max(query_start))::float * 1000 AS age
+     FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+  );
+  return rows[0]?.age ?? 0;
+}

@@ -9,10 +9,10 @@ import { type Walk, walk } from "./random-histories.ts";
 import { whatWaits } from "./tasks.ts";
 
 /** For every history of up to forty steps. */
-function always(rule: (walked: Walk) => void): void {
+function always(rule: (walked: Walk) => void, options: { seed?: number } = {}): void {
   void assert(
-    property(array(nat({ max: 1000 }), { maxLength: 40 }), (choices) => rule(walk(choices))),
-    { numRuns: 300 },
+    property(array(nat({ max: 1000 }), { maxLength: 40, size: "max" }), (choices) => rule(walk(choices))),
+    { numRuns: 300, ...options },
   );
 }
 
@@ -67,9 +67,12 @@ test("no task is there twice, and an open file waits for somebody until it is de
 
 test("random histories reach every status of the lifecycle", () => {
   const reached = new Set<string>();
-  always(({ states }) => {
-    for (const { status } of states) reached.add(status);
-  });
+  always(
+    ({ states }) => {
+      for (const { status } of states) reached.add(status);
+    },
+    { seed: 2017 },
+  );
   expect([...reached].sort()).toEqual(Object.keys(lifecycles.HPST.table).sort());
 });
 

@@ -11,10 +11,10 @@ import { whatWaits } from "./tasks.ts";
 const isDelivered = ({ status }: Opinion) => status === "DELIVERED" || status === "PUBLISHED";
 
 /** For every history of up to sixty steps. */
-function always(rule: (walked: Walk) => void): void {
+function always(rule: (walked: Walk) => void, options: { seed?: number } = {}): void {
   void assert(
-    property(array(nat({ max: 1000 }), { maxLength: 60 }), (choices) => rule(walk(choices))),
-    { numRuns: 300 },
+    property(array(nat({ max: 1000 }), { maxLength: 60, size: "max" }), (choices) => rule(walk(choices))),
+    { numRuns: 300, ...options },
   );
 }
 
@@ -69,9 +69,12 @@ test("somebody is always waited for, or the next move is the promoters', or it i
 
 test("random histories reach every status of the lifecycle", () => {
   const reached = new Set<string>();
-  always(({ states }) => {
-    for (const { status } of states) reached.add(status);
-  });
+  always(
+    ({ states }) => {
+      for (const { status } of states) reached.add(status);
+    },
+    { seed: 2017 },
+  );
   expect([...reached].sort()).toEqual(Object.keys(lifecycles.HPST.table).sort());
 });
 

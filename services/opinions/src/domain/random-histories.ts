@@ -70,8 +70,10 @@ const steps: readonly Step[] = [
   revision(),
   revision(firstReserve),
   revision(...reserveIds),
-  step(withdrawOpinion, systemActor, {}),
 ];
+
+/** What ends a history: tried seldom, or most would be short. */
+const ending = step(withdrawOpinion, systemActor, {});
 
 const referral = {
   protocolId: "01590000-0000-7000-8000-0000000000bb",
@@ -80,13 +82,14 @@ const referral = {
   binding: true,
 } as const;
 
-/** The history that the choices lead to: each takes one of the steps that are possible then. */
+/** The history that the choices (0 to 1000) lead to: each takes one of the steps that are possible then. */
 export function walk(choices: readonly number[]): Walk {
   const events: OpinionEvent[] = [...openOpinion({ ...referral, version: versionOf(1) }, at)];
   const states = [events.reduce<Opinion | undefined>(evolve, undefined) as Opinion];
   for (const choice of choices) {
     const opinion = states.at(-1) as Opinion;
-    const possible = steps.map((each) => each(opinion)).filter((happened) => happened.length > 0);
+    const tried = choice < 950 ? steps : [ending];
+    const possible = tried.map((each) => each(opinion)).filter((happened) => happened.length > 0);
     const happened = possible[choice % possible.length] ?? [];
     events.push(...happened);
     states.push(happened.reduce<Opinion>(evolve, opinion));

@@ -46,7 +46,8 @@ export interface Member {
 export interface SuppliedFile {
   readonly sha256: string;
   readonly name: string;
-  readonly sizeBytes: number;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Something that the ARS asked for. Numbers go on from one request to the next. */

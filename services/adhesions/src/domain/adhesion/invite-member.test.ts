@@ -28,3 +28,14 @@ test("nobody is in a team twice, but who left can be asked again", () => {
     "PENDING_SIGNATURE",
   ]);
 });
+
+test("a team has its limit", () => {
+  const [someone] = invited().members;
+  const crowd = Array.from({ length: 200 }, (_, index) => ({
+    ...(someone as NonNullable<typeof someone>),
+    memberId: `m-${index}`,
+    subject: `s-${index}`,
+  }));
+  const full = { ...invited(), members: [...invited().members.slice(0, 1), ...crowd] };
+  expect(refusedFor(full, inviteMember, nadiasPlace, odile, "2017-06-12")).toEqual(["TOO_MANY members"]);
+});

@@ -4,7 +4,7 @@ import { inviteMember } from "./invite-member.ts";
 import { supplyAdhesionPieces } from "./supply-adhesion-pieces.ts";
 import { incomplete, nadiasPlace, perform, refusedFor, submitted } from "./team.fixture.ts";
 
-const file = { sha256: "a".repeat(64), name: "attestation.pdf", sizeBytes: 1000 };
+const file = { sha256: "a".repeat(64), name: "attestation.pdf", size: 1000 };
 const answers = [{ number: 1, text: null, files: [file] }];
 
 test("the team answers each piece, by text or by files, and the file is back with the ARS", () => {
@@ -32,12 +32,12 @@ test("a piece that was not asked for, one answered twice, one left out, and an e
 });
 
 test("a file is named by its hash, its name and a possible size", () => {
-  const wrong = [{ number: 1, text: null, files: [{ sha256: "A", name: "", sizeBytes: 0 }] }];
+  const wrong = [{ number: 1, text: null, files: [{ sha256: "A", name: "", size: 0 }] }];
   expect(refusedFor(incomplete(), supplyAdhesionPieces, { answers: wrong }, odile, "2017-07-01")).toEqual(
     expect.arrayContaining([
       "NOT_A_HASH answers.0.files.0.sha256",
       "MISSING answers.0.files.0.name",
-      "NOT_WITHIN answers.0.files.0.sizeBytes",
+      "NOT_WITHIN answers.0.files.0.size",
     ]),
   );
 });

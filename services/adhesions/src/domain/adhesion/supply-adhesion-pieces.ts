@@ -64,10 +64,10 @@ function contentFaults({ text, files }: PieceAnswer, path: string): readonly Iss
   ];
 }
 
-function fileFaults({ sha256, name, sizeBytes }: SuppliedFile, path: string): readonly Issue[] {
+function fileFaults({ sha256, name, size }: SuppliedFile, path: string): readonly Issue[] {
   return [
     ...(/^[0-9a-f]{64}$/.test(sha256) ? [] : [fault("NOT_A_HASH", `${path}.sha256`, {})]),
     ...requiredText(`${path}.name`, name, 255),
-    ...wholeNumberWithin(`${path}.sizeBytes`, sizeBytes, 1, LARGEST_BYTES),
+    ...wholeNumberWithin(`${path}.size`, size, 1, LARGEST_BYTES),
   ];
 }

@@ -1,0 +1,81 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import type { Logger } from "pino";
+import { CodedError } from "./coded-error.ts";
+import type { GatewayConfig } from "./config.ts";
+import { depthLimit } from "./depth-limit.ts";
+import { ownSentences } from "./error-sentences.ts";
+import { formatError } from "./errors.ts";
+import type { RequestContext } from "./request-context.ts";
+import { requestScope } from "./request-scope.ts";
+
+/** Parses, validates and answers; plan and fetches are `gateway`'s. */
+export function createApollo(config: GatewayConfig, gateway: GatewayInterface, logger: Logger): ApolloServer<RequestContext> {
+  const isFull = config.mode === "full";
+  return new ApolloServer<RequestContext>({
+    gateway,
+    logger,
+    nodeEnv: "production",
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    introspection: config.development || !isFull,
+    csrfPrevention: isFull,
+    ...(isFull && fullRules(config)),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      namesOperation,
+      ...(isFull ? [refusesUnknownOperation, hidesValueCompletion] : []),
+    ],
+  });
+}
+
+function fullRules({ limits, development }: GatewayConfig) {
+  return {
+    formatError,
+    validationRules: [depthLimit(limits.depth)],
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: true,
+    // "Did you mean ...?" would tell the schema to who can't introspect it.
+    hideSchemaDetailsFromClientErrors: !development,
+  };
+}
+
+const namesOperation: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operationName }) => {
+      const scope = requestScope.getStore();
+      if (scope) scope.operationName = operationName ?? undefined;
+    },
+  }),
+};
+
+/** Left to the plan it would be answered with status 500. */
+const refusesUnknownOperation: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      const code = "OPERATION_RESOLUTION_FAILURE";
+      if (!operation) throw new CodedError(code, ownSentences[code] as string, { status: 400 });
+    },
+  }),
+};
+
+/** The stock plan adds an English remark on each null under a non-null field; the error that caused it is there already. */
+const hidesValueCompletion: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind === "single") delete body.singleResult.extensions?.valueCompletion;
+    },
+  }),
+};

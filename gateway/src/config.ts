@@ -1,0 +1,159 @@
+import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
+import { z } from "zod";
+import type { TokenIssuer } from "./token-issuer.ts";
+import { tokenIssuersSchema } from "./token-issuer.ts";
+
+/** `bare` serves any supergraph without identity, masking or limits: for conformance suites. */
+export type GatewayMode = "full" | "bare";
+
+export interface GatewayConfig {
+  readonly mode: GatewayMode;
+  /** Introspection, explorer and development accounts. */
+  readonly development: boolean;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly supergraphPath: string;
+  /** GraphQL addresses of the subgraphs by name; one that is not named here is called where the supergraph says. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Undefined in bare mode only. */
+  readonly actorKeys: ActorKeys | undefined;
+  readonly tokenIssuers: readonly TokenIssuer[];
+  /** Where the legal clock that can be moved is read; undefined for the system clock. */
+  readonly legalClockUrl: string | undefined;
+  /** Base address of `access`, for the explorer's development accounts. */
+  readonly accessUrl: string | undefined;
+  readonly subgraphTimeoutMs: number;
+  readonly subgraphConnections: number;
+  readonly limits: GatewayLimits;
+  readonly logLevel: string;
+}
+
+export interface GatewayLimits {
+  readonly bodyBytes: number;
+  /** Levels of fields in one operation; introspection is not counted. */
+  readonly depth: number;
+  /** Words of one document, which bounds aliases too. */
+  readonly tokens: number;
+}
+
+/** Everything that is wrong with the environment, one line each. */
+export class ConfigFaults extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(["The gateway can't start with this environment:", ...faults.map((fault) => `- ${fault}`)].join("\n"));
+    this.name = "ConfigFaults";
+    this.faults = faults;
+  }
+}
+
+const supergraphOfTheHouse = new URL("../supergraph.graphql", import.meta.url).pathname;
+const services = ["PROTOCOLS", "ADHESIONS", "OPINIONS", "FUNDING"] as const;
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const httpUrl = z.url({ protocol: /^https?$/, error: "must be a web address (http://host:port)" });
+const whole = (fallback: number, lowest: number, highest: number) =>
+  z.coerce
+    .number("must be a whole number")
+    .int("must be a whole number")
+    .min(lowest, `must be ${lowest} or more`)
+    .max(highest, `must be ${highest} or less`)
+    .default(fallback);
+
+const variables = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"], "must be development, test or production").default("development"),
+  GATEWAY_MODE: z.enum(["full", "bare"], "must be full or bare").default("full"),
+  GATEWAY_HOST: z.string().default("0.0.0.0"),
+  GATEWAY_PORT: whole(4000, 0, 65_535),
+  SUPERGRAPH_PATH: z.string().default(supergraphOfTheHouse),
+  PROTOCOLS_URL: httpUrl.optional(),
+  ADHESIONS_URL: httpUrl.optional(),
+  OPINIONS_URL: httpUrl.optional(),
+  FUNDING_URL: httpUrl.optional(),
+  ACCESS_URL: httpUrl.optional(),
+  ACTOR_KEYS: z.string().transform(readKeys).optional(),
+  TOKEN_ISSUERS: tokenIssuersSchema.optional(),
+  LEGAL_CLOCK: z
+    .union([z.literal("system"), httpUrl], "must be system or the clock's address, http://localhost:4010/clock")
+    .default("system"),
+  GATEWAY_SUBGRAPH_TIMEOUT_MS: whole(5_000, 10, 120_000),
+  GATEWAY_SUBGRAPH_CONNECTIONS: whole(64, 1, 1_024),
+  GATEWAY_MAX_BODY_BYTES: whole(1_048_576, 1_024, 104_857_600),
+  GATEWAY_MAX_DEPTH: whole(15, 1, 100),
+  GATEWAY_MAX_TOKENS: whole(10_000, 100, 1_000_000),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
+});
+type Variables = z.output<typeof variables>;
+
+/** The only reader of the environment. Throws `ConfigFaults` with every fault at once. An empty variable counts as absent. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): GatewayConfig {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = variables.safeParse(present);
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
+    ...combinationFaults(present),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigFaults(faults);
+  return configOf(parsed.data);
+}
+
+function configOf(read: Variables): GatewayConfig {
+  return {
+    mode: read.GATEWAY_MODE,
+    development: read.NODE_ENV !== "production",
+    host: read.GATEWAY_HOST,
+    port: read.GATEWAY_PORT,
+    supergraphPath: read.SUPERGRAPH_PATH,
+    subgraphUrls: subgraphUrls(read),
+    actorKeys: read.ACTOR_KEYS,
+    tokenIssuers: read.TOKEN_ISSUERS ?? [],
+    legalClockUrl: read.LEGAL_CLOCK === "system" ? undefined : read.LEGAL_CLOCK,
+    accessUrl: read.ACCESS_URL,
+    subgraphTimeoutMs: read.GATEWAY_SUBGRAPH_TIMEOUT_MS,
+    subgraphConnections: read.GATEWAY_SUBGRAPH_CONNECTIONS,
+    limits: { bodyBytes: read.GATEWAY_MAX_BODY_BYTES, depth: read.GATEWAY_MAX_DEPTH, tokens: read.GATEWAY_MAX_TOKENS },
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/** Faults of values that are sound one by one. Looked for apart, so that they are listed beside the others. */
+function combinationFaults(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const isFull = given.GATEWAY_MODE !== "bare";
+  const isProduction = given.NODE_ENV === "production";
+  const clockMoves = given.LEGAL_CLOCK !== undefined && given.LEGAL_CLOCK !== "system";
+  const rules: readonly (readonly [present: boolean, fault: string])[] = [
+    [isFull && !given.ACTOR_KEYS, "ACTOR_KEYS: is missing: give the secrets shared with the subgraphs, kid:secret,kid:secret"],
+    [
+      isFull && !given.TOKEN_ISSUERS,
+      'TOKEN_ISSUERS: is missing: name who signs tokens, [{"issuer":"http://localhost:4010","jwks":"http://localhost:4010/jwks"}]',
+    ],
+    [isProduction && clockMoves, "LEGAL_CLOCK: must be system in production: a clock that can be moved would date nothing"],
+    [isProduction && !isFull, "GATEWAY_MODE: must be full in production: bare has no rules"],
+  ];
+  return rules.filter(([applies]) => applies).map(([, fault]) => fault);
+}
+
+function subgraphUrls(read: Variables): Readonly<Record<string, string>> {
+  const named = services.flatMap((service) => {
+    const url = read[`${service}_URL`];
+    return url ? [[service.toLowerCase(), graphqlAddress(url)] as const] : [];
+  });
+  return Object.fromEntries(named);
+}
+
+/** `http://host:4001` means its `/graphql`; an address with a path is taken as it is. */
+function graphqlAddress(url: string): string {
+  const address = new URL(url);
+  if (address.pathname === "/") address.pathname = "/graphql";
+  return address.href;
+}
+
+function readKeys(text: string, context: z.RefinementCtx): ActorKeys {
+  try {
+    return parseActorKeys(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message.replace(/^ACTOR_KEYS:? ?/, "") });
+    return z.NEVER;
+  }
+}

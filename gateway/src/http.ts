@@ -1,0 +1,33 @@
+import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
+import type { Logger } from "pino";
+import { internalSentence } from "./error-sentences.ts";
+import { requestIdOf } from "./request-ids.ts";
+
+/** The HTTP side: identifiers of requests, limits, and errors from before GraphQL in GraphQL's form. */
+export function createHttp(bodyLimit: number, logger: Logger): FastifyInstance {
+  const app = fastify({
+    bodyLimit,
+    // The gateway logs its own line per request; fastify's would hold addresses with whole operations in them.
+    logger: false,
+    forceCloseConnections: "idle",
+    genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
+  });
+  app.setNotFoundHandler((_request, reply) => fault(reply, 404, "NOT_FOUND", "Cette adresse n'existe pas."));
+  app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply, logger));
+  return app;
+}
+
+function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status === 413) return fault(reply, 413, "BODY_TOO_LARGE", "Cette demande est trop longue.");
+  if (status < 500) return fault(reply, status, "BAD_REQUEST", "Cette demande HTTP ne peut pas être lue.", error.message);
+  logger.error({ requestId: request.id, err: error }, "A request failed outside GraphQL.");
+  return fault(reply, 500, "INTERNAL", internalSentence(request.id));
+}
+
+function fault(reply: FastifyReply, status: number, code: string, message: string, detail?: string): FastifyReply {
+  return reply.code(status).send({ errors: [{ message, extensions: { code, ...(detail !== undefined && { detail }) } }] });
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { ServiceUnavailable } from "./coded-error.ts";
+
+/** The clock that dates legal facts. The gateway reads it once per request and hands it on in the signed actor. */
+export interface LegalClock {
+  now(): Promise<Date>;
+}
+
+export const systemClock: LegalClock = { now: async () => new Date() };
+
+const clockAnswer = z.object({ legalNow: z.iso.datetime({ offset: true }) });
+const CLOCK_TIMEOUT_MS = 2_000;
+
+/** The clock that development can move: asked at each request, so that all processes see it move at once. Never guessed. */
+export function movableClock(url: string): LegalClock {
+  return {
+    async now() {
+      try {
+        const response = await fetch(url, { signal: AbortSignal.timeout(CLOCK_TIMEOUT_MS) });
+        return new Date(clockAnswer.parse(await response.json()).legalNow);
+      } catch (error) {
+        throw new ServiceUnavailable("L'horloge légale ne répond pas : réessayez dans un instant.", { cause: error });
+      }
+    },
+  };
+}

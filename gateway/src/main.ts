@@ -1,0 +1,14 @@
+import { pino } from "pino";
+import { readConfig } from "./config.ts";
+import { createGateway } from "./service.ts";
+
+try {
+  const config = readConfig();
+  const gateway = createGateway(config, { logger: pino({ name: "gateway", level: config.logLevel }) });
+  await gateway.start();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void gateway.stop());
+} catch (error) {
+  // One sentence, and no stack: what is wrong is around the program, not in it.
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

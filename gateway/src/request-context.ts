@@ -1,0 +1,9 @@
+import type { Actor } from "@coop/kernel";
+
+/** What one request carries through plan and fetches. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly traceparent: string;
+  /** For whom subgraphs are called; undefined in bare mode, where nobody is vouched for. */
+  readonly asked: { readonly actor: Actor; readonly legalNow: Date } | undefined;
+}

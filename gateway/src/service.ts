@@ -1,0 +1,114 @@
+import type { AddressInfo } from "node:net";
+import { explainListenError } from "@coop/service-kit/http/port-in-use.ts";
+import type { Service } from "@coop/service-kit/service.ts";
+import type { Logger } from "pino";
+import { createApollo } from "./apollo.ts";
+import type { GatewayConfig } from "./config.ts";
+import { explorerRoutes } from "./explorer-routes.ts";
+import { type Admit, graphqlRoute } from "./graphql-route.ts";
+import { healthRoutes } from "./health-routes.ts";
+import { createHttp } from "./http.ts";
+import { createIdentify, type IssuerKeys } from "./identity.ts";
+import { type LegalClock, movableClock, systemClock } from "./legal-clock.ts";
+import { createPlan } from "./plan.ts";
+import { type GatewayReadiness, readinessOf } from "./readiness.ts";
+import { installScalars } from "./scalars.ts";
+import { createSubgraphSource } from "./subgraph-source.ts";
+import { inProcess, overHttp, type SubgraphTransport } from "./subgraph-transport.ts";
+import { readSupergraph } from "./supergraph-file.ts";
+
+export interface GatewayDependencies {
+  readonly logger: Logger;
+  /** Subgraphs of the same process, by name; the others are called over HTTP. */
+  readonly subgraphs?: ReadonlyMap<string, Service>;
+  /** Instead of the one that the configuration names. */
+  readonly legalClock?: LegalClock;
+  /** Keys of issuers of the same process, so that they need not be fetched. */
+  readonly issuerKeys?: IssuerKeys;
+}
+
+export interface Gateway {
+  /** Loads the supergraph and listens. Rejects with one sentence when it can't. */
+  start(): Promise<void>;
+  /** Takes no new request, finishes those in hand. Subgraphs of the same process go on. */
+  stop(): Promise<void>;
+  /** Address of the endpoint, once started. */
+  readonly url: string;
+  readiness(): Promise<GatewayReadiness>;
+}
+
+export function createGateway(
+  config: GatewayConfig,
+  { logger, subgraphs, legalClock, issuerKeys }: GatewayDependencies,
+): Gateway {
+  const transports = new Map<string, SubgraphTransport>();
+  const readiness = () => readinessOf(transports);
+  const app = createHttp(config.limits.bodyBytes, logger);
+  let stopApollo: () => Promise<void> = async () => undefined;
+  let port = config.port;
+
+  function sourceOf(name: string, urlInSupergraph: string | undefined) {
+    const transport = transportOf(config, name, urlInSupergraph, subgraphs?.get(name));
+    transports.set(name, transport);
+    const { subgraphTimeoutMs: timeoutMs, actorKeys } = config;
+    return createSubgraphSource({ name, transport, timeoutMs, actorKeys, logger });
+  }
+
+  return {
+    get url() {
+      return `http://localhost:${port}/graphql`;
+    },
+    readiness,
+
+    async start() {
+      const plan = createPlan({ supergraphSdl: await readSupergraph(config.supergraphPath), sourceOf, logger });
+      if (config.mode === "full") plan.onSchemaLoadOrUpdate(({ apiSchema }) => installScalars(apiSchema));
+      const apollo = createApollo(config, plan, logger);
+      await apollo.start();
+      stopApollo = () => apollo.stop();
+      const admit = createAdmit(config, legalClock ?? clockOf(config), issuerKeys);
+      app.route({ method: ["GET", "POST"], url: "/graphql", handler: graphqlRoute(apollo, admit, logger) });
+      healthRoutes(app, readiness);
+      if (config.development) explorerRoutes(app, config.accessUrl);
+      try {
+        await app.listen({ port, host: config.host });
+      } catch (error) {
+        throw explainListenError(error, port, "GATEWAY_PORT");
+      }
+      port = (app.server.address() as AddressInfo).port;
+      logger.info({ port, mode: config.mode }, "The gateway listens.");
+    },
+
+    async stop() {
+      await app.close();
+      await stopApollo();
+      await Promise.all([...transports.values()].map((transport) => transport.close()));
+    },
+  };
+}
+
+function transportOf(
+  { subgraphUrls, subgraphConnections }: GatewayConfig,
+  name: string,
+  urlInSupergraph: string | undefined,
+  service: Service | undefined,
+): SubgraphTransport {
+  if (service) return inProcess(service);
+  const url = subgraphUrls[name] ?? urlInSupergraph;
+  if (!url) throw new Error(`The supergraph has a subgraph "${name}" whose address is not known: set ${name.toUpperCase()}_URL.`);
+  return overHttp(url, subgraphConnections);
+}
+
+function clockOf({ legalClockUrl }: GatewayConfig): LegalClock {
+  return legalClockUrl ? movableClock(legalClockUrl) : systemClock;
+}
+
+/** In bare mode nobody is asked who they are, and no subgraph is told. */
+function createAdmit({ mode, tokenIssuers }: GatewayConfig, clock: LegalClock, issuerKeys: IssuerKeys | undefined): Admit {
+  if (mode === "bare") return async () => undefined;
+  const identify = createIdentify(tokenIssuers, issuerKeys);
+  return async (authorization) => {
+    const [actor, legalNow] = await Promise.all([identify(authorization), clock.now()]);
+    return { actor, legalNow };
+  };
+}

@@ -1,0 +1,75 @@
+import type { GraphQLDataSource } from "@apollo/gateway";
+import type { GatewayGraphQLRequest, GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
+import { ACTOR_HEADER, type ActorKeys, signActor } from "@coop/service-kit/identity/actor-token.ts";
+import type { ServiceResponse } from "@coop/service-kit/service.ts";
+import type { Logger } from "pino";
+import type { RequestContext } from "./request-context.ts";
+import type { SubgraphTransport } from "./subgraph-transport.ts";
+
+export interface SubgraphSourceOptions {
+  readonly name: string;
+  readonly transport: SubgraphTransport;
+  /** Undefined in bare mode. */
+  readonly actorKeys: ActorKeys | undefined;
+  readonly timeoutMs: number;
+  readonly logger: Logger;
+}
+
+/** One subgraph's part of a plan: signs for whom, sends, reads. It never rejects: the other parts of the answer still come. */
+export function createSubgraphSource(options: SubgraphSourceOptions): GraphQLDataSource<RequestContext> {
+  return {
+    process: ({ request, context }) => fetchFrom(options, request, context as RequestContext),
+  };
+}
+
+async function fetchFrom(
+  options: SubgraphSourceOptions,
+  request: GatewayGraphQLRequest,
+  context: RequestContext,
+): Promise<GatewayGraphQLResponse> {
+  const { name, transport, timeoutMs, logger } = options;
+  const { query = "", variables, operationName } = request;
+  const body = JSON.stringify({ query, variables, operationName });
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs);
+  try {
+    const headers = await headersFor(options, body, context);
+    const repeatable = !query.trimStart().startsWith("mutation");
+    return readAnswer(await transport.send({ headers, body }, { signal: deadline.signal, repeatable }));
+  } catch (error) {
+    logger.error({ requestId: context.requestId, subgraph: name, err: error }, "A subgraph did not answer.");
+    return { data: null, errors: [unavailable] };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function headersFor({ name, actorKeys }: SubgraphSourceOptions, body: string, context: RequestContext) {
+  const { requestId, traceparent, asked } = context;
+  const headers = {
+    "content-type": "application/json",
+    accept: "application/json",
+    "x-request-id": requestId,
+    traceparent,
+  };
+  if (!(actorKeys && asked)) return headers;
+  return { ...headers, [ACTOR_HEADER]: await signActor(actorKeys, { ...asked, audience: name, body, requestId }) };
+}
+
+/** A GraphQL answer whatever its status. A refused actor (401) is a fault between us, never the caller's. */
+function readAnswer({ status, body }: ServiceResponse): GatewayGraphQLResponse {
+  if (status === 401 || status === 403) throw new Error(`The subgraph refused the gateway itself (status ${status}).`);
+  const answer: unknown = JSON.parse(body);
+  if (!isGraphQLAnswer(answer)) throw new Error(`The subgraph's answer is not GraphQL (status ${status}).`);
+  return answer;
+}
+
+function isGraphQLAnswer(answer: unknown): answer is GatewayGraphQLResponse {
+  return typeof answer === "object" && answer !== null && ("data" in answer || "errors" in answer);
+}
+
+/** The same words whatever happened and however the subgraph is reached; what happened is in the log. */
+const unavailable = {
+  message: "Une partie des informations est momentanément indisponible : réessayez dans un instant.",
+  extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+};

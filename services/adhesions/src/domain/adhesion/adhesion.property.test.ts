@@ -21,7 +21,17 @@ import { requestAdhesionPieces } from "./request-adhesion-pieces.ts";
 import { startAdhesion } from "./start-adhesion.ts";
 import { submitAdhesion } from "./submit-adhesion.ts";
 import { openPieces, supplyAdhesionPieces } from "./supply-adhesion-pieces.ts";
-import { authorisation, commitment, decision, insurance, practising, structure, submitted, training } from "./team.fixture.ts";
+import {
+  authorisation,
+  commitment,
+  decision,
+  insurance,
+  perform,
+  practising,
+  structure,
+  submitted,
+  training,
+} from "./team.fixture.ts";
 import { withdrawAdhesion } from "./withdraw-adhesion.ts";
 
 interface Attempt {
@@ -78,7 +88,7 @@ const attempts = [
 
 /** Ends of the file come rarely, or no sequence would get far. */
 const anyStep = fc.record({
-  verb: fc.oneof({ weight: 12, arbitrary: fc.nat(16) }, { weight: 1, arbitrary: fc.nat(attempts.length - 1) }),
+  verb: fc.oneof({ weight: 5, arbitrary: fc.nat(16) }, { weight: 1, arbitrary: fc.nat(attempts.length - 1) }),
   actor: fc.constantFrom(odile, odile, omar, omar, nadia, instructor, signatory, everything),
   days: fc.nat(3),
 });
@@ -140,6 +150,10 @@ test("whatever is tried, in whatever order, from the beginning: the invariants h
 
 test.each([
   ["submitted", submitted],
+  [
+    "being instructed by somebody who may sign too",
+    () => perform(submitted(), declareAdhesionComplete, {}, everything, "2017-06-15"),
+  ],
   ["practising", practising],
 ])("the same from a team that is %s", (_name, team) => {
   const begin = team();
@@ -147,11 +161,11 @@ test.each([
     fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
       history(steps, [], begin).seen.forEach(holds);
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
 });
 
-test("the sequences get somewhere: every status but the refused ones is visited often", () => {
+test("the sequences get somewhere: every status between start and end is visited", () => {
   const visited = new Set<string>();
   fc.assert(
     fc.property(fc.array(anyStep, { minLength: 40, maxLength: 80 }), fc.constantFrom(submitted, practising), (steps, team) => {

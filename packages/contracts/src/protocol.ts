@@ -43,12 +43,14 @@ function protocolEvent<Shape extends z.ZodRawShape>(name: string, description: s
 
 /** All that the protocols service announces. */
 export const protocolEvents = {
+  described: protocolEvent("described", "Le titre ou la demande de financement ont changé avant le dépôt.", {}),
   intentSubmitted: protocolEvent("intentSubmitted", "La lettre d'intention est déposée auprès de l'ARS.", {}),
   intentAnswered: protocolEvent("intentAnswered", "L'ARS a répondu à la lettre d'intention.", { accepted: z.boolean() }),
   submitted: protocolEvent("submitted", "Le dossier est déposé : la version est figée et la référence donnée.", {}),
   piecesRequested: protocolEvent("piecesRequested", "L'ARS demande des pièces.", { dueOn: day }),
   piecesSupplied: protocolEvent("piecesSupplied", "Le promoteur a fourni les pièces demandées.", {}),
   declaredComplete: protocolEvent("declaredComplete", "L'ARS déclare le dossier complet.", { completeOn: day }),
+  needInstructed: protocolEvent("needInstructed", "Le besoin de santé régional est instruit.", {}),
   needRejected: protocolEvent("needRejected", "Le besoin de santé régional n'est pas avéré.", {}),
   referred: protocolEvent("referred", "Le dossier est transmis pour avis, dans sa version figée.", {
     version: versionSchema,
@@ -69,6 +71,7 @@ export const protocolEvents = {
   fundingDropped: protocolEvent("fundingDropped", "Le promoteur renonce au financement dérogatoire.", { version: versionSchema }),
   opinionsGathered: protocolEvent("opinionsGathered", "Tous les avis requis sont rendus : la décision peut être préparée.", {}),
   reservesRaised: protocolEvent("reservesRaised", "Des réserves sont à lever avant la décision.", {}),
+  opinionsAwaited: protocolEvent("opinionsAwaited", "Des avis sont à nouveau attendus.", {}),
   orderPrepared: protocolEvent("orderPrepared", "Un projet d'arrêté est préparé.", {}),
   refused: protocolEvent("refused", "L'autorisation est refusée, avec ses motifs.", {}),
   authorised: protocolEvent("authorised", "L'arrêté d'autorisation est signé.", {

@@ -1,9 +1,14 @@
 import { createHmac } from "node:crypto";
-import { v7 } from "uuid";
+import { v5, v7 } from "uuid";
 
 /** A new identifier (UUIDv7): its order is the order of creation. */
 export function newId(): string {
   return v7();
+}
+
+/** The identifier of a part that has a name within its owner: always the same, so that it needs no look-up (UUIDv5). */
+export function partId(ownerId: string, name: string): string {
+  return v5(name, ownerId);
 }
 
 /** Whether the text is written as a UUID; what is not can't be an identifier of ours. */

@@ -19,3 +19,30 @@ export function decodeCursor(cursor: string, length: number): Keyset | undefined
     return undefined;
   }
 }
+
+/** A number of rows, counted up to `MAX_TOTAL`. */
+export interface BoundedTotal {
+  readonly count: number;
+  /** False when the count stopped at the bound. */
+  readonly exact: boolean;
+}
+
+/** One page of a list. */
+export interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Asked for only where it is selected: counting is not free. */
+  readonly totalCount: () => Promise<BoundedTotal>;
+}
+
+/** What is asked of a list: how many, after which cursor. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}

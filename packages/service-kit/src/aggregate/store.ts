@@ -29,6 +29,8 @@ export interface Store<State extends object, Event extends DomainEvent> {
   readonly definition: AggregateDefinition<State, Event>;
   /** Reads and locks one aggregate, if the row rule lets it be seen. */
   lock(manager: EntityManager, id: string, visible?: Sql): Promise<Stored<State> | undefined>;
+  /** Reads one aggregate and keeps it from changing until the transaction ends; others may do so too. */
+  hold(manager: EntityManager, id: string, visible?: Sql): Promise<Stored<State> | undefined>;
   create(manager: EntityManager, id: string, occasion: Occasion, events: readonly Event[]): Promise<Stored<State>>;
   /** Applies events to a locked aggregate. No events, no change. */
   append(manager: EntityManager, current: Stored<State>, occasion: Occasion, events: readonly Event[]): Promise<Stored<State>>;
@@ -69,6 +71,13 @@ export function createStore<State extends object, Event extends DomainEvent>(
       return row<Stored<State>>(
         manager,
         sql`SELECT id, revision, state FROM ${table} WHERE id = ${id} AND ${visible} FOR UPDATE OF ${table}`,
+      );
+    },
+
+    async hold(manager, id, visible = sql`TRUE`) {
+      return row<Stored<State>>(
+        manager,
+        sql`SELECT id, revision, state FROM ${table} WHERE id = ${id} AND ${visible} FOR SHARE OF ${table}`,
       );
     },
 

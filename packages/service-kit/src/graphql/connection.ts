@@ -1,4 +1,4 @@
-import { type Keyset, MAX_PAGE, MAX_TOTAL, decodeCursor, encodeCursor } from "@coop/kernel";
+import { decodeCursor, encodeCursor, type Keyset, MAX_PAGE, MAX_TOTAL, type Page, type PageArguments } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { type Sql, join, raw, row, rows, sql } from "../postgres/sql.ts";
 import { BadInput } from "./errors.ts";
@@ -12,11 +12,6 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-export interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
-
 export interface PageQuery {
   /** What each row selects: `SELECT p.* ...` without WHERE. */
   readonly select: Sql;
@@ -25,19 +20,6 @@ export interface PageQuery {
   readonly where: readonly Sql[];
   /** Sort keys; the last one is unique (an id). */
   readonly order: readonly SortKey[];
-}
-
-export interface Page<Row> {
-  readonly nodes: readonly Row[];
-  readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  /** Asked for only where it is selected: counting is not free. */
-  readonly totalCount: () => Promise<{ readonly count: number; readonly exact: boolean }>;
 }
 
 const DEFAULT_PAGE = 20;

@@ -86,7 +86,12 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
 
   return {
     run,
-    present,
+
+    /** Keeps a new aggregate. */
+    async create(manager: EntityManager, id: string, context: GraphContext, events: readonly Event[]): Promise<Outcome> {
+      await store.create(manager, id, occasionOf(context), events);
+      return { ok: true, value: { id } };
+    },
 
     /** A mutation that changes one aggregate by the decision of the same name. */
     change<Input, Full = Input>(field: string, gather?: Gather<Input, Full>) {

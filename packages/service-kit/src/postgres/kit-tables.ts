@@ -1,4 +1,4 @@
-import { EntitySchema } from "typeorm";
+import { column, table } from "./table.ts";
 
 export interface HeadRow {
   subject: string;
@@ -7,14 +7,11 @@ export interface HeadRow {
   sequence: number;
 }
 
-export const aggregateHeadTable = new EntitySchema<HeadRow>({
-  name: "aggregate_head",
-  columns: {
-    subject: { type: "uuid", primary: true },
-    history_count: { type: "integer" },
-    chain_link: { type: "text" },
-    sequence: { type: "integer" },
-  },
+export const aggregateHeadTable = table<HeadRow>("aggregate_head", {
+  subject: column.id,
+  history_count: column.integer,
+  chain_link: column.text,
+  sequence: column.integer,
 });
 
 export interface HistoryRow {
@@ -34,24 +31,21 @@ export interface HistoryRow {
   recorded_at: Date;
 }
 
-export const historyTable = new EntitySchema<HistoryRow>({
-  name: "history",
-  columns: {
-    subject: { type: "uuid", primary: true },
-    number: { type: "integer", primary: true },
-    type: { type: "text" },
-    payload: { type: "text", nullable: true },
-    salt: { type: "text", nullable: true },
-    payload_hash: { type: "text" },
-    link: { type: "text" },
-    actor_kind: { type: "text" },
-    actor_subject: { type: "text" },
-    actor_organisation: { type: "text", nullable: true },
-    actor_roles: { type: "text", array: true },
-    why: { type: "text", nullable: true },
-    at: { type: "timestamptz" },
-    recorded_at: { type: "timestamptz" },
-  },
+export const historyTable = table<HistoryRow>("history", {
+  subject: column.id,
+  number: column.number,
+  type: column.text,
+  payload: column.optionalText,
+  salt: column.optionalText,
+  payload_hash: column.text,
+  link: column.text,
+  actor_kind: column.text,
+  actor_subject: column.text,
+  actor_organisation: column.optionalText,
+  actor_roles: column.texts,
+  why: column.optionalText,
+  at: column.instant,
+  recorded_at: column.instant,
 });
 
 export interface OutboxRow {
@@ -63,20 +57,13 @@ export interface OutboxRow {
   published_at: Date | null;
 }
 
-export const outboxTable = new EntitySchema<OutboxRow>({
-  name: "outbox",
-  columns: {
-    position: { type: "bigint", primary: true, generated: "increment" },
-    topic: { type: "text" },
-    subject: { type: "uuid" },
-    envelope: { type: "text" },
-    recorded_at: { type: "timestamptz" },
-    published_at: { type: "timestamptz", nullable: true },
-  },
-  indices: [
-    { name: "outbox_waiting", columns: ["position"], where: "published_at IS NULL" },
-    { name: "outbox_published", columns: ["published_at"], where: "published_at IS NOT NULL" },
-  ],
+export const outboxTable = table<OutboxRow>("outbox", {
+  position: column.position,
+  topic: column.text,
+  subject: column.uuid,
+  envelope: column.text,
+  recorded_at: column.instant,
+  published_at: column.optionalInstant,
 });
 
 export interface InboxMarkRow {
@@ -86,14 +73,11 @@ export interface InboxMarkRow {
   sequence: number;
 }
 
-export const inboxMarkTable = new EntitySchema<InboxMarkRow>({
-  name: "inbox_mark",
-  columns: {
-    consumer: { type: "text", primary: true },
-    source: { type: "text", primary: true },
-    subject: { type: "text", primary: true },
-    sequence: { type: "integer" },
-  },
+export const inboxMarkTable = table<InboxMarkRow>("inbox_mark", {
+  consumer: column.key,
+  source: column.key,
+  subject: column.key,
+  sequence: column.integer,
 });
 
 export interface ParkedMessageRow {
@@ -111,26 +95,19 @@ export interface ParkedMessageRow {
   parked_at: Date;
 }
 
-export const parkedMessageTable = new EntitySchema<ParkedMessageRow>({
-  name: "parked_message",
-  columns: {
-    id: { type: "uuid", primary: true },
-    consumer: { type: "text" },
-    state: { type: "text" },
-    source: { type: "text", nullable: true },
-    subject: { type: "text", nullable: true },
-    sequence: { type: "integer", nullable: true },
-    topic: { type: "text" },
-    partition: { type: "integer" },
-    offset: { type: "bigint" },
-    value: { type: "text" },
-    error: { type: "text" },
-    parked_at: { type: "timestamptz" },
-  },
-  indices: [
-    { name: "parked_message_place", columns: ["consumer", "topic", "partition", "offset"], unique: true },
-    { name: "parked_message_subject", columns: ["consumer", "source", "subject", "sequence"] },
-  ],
+export const parkedMessageTable = table<ParkedMessageRow>("parked_message", {
+  id: column.id,
+  consumer: column.text,
+  state: column.text,
+  source: column.optionalText,
+  subject: column.optionalText,
+  sequence: column.optionalInteger,
+  topic: column.text,
+  partition: column.integer,
+  offset: column.bigint,
+  value: column.text,
+  error: column.text,
+  parked_at: column.instant,
 });
 
 export interface IdempotencyRow {
@@ -142,46 +119,37 @@ export interface IdempotencyRow {
   recorded_at: Date;
 }
 
-export const idempotencyTable = new EntitySchema<IdempotencyRow>({
-  name: "idempotency",
-  columns: {
-    actor_subject: { type: "text", primary: true },
-    field: { type: "text", primary: true },
-    key: { type: "text", primary: true },
-    arguments_hash: { type: "text" },
-    outcome: { type: "jsonb", nullable: true },
-    recorded_at: { type: "timestamptz" },
-  },
-  indices: [{ name: "idempotency_recorded_at", columns: ["recorded_at"] }],
+export const idempotencyTable = table<IdempotencyRow>("idempotency", {
+  actor_subject: column.key,
+  field: column.key,
+  key: column.key,
+  arguments_hash: column.text,
+  outcome: column.optionalJson,
+  recorded_at: column.instant,
 });
 
-export const leaseTable = new EntitySchema<{ name: string; holder: string; expires_at: Date }>({
-  name: "lease",
-  columns: {
-    name: { type: "text", primary: true },
-    holder: { type: "uuid" },
-    expires_at: { type: "timestamptz" },
-  },
+export const leaseTable = table<{ name: string; holder: string; expires_at: Date }>("lease", {
+  name: column.key,
+  holder: column.uuid,
+  expires_at: column.instant,
 });
 
-export const deltaTable = new EntitySchema<{
+export interface DeltaRow {
   position: string;
   transaction_id: string;
   entity: string;
   entity_id: string;
   deleted: boolean;
   recorded_at: Date;
-}>({
-  name: "delta",
-  columns: {
-    position: { type: "bigint", primary: true, generated: "increment" },
-    transaction_id: { type: "bigint", default: () => "((pg_current_xact_id())::text)::bigint" },
-    entity: { type: "text" },
-    entity_id: { type: "uuid" },
-    deleted: { type: "boolean", default: false },
-    recorded_at: { type: "timestamptz" },
-  },
-  indices: [{ name: "delta_transaction", columns: ["transaction_id", "position"] }],
+}
+
+export const deltaTable = table<DeltaRow>("delta", {
+  position: column.position,
+  transaction_id: { ...column.bigint, default: () => "((pg_current_xact_id())::text)::bigint" },
+  entity: column.text,
+  entity_id: column.uuid,
+  deleted: { ...column.boolean, default: false },
+  recorded_at: column.instant,
 });
 
 export const kitTables = [

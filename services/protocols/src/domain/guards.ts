@@ -1,0 +1,29 @@
+import { type Actor, type Role, follow, hasRole, refusal, successorOf } from "@coop/kernel";
+import { hpstTransitions } from "./lifecycle.ts";
+import { type Protocol, isPromoter } from "./protocol.ts";
+import type { ProtocolRefusal } from "./refusals.ts";
+
+type Blockers = readonly ProtocolRefusal[];
+
+/** The state must allow the action. */
+export function allows(protocol: Protocol, action: string): Blockers {
+  const move = follow(hpstTransitions, protocol.status, action);
+  return move.ok ? [] : [move.refusal];
+}
+
+/** Promoters alone act for their dossier. */
+export function byPromoter(protocol: Protocol, actor: Actor): Blockers {
+  return isPromoter(protocol, actor.subject) ? [] : [refusal("NOT_PROMOTER", {})];
+}
+
+/** The ARS of the dossier's region, or of the region that succeeded it, in the role that the act demands. */
+export function byArs(protocol: Protocol, actor: Actor, role: Role): Blockers {
+  return hasRole(actor, "ARS_AGENT", role) && actor.region !== null && actor.region === competentRegion(protocol)
+    ? []
+    : [refusal("NOT_COMPETENT_ARS", {})];
+}
+
+/** The region whose ARS has the file today: rights follow the successor of a closed region. */
+export function competentRegion({ regionCode }: Protocol): string | null {
+  return regionCode === null ? null : (successorOf(regionCode) ?? regionCode);
+}

@@ -1,0 +1,24 @@
+import { type Decision, requiredText, unlessFaulty } from "@coop/kernel";
+import { allows, byArs } from "./guards.ts";
+import { NARRATIVE_MAX } from "./limits.ts";
+import { opinionBlockers } from "./opinions-gathered.ts";
+import { type Protocol, type ProtocolEvent, type Version, currentVersion } from "./protocol.ts";
+import type { ProtocolRefusal } from "./refusals.ts";
+
+export interface PrepareOrderInput {
+  readonly articles: string;
+}
+
+/** An ARS instructor prepares the order for the newest version; another agent signs it. */
+export const prepareOrder: Decision<Protocol, PrepareOrderInput, ProtocolEvent, ProtocolRefusal> = {
+  guard: (protocol, actor) => [
+    ...byArs(protocol, actor, "INSTRUCTOR"),
+    ...allows(protocol, "prepareOrder"),
+    ...opinionBlockers(protocol),
+  ],
+  decide: (protocol, { articles }, actor, { today }) =>
+    unlessFaulty(requiredText("articles", articles, NARRATIVE_MAX), () => {
+      const { number, hash } = currentVersion(protocol) as Version;
+      return [{ type: "OrderPrepared", data: { articles, version: number, hash, preparedBy: actor.subject, preparedOn: today } }];
+    }),
+};

@@ -1,0 +1,94 @@
+import type { Actor, GridSection, Page, PageArguments } from "@coop/kernel";
+import type { StoredGrid, StoredSection } from "./grid/stored.ts";
+import type { ProtocolStatus } from "./lifecycle.ts";
+import type { Authorisation, OpinionBody, Protocol } from "./protocol.ts";
+import type { RegimeId } from "./regimes/regime.ts";
+
+/** What screens read of a protocol. */
+export interface ProtocolView {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: Protocol;
+  readonly updatedAt: Date;
+}
+
+export interface SectionView {
+  readonly section: GridSection;
+  readonly revision: number;
+  readonly content: StoredSection;
+  readonly writtenAt: string;
+}
+
+export interface VersionView {
+  readonly protocolId: string;
+  readonly number: number;
+  readonly hash: string;
+  readonly filedOn: string;
+  readonly grid: StoredGrid;
+  readonly answers: readonly { readonly reserveId: string; readonly answer: string }[];
+}
+
+export interface AuthorisationView extends Authorisation {
+  readonly protocol: ProtocolView;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly idNatPs: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly professionCode: string | null;
+}
+
+export interface WorkItemView {
+  readonly taskId: string;
+  readonly verb: string;
+  readonly protocolId: string;
+  readonly aboutType: string;
+  readonly aboutId: string;
+  readonly assigneeKind: string;
+  readonly assigneeRole: string | null;
+  readonly since: Date;
+}
+
+export interface ExternalReferenceView {
+  readonly protocolId: string;
+  readonly system: string;
+  readonly reference: string;
+}
+
+export interface ProtocolFilter {
+  readonly statuses?: readonly ProtocolStatus[] | null | undefined;
+  readonly regimes?: readonly RegimeId[] | null | undefined;
+  readonly regionCode?: string | null | undefined;
+  readonly professionCode?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly filedFrom?: string | null | undefined;
+  readonly filedUntil?: string | null | undefined;
+  readonly opinionOutstanding?: OpinionBody | null | undefined;
+  readonly fundingRequested?: boolean | null | undefined;
+  readonly externalReference?: string | null | undefined;
+  /** Pseudonym of a promoter. */
+  readonly promoter?: string;
+}
+
+export type ProtocolOrder = "UPDATED_NEWEST_FIRST" | "UPDATED_OLDEST_FIRST" | "LONGEST_IN_STATUS_FIRST" | "TITLE";
+
+/** Who asks: every reading obeys the row rule for them. */
+export interface ProtocolReader {
+  byIds(actor: Actor, ids: readonly string[]): Promise<readonly ProtocolView[]>;
+  byReference(actor: Actor, reference: string): Promise<ProtocolView | undefined>;
+  page(actor: Actor, filter: ProtocolFilter, order: ProtocolOrder, args: PageArguments): Promise<Page<ProtocolView>>;
+  invitedTo(actor: Actor): Promise<readonly ProtocolView[]>;
+  /** The whole working grid of each protocol; the caller has checked that a promoter asks. */
+  sections(protocolIds: readonly string[]): Promise<ReadonlyMap<string, readonly SectionView[]>>;
+  /** Frozen versions of each protocol; the caller has checked that who asks may read them. */
+  versions(protocolIds: readonly string[]): Promise<ReadonlyMap<string, readonly VersionView[]>>;
+  authorisationsByIds(actor: Actor, ids: readonly string[]): Promise<readonly AuthorisationView[]>;
+  people(ids: readonly string[]): Promise<readonly PersonView[]>;
+  externalReferences(actor: Actor, protocolIds: readonly string[]): Promise<readonly ExternalReferenceView[]>;
+  countsByStatus(regionCodes: readonly string[]): Promise<readonly { readonly status: ProtocolStatus; readonly count: number }[]>;
+  workItems(actor: Actor, args: PageArguments): Promise<Page<WorkItemView>>;
+  workItemsOfRegion(actor: Actor, regionCode: string, args: PageArguments): Promise<Page<WorkItemView>>;
+  workItemsOf(actor: Actor, protocolIds: readonly string[]): Promise<readonly WorkItemView[]>;
+}

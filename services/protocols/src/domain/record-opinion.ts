@@ -1,0 +1,18 @@
+import type { Moment } from "@coop/kernel";
+import { evolve } from "./evolve.ts";
+import { isWithOpinions, statusByOpinions } from "./opinions-gathered.ts";
+import type { OpinionKnown, Protocol, ProtocolEvent } from "./protocol.ts";
+
+/** Notes what another service says of its file, and moves the dossier where that puts it. Decided by the system, from an event. */
+export function recordOpinion(protocol: Protocol, opinion: OpinionKnown, { now }: Moment): readonly ProtocolEvent[] {
+  const recorded: ProtocolEvent = { type: "OpinionRecorded", data: { opinion } };
+  const after = evolve(protocol, recorded);
+  return [recorded, ...followOpinions(after, now)];
+}
+
+/** The change of status that the known opinions imply, if any. */
+export function followOpinions(protocol: Protocol, now: Date): readonly ProtocolEvent[] {
+  if (!isWithOpinions(protocol)) return [];
+  const status = statusByOpinions(protocol);
+  return status === protocol.status ? [] : [{ type: "StatusFollowed", data: { status, at: now.toISOString() } }];
+}

@@ -1,0 +1,30 @@
+import { type Decision, unlessFaulty } from "@coop/kernel";
+import { fileVersion } from "./file-version.ts";
+import type { Grid } from "./grid/grid.ts";
+import { allows, byPromoter } from "./guards.ts";
+import type { Protocol, ProtocolEvent } from "./protocol.ts";
+import type { ProtocolRefusal } from "./refusals.ts";
+import { checklist } from "./regimes/checklist.ts";
+import { regimes } from "./regimes/regimes.ts";
+
+export interface SubmitProtocolInput {
+  /** The working grid, read in the same transaction. */
+  readonly grid: Grid;
+  /** The reference that the dossier gets if it is filed: `COOP-2017-00042`. */
+  readonly reference: string;
+}
+
+/** Filing: the regime's checklist refuses all that is missing or contradictory at once; what passes is frozen as version 1. */
+export const submitProtocol: Decision<Protocol, SubmitProtocolInput, ProtocolEvent, ProtocolRefusal> = {
+  guard: (protocol, actor) => [...byPromoter(protocol, actor), ...allows(protocol, "submitProtocol")],
+  decide: (protocol, { grid, reference }, _actor, { now, today }) =>
+    unlessFaulty(
+      checklist(regimes[protocol.regime], { title: protocol.title, grid, fundingRequested: protocol.fundingRequested }),
+      () => [
+        {
+          type: "ProtocolSubmitted",
+          data: { reference, version: fileVersion(protocol, grid, today), on: today, at: now.toISOString() },
+        },
+      ],
+    ),
+};

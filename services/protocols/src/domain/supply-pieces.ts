@@ -1,0 +1,55 @@
+import { type Decision, type Issue, issue, optionalText, unlessFaulty } from "@coop/kernel";
+import { allows, byPromoter } from "./guards.ts";
+import { NARRATIVE_MAX } from "./limits.ts";
+import type { FileReference, Protocol, ProtocolEvent } from "./protocol.ts";
+import type { ProtocolRefusal } from "./refusals.ts";
+
+export interface SuppliedPiece {
+  readonly pieceId: string;
+  readonly text?: string | null | undefined;
+  readonly files?: readonly FileReference[] | null | undefined;
+}
+
+export interface SupplyPiecesInput {
+  readonly pieces: readonly SuppliedPiece[];
+  /** Hashes of the files that the file store holds, of those named. */
+  readonly received: ReadonlySet<string>;
+}
+
+/** The promoter answers every piece that is asked for, in one go: a text, files, or both. */
+export const supplyPieces: Decision<Protocol, SupplyPiecesInput, ProtocolEvent, ProtocolRefusal> = {
+  guard: (protocol, actor) => [...byPromoter(protocol, actor), ...allows(protocol, "supplyPieces")],
+  decide: (protocol, { pieces, received }, _actor, { now, today }) => {
+    const waiting = protocol.pieces.filter(({ supplied }) => supplied === null);
+    const isSupplied = ({ pieceId }: { pieceId: string }) =>
+      pieces.some((piece) => piece.pieceId === pieceId && (piece.text?.trim() || (piece.files ?? []).length > 0));
+    const issues: readonly Issue[] = [
+      ...waiting.filter((piece) => !isSupplied(piece)).map(({ label }) => issue("PIECE_NOT_SUPPLIED", "pieces", { label })),
+      ...pieces.flatMap((piece, index) => pieceIssues(piece, `pieces.${index}`, waiting, received)),
+    ];
+    return unlessFaulty(issues, () => [
+      {
+        type: "PiecesSupplied",
+        data: {
+          pieces: pieces.map(({ pieceId, text, files }) => ({ pieceId, text: text ?? null, files: files ?? [] })),
+          on: today,
+          at: now.toISOString(),
+        },
+      },
+    ]);
+  },
+};
+
+function pieceIssues(piece: SuppliedPiece, path: string, waiting: readonly { pieceId: string }[], received: ReadonlySet<string>): readonly Issue[] {
+  const isAsked = waiting.some(({ pieceId }) => pieceId === piece.pieceId);
+  return [
+    ...(isAsked ? [] : [issue("UNKNOWN_PIECE", `${path}.pieceId`)]),
+    ...optionalText(`${path}.text`, piece.text, NARRATIVE_MAX),
+    ...missingFiles(piece.files ?? [], `${path}.files`, received),
+  ];
+}
+
+/** The files that are named and were never received. */
+export function missingFiles(files: readonly FileReference[], path: string, received: ReadonlySet<string>): readonly Issue[] {
+  return files.flatMap(({ sha256, name }, index) => (received.has(sha256) ? [] : [issue("FILE_NOT_RECEIVED", `${path}.${index}`, { name })]));
+}

@@ -1,0 +1,49 @@
+import { type FundingSnapshot, fundingEvents, type OpinionSnapshot, opinionEvents, taskEvents, topics } from "@coop/contracts";
+import { momentOf, systemActor } from "@coop/kernel";
+import { type Handler, on, type Store, type Subscribed } from "@coop/service-kit";
+import type { EventDefinition, Task } from "@coop/contracts";
+import type { EntityManager } from "typeorm";
+import type { OpinionKnown, Protocol, ProtocolEvent } from "../domain/protocol.ts";
+import { recordOpinion } from "../domain/record-opinion.ts";
+
+export interface SubscriptionParts {
+  readonly protocols: Store<Protocol, ProtocolEvent>;
+  readonly openWorkItem: (manager: EntityManager, task: Task, since: Date) => Promise<void>;
+  readonly closeWorkItem: (manager: EntityManager, taskId: string) => Promise<void>;
+}
+
+function fromOpinion({ opinionId, status, outcome, reserves, covers, deliveredOn }: OpinionSnapshot): OpinionKnown {
+  return { body: "HAS", fileId: opinionId, status, outcome, reserves, covers, deliveredOn };
+}
+
+function fromFunding({ fundingFileId, status, outcome, covers }: FundingSnapshot): OpinionKnown {
+  return { body: "FUNDING_COLLEGE", fileId: fundingFileId, status, outcome, reserves: [], covers, deliveredOn: null };
+}
+
+/** All that comes in: what the other services say of their files, and what every service waits for. */
+export function createSubscriptions({ protocols, openWorkItem, closeWorkItem }: SubscriptionParts): readonly Subscribed[] {
+  function record<Data>(known: (data: Data) => { readonly protocolId: string; readonly opinion: OpinionKnown }) {
+    const handle: Handler<EventDefinition> = async (manager, data, { time, traceparent }) => {
+      const { protocolId, opinion } = known(data as Data);
+      const current = await protocols.lock(manager, protocolId);
+      if (!current) throw new Error(`The protocol ${protocolId} is not known here.`);
+      const at = momentOf(new Date(time));
+      await protocols.append(manager, current, { actor: systemActor, at: at.now, traceparent }, recordOpinion(current.state, opinion, at));
+    };
+    return handle;
+  }
+  const recordHas = record(({ opinion }: { opinion: OpinionSnapshot }) => ({ protocolId: opinion.protocolId, opinion: fromOpinion(opinion) }));
+  const recordCollege = record(({ funding }: { funding: FundingSnapshot }) => ({ protocolId: funding.protocolId, opinion: fromFunding(funding) }));
+
+  return [
+    ...Object.values(opinionEvents).map((definition) => on<EventDefinition>(definition, recordHas)),
+    ...Object.values(fundingEvents).map((definition) => on<EventDefinition>(definition, recordCollege)),
+    ...Object.values(topics).flatMap((topic) => {
+      const { opened, closed } = taskEvents(topic);
+      return [
+        on(opened, (manager, task, { time }) => openWorkItem(manager, task, new Date(time))),
+        on(closed, (manager, { taskId }) => closeWorkItem(manager, taskId)),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,34 @@
+import { perRequest } from "@coop/service-kit";
+import { isId } from "@coop/kernel";
+import DataLoader from "dataloader";
+import type { AuthorisationView, ExternalReferenceView, PersonView, ProtocolReader, ProtocolView, SectionView, VersionView, WorkItemView } from "../domain/reading.ts";
+
+/** One statement per kind of thing and fetch, however many rows ask for it. */
+export function createLoaders(reader: ProtocolReader) {
+  return perRequest(({ actor }) => ({
+    protocol: new DataLoader<string, ProtocolView | null>(async (ids) => inOrder(ids, await reader.byIds(actor, ids.filter(isId)), ({ id }) => id)),
+    authorisation: new DataLoader<string, AuthorisationView | null>(async (ids) =>
+      inOrder(ids, await reader.authorisationsByIds(actor, ids.filter(isId)), ({ authorisationId }) => authorisationId),
+    ),
+    person: new DataLoader<string, PersonView | null>(async (ids) => inOrder(ids, await reader.people(ids), ({ id }) => id)),
+    sections: new DataLoader<string, readonly SectionView[]>(async (ids) => inGroups(ids, await reader.sections(ids))),
+    versions: new DataLoader<string, readonly VersionView[]>(async (ids) => inGroups(ids, await reader.versions(ids))),
+    externalReferences: new DataLoader<string, readonly ExternalReferenceView[]>(async (ids) =>
+      inGroups(ids, Map.groupBy(await reader.externalReferences(actor, ids), ({ protocolId }) => protocolId)),
+    ),
+    workItems: new DataLoader<string, readonly WorkItemView[]>(async (ids) =>
+      inGroups(ids, Map.groupBy(await reader.workItemsOf(actor, ids), ({ protocolId }) => protocolId)),
+    ),
+  }));
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+function inOrder<Value>(keys: readonly string[], values: readonly Value[], keyOf: (value: Value) => string): (Value | null)[] {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+function inGroups<Value>(keys: readonly string[], groups: ReadonlyMap<string, readonly Value[]>): (readonly Value[])[] {
+  return keys.map((key) => groups.get(key) ?? []);
+}

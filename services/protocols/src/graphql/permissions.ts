@@ -1,0 +1,35 @@
+import type { Permissions } from "@coop/service-kit";
+import type { MutationResolvers } from "./generated.ts";
+
+const professional = [{ kind: "PROFESSIONAL" }] as const;
+const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
+const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"] }] as const;
+
+/** Operation x actor kind x role. Who may act on which dossier is said by the row rule and by the guards. */
+export const permissions = {
+  createProtocol: professional,
+  describeProtocol: professional,
+  writeSection: professional,
+  invitePromoter: professional,
+  acceptInvitation: professional,
+  declineInvitation: professional,
+  leaveProtocol: professional,
+  submitIntent: professional,
+  acceptIntent: instructor,
+  declineIntent: instructor,
+  submitProtocol: professional,
+  requestPieces: instructor,
+  supplyPieces: professional,
+  declareComplete: instructor,
+  instructNeed: instructor,
+  findNeedMet: signatory,
+  rejectNeed: signatory,
+  submitRevision: professional,
+  dropFunding: professional,
+  prepareOrder: instructor,
+  signOrder: signatory,
+  refuseAuthorisation: signatory,
+  publishOrder: instructor,
+  withdrawProtocol: professional,
+  setExternalReference: [{ kind: "PARTNER_SYSTEM" }],
+} as const satisfies Permissions<keyof MutationResolvers & string>;

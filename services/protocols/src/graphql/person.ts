@@ -1,0 +1,45 @@
+import type { GraphContext } from "@coop/service-kit";
+import { rppsOfIdNatPs } from "@coop/kernel";
+import type { ProtocolReader } from "../domain/reading.ts";
+import type { PersonResolvers, PromoterResolvers } from "./generated.ts";
+import type { PersonParent } from "./parents.ts";
+import type { Loaders } from "./loaders.ts";
+
+/** What belongs to oneself: nobody reads it of somebody else. */
+function ofOneself<Value>(read: (context: GraphContext) => Value) {
+  return ({ id }: PersonParent, context: GraphContext): Value | null => (id === context.actor.subject ? read(context) : null);
+}
+
+export function createPersonResolvers(reader: ProtocolReader): PersonResolvers {
+  const own = <Args, Value>(read: (context: GraphContext, args: Args) => Value) => (parent: PersonParent, args: Args, context: GraphContext) =>
+    ofOneself((one) => read(one, args))(parent, context);
+  return {
+    __resolveReference: ({ id }) => ({ id }),
+    name: own(({ actor }) => (actor.person ? `${actor.person.givenName} ${actor.person.familyName}` : null)),
+    profession: own(({ actor }) => (actor.person ? { code: actor.person.professionCode } : null)),
+    organisation: own(({ actor }) => actor.organisation),
+    drafts: own(({ actor }, page) => reader.page(actor, { promoter: actor.subject, statuses: ["DRAFT"] }, "UPDATED_NEWEST_FIRST", page)),
+    protocols: own(({ actor }, page) => reader.page(actor, { promoter: actor.subject }, "UPDATED_NEWEST_FIRST", page)),
+    invitedTo: own(({ actor }) => reader.invitedTo(actor)),
+    workItems: own(({ actor }, page) => reader.workItems(actor, page)),
+  };
+}
+
+/** A promoter's name stands apart from the file; who gets here may see it. */
+export function createPromoterResolvers(loaders: Loaders): PromoterResolvers {
+  return {
+    person: ({ id }) => ({ id }),
+    name: async ({ id }, _args, context) => {
+      const person = await loaders(context).person.load(id);
+      return person?.givenName && person.familyName ? `${person.givenName} ${person.familyName}` : null;
+    },
+    profession: async ({ id }, _args, context) => {
+      const person = await loaders(context).person.load(id);
+      return person?.professionCode ? { code: person.professionCode } : null;
+    },
+    rpps: async ({ id }, _args, context) => {
+      const person = await loaders(context).person.load(id);
+      return person ? rppsOfIdNatPs(person.idNatPs) : null;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { createVerbs, GraphContext } from "@coop/service-kit";
+import { presentIssue, sentenceOf } from "@coop/service-kit";
+import { type Insight, insightInto } from "../domain/insight.ts";
+import { statusLabels } from "../domain/lifecycle.ts";
+import { knownOpinion, opinionBlockers } from "../domain/opinions-gathered.ts";
+import { currentVersion, type Protocol, type ProtocolEvent } from "../domain/protocol.ts";
+import type { ProtocolView } from "../domain/reading.ts";
+import { checklist } from "../domain/regimes/checklist.ts";
+import { regimes } from "../domain/regimes/regimes.ts";
+import type { ProtocolResolvers } from "./generated.ts";
+import { gridOf } from "./grid.ts";
+import type { Loaders } from "./loaders.ts";
+import { sentences } from "./refusals.ts";
+
+export type ProtocolVerbs = ReturnType<typeof createVerbs<Protocol, ProtocolEvent, "ProtocolChanged">>;
+
+/** The protocol as the graph shows it. What only some may see is null for the others, and says nothing about its content. */
+export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs): ProtocolResolvers {
+  const sees = (part: keyof Insight, { state }: ProtocolView, { actor }: GraphContext) => insightInto(state, actor)[part];
+  const professionsOf = (codes: readonly string[] | undefined) => (codes ?? []).map((code) => ({ code }));
+
+  return {
+    __resolveReference: ({ id }, context) => loaders(context).protocol.load(id),
+    title: ({ state }) => state.title,
+    reference: ({ state }) => state.reference,
+    regime: ({ state }) => state.regime,
+    status: ({ state }) => state.status,
+    statusLabel: ({ state }) => statusLabels[state.status],
+    statusSince: ({ state }) => state.statusSince,
+    region: ({ state }) => (state.regionCode === null ? null : { code: state.regionCode }),
+    createdOn: ({ state }) => state.createdOn,
+    filedOn: ({ state }) => state.filedOn,
+    completeOn: ({ state }) => state.completeOn,
+    updatedAt: ({ updatedAt }) => updatedAt.toISOString(),
+    fundingRequested: ({ state }) => state.fundingRequested,
+    delegantProfessions: ({ state }) => professionsOf(currentVersion(state)?.team.delegantProfessions),
+    delegateProfessions: ({ state }) => professionsOf(currentVersion(state)?.team.delegateProfessions),
+
+    promoters: (protocol, _args, context) =>
+      sees("file", protocol, context) ? protocol.state.promoters.map((subject) => ({ id: subject })) : null,
+    invitations: ({ state }, _args, { actor }) => {
+      const all = insightInto(state, actor).workingGrid;
+      const shown = state.invitations.filter(({ subject }) => all || subject === actor.subject);
+      return all || shown.length > 0 ? shown : null;
+    },
+    intent: (protocol, _args, context) => {
+      const { intent } = protocol.state;
+      if (!intent || !sees("file", protocol, context)) return null;
+      const { object, nature, submittedOn, answer } = intent;
+      return {
+        object,
+        nature,
+        submittedOn,
+        accepted: answer?.accepted ?? null,
+        answer: answer?.reasons ?? null,
+        contact: answer?.contact ?? null,
+        answeredOn: answer?.on ?? null,
+      };
+    },
+    grid: async (protocol, _args, context) =>
+      sees("workingGrid", protocol, context) ? { sections: await loaders(context).sections.load(protocol.id) } : null,
+    checklist: async (protocol, _args, context) => {
+      if (!sees("workingGrid", protocol, context)) return null;
+      const { title, regime, fundingRequested } = protocol.state;
+      const grid = gridOf(await loaders(context).sections.load(protocol.id));
+      return checklist(regimes[regime], { title, grid, fundingRequested }).map((issue) => presentIssue(sentences, issue));
+    },
+    versions: async (protocol, _args, context) =>
+      sees("versions", protocol, context)
+        ? (await loaders(context).versions.load(protocol.id)).map((version) => ({ ...version, protocol }))
+        : null,
+    pieces: (protocol, _args, context) =>
+      sees("file", protocol, context)
+        ? protocol.state.pieces.map(({ pieceId, label, dueOn, supplied }) => ({
+            id: pieceId,
+            label,
+            dueOn,
+            suppliedOn: supplied?.on ?? null,
+            text: supplied?.text ?? null,
+            files: supplied?.files ?? [],
+          }))
+        : null,
+    need: (protocol, _args, context) => {
+      const { need, needInstruction } = protocol.state;
+      if ((!need && !needInstruction) || !sees("versions", protocol, context)) return null;
+      const mayReadStatement = need !== null || sees("arsWork", protocol, context);
+      return {
+        statement: mayReadStatement ? (needInstruction?.statement ?? null) : null,
+        met: need?.met ?? null,
+        reasons: need?.reasons ?? null,
+        decidedOn: need?.on ?? null,
+      };
+    },
+    requiredOpinions: ({ state }) =>
+      state.opinionsAsked.map(({ body, binding }) => {
+        const opinion = knownOpinion(state, body);
+        return {
+          body,
+          binding,
+          outcome: opinion?.outcome ?? null,
+          openReserves: opinion?.reserves.filter(({ status }) => status !== "LIFTED").length ?? 0,
+          coversCurrentVersion: opinion?.covers != null && opinion.covers.hash === currentVersion(state)?.hash,
+        };
+      }),
+    orderBlockers: ({ state }) => opinionBlockers(state).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) })),
+    orderDraft: (protocol, _args, context) => (sees("arsWork", protocol, context) ? protocol.state.orderDraft : null),
+    refusal: ({ state }) => state.refusal,
+    authorisations: (protocol) => protocol.state.authorisations.map((authorisation) => ({ ...authorisation, protocol })),
+    provenance: ({ state }) => state.provenance,
+    externalReferences: ({ id }, _args, context) => loaders(context).externalReferences.load(id),
+    availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
+    waitingFor: (protocol, _args, context) =>
+      sees("versions", protocol, context) ? loaders(context).workItems.load(protocol.id) : [],
+  };
+}

@@ -1,0 +1,51 @@
+import { type Profession, professionOf, regionOf } from "@coop/kernel";
+import type { ProtocolReader } from "../domain/reading.ts";
+import { createAuthorisationResolvers } from "./authorisation.ts";
+import type { Resolvers } from "./generated.ts";
+import { frozenGridResolvers, gridResolvers } from "./grid.ts";
+import { createLoaders } from "./loaders.ts";
+import { createMutations, type MutationParts } from "./mutations.ts";
+import { createPersonResolvers, createPromoterResolvers } from "./person.ts";
+import { createProtocolResolvers } from "./protocol.ts";
+import { createRegionResolvers, openRegions } from "./region.ts";
+import { createVersionResolvers } from "./version.ts";
+import { createWorkItemResolvers } from "./work-item.ts";
+
+export interface ResolverParts extends MutationParts {
+  readonly reader: ProtocolReader;
+}
+
+/** The subgraph's table of contents. */
+export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers {
+  const loaders = createLoaders(reader);
+  return {
+    Query: {
+      protocol: (_parent, { id }, context) => loaders(context).protocol.load(id),
+      protocolByReference: async (_parent, { reference }, { actor }) => (await reader.byReference(actor, reference)) ?? null,
+      protocols: (_parent, { filter, orderBy, first, after }, { actor }) =>
+        reader.page(actor, { ...filter }, orderBy ?? "UPDATED_NEWEST_FIRST", { first, after }),
+      region: (_parent, { code }) => (regionOf(code) ? { code } : null),
+      regions: () => openRegions,
+      me: (_parent, _args, { actor }) => (actor.kind === "PUBLIC" ? null : { id: actor.subject }),
+    },
+    Mutation: createMutations(parts),
+    ProtocolChanged: {
+      protocol: async ({ id }, _args, context) => {
+        const protocol = await loaders(context).protocol.load(id);
+        if (!protocol) throw new Error(`The protocol ${id} was changed and can't be read.`);
+        return protocol;
+      },
+    },
+    Protocol: createProtocolResolvers(loaders, parts.verbs),
+    ProtocolVersion: createVersionResolvers(loaders),
+    Authorisation: createAuthorisationResolvers(loaders),
+    Region: createRegionResolvers(reader),
+    Person: createPersonResolvers(reader),
+    Promoter: createPromoterResolvers(loaders),
+    Invitation: { id: ({ invitationId }) => invitationId, person: ({ subject }) => ({ id: subject }) },
+    Profession: { label: ({ code }) => (professionOf(code) as Profession).label },
+    Grid: gridResolvers,
+    FrozenGrid: frozenGridResolvers,
+    WorkItem: createWorkItemResolvers(loaders),
+  };
+}

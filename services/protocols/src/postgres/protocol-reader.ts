@@ -1,0 +1,108 @@
+import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import { type Sql, type SortKey, join, readPage, row, rows, sql } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+import type { Authorisation } from "../domain/protocol.ts";
+import type { AuthorisationView, ProtocolFilter, ProtocolOrder, ProtocolReader, ProtocolView } from "../domain/reading.ts";
+import { externalReferenceReader } from "./external-references.ts";
+import { gridReader } from "./grid-reader.ts";
+import { peopleReader } from "./people.ts";
+import { searchText } from "./protocol-rows.ts";
+import { visibleTo } from "./visibility.ts";
+import { workItemReader } from "./work-items.ts";
+
+const view = sql`protocol.id, protocol.revision, protocol.state, protocol.updated_at AS "updatedAt"`;
+const id: SortKey = { expression: "protocol.id", type: "uuid", descending: false };
+
+const orders: { readonly [Order in ProtocolOrder]: readonly SortKey[] } = {
+  UPDATED_NEWEST_FIRST: [
+    { expression: "protocol.updated_at", type: "timestamptz", descending: true },
+    { ...id, descending: true },
+  ],
+  UPDATED_OLDEST_FIRST: [{ expression: "protocol.updated_at", type: "timestamptz", descending: false }, id],
+  LONGEST_IN_STATUS_FIRST: [{ expression: "protocol.status_since", type: "timestamptz", descending: false }, id],
+  TITLE: [{ expression: 'protocol.title COLLATE "fr-x-icu"', type: "text", descending: false }, id],
+};
+
+/** The criteria that are given, as conditions; they add up. */
+function conditions(filter: ProtocolFilter): readonly Sql[] {
+  const { statuses, regimes, regionCode, professionCode, text, filedFrom, filedUntil, opinionOutstanding, promoter } = filter;
+  const given: (Sql | false)[] = [
+    statuses != null && sql`protocol.status = ANY(${[...statuses]}::text[])`,
+    regimes != null && sql`protocol.regime = ANY(${[...regimes]}::text[])`,
+    regionCode != null && sql`protocol.region_code = ANY(${[regionCode, ...regionsCoveredBy(regionCode)]}::text[])`,
+    professionCode != null && sql`protocol.professions @> ARRAY[${professionCode}]::text[]`,
+    text != null && text.trim() !== "" && sql`protocol.search_text LIKE ${`%${likeText(text)}%`}`,
+    filedFrom != null && sql`protocol.filed_on >= ${filedFrom}::date`,
+    filedUntil != null && sql`protocol.filed_on <= ${filedUntil}::date`,
+    opinionOutstanding != null && sql`protocol.opinions_outstanding @> ARRAY[${opinionOutstanding}]::text[]`,
+    filter.fundingRequested != null && sql`protocol.funding_requested = ${filter.fundingRequested}`,
+    promoter !== undefined && sql`protocol.promoters @> ARRAY[${promoter}]::uuid[]`,
+  ];
+  return given.filter((condition) => condition !== false);
+}
+
+function likeText(text: string): string {
+  return searchText(text.trim()).replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
+
+/** An external reference is found by the system that gave it, and by the ARS of the region. */
+function externalReferenceCondition(actor: Actor, reference: string): Sql {
+  const own = actor.organisation ?? actor.subject;
+  return sql`EXISTS (SELECT 1 FROM external_reference e WHERE e.protocol_id = protocol.id AND e.system = ${own} AND e.reference = ${reference})`;
+}
+
+/** What the protocols screens read, one statement each, always under the row rule. */
+export function createProtocolReader(manager: EntityManager): ProtocolReader {
+  return {
+    ...gridReader(manager),
+    ...peopleReader(manager),
+    ...workItemReader(manager),
+    ...externalReferenceReader(manager),
+
+    byIds: (actor, ids) =>
+      rows<ProtocolView>(manager, sql`SELECT ${view} FROM protocol WHERE protocol.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(actor)}`),
+
+    byReference: (actor, reference) =>
+      row<ProtocolView>(manager, sql`SELECT ${view} FROM protocol WHERE protocol.reference = ${reference} AND ${visibleTo(actor)}`),
+
+    page(actor, filter, order, args) {
+      const external = filter.externalReference != null ? [externalReferenceCondition(actor, filter.externalReference)] : [];
+      return readPage<ProtocolView>(
+        manager,
+        {
+          select: sql`SELECT ${view}`,
+          from: sql`FROM protocol`,
+          where: [visibleTo(actor), ...conditions(filter), ...external],
+          order: orders[order],
+        },
+        args,
+      );
+    },
+
+    invitedTo: (actor) =>
+      rows<ProtocolView>(
+        manager,
+        sql`SELECT ${view} FROM protocol WHERE protocol.invited @> ARRAY[${actor.subject}]::uuid[] ORDER BY protocol.id LIMIT 100`,
+      ),
+
+    async authorisationsByIds(actor, ids) {
+      const found = await rows<ProtocolView & { authorisationId: string }>(
+        manager,
+        sql`SELECT a.id AS "authorisationId", ${view} FROM authorisation a JOIN protocol ON protocol.id = a.protocol_id
+            WHERE a.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(actor)}`,
+      );
+      return found.map(({ authorisationId, ...protocol }): AuthorisationView => {
+        const authorisation = protocol.state.authorisations.find((one) => one.authorisationId === authorisationId) as Authorisation;
+        return { ...authorisation, protocol };
+      });
+    },
+
+    async countsByStatus(regionCodes) {
+      return rows(
+        manager,
+        sql`SELECT status, count(*)::int AS count FROM protocol
+            WHERE region_code IN (${join([...regionCodes])}) AND listed GROUP BY status ORDER BY status`,
+      );
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { regimes } from "../domain/regimes/regimes.ts";
+import { type Protocol, type ProtocolEvent, currentVersion } from "../domain/protocol.ts";
+import { knownOpinion } from "../domain/opinions-gathered.ts";
+import type { Change } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+
+/** The columns that protocols are found and sorted by. */
+export function protocolColumns(protocol: Protocol): Readonly<Record<string, unknown>> {
+  const { title, regime, status, reference, regionCode, promoters, invitations, filedOn, fundingRequested, provenance } = protocol;
+  const team = currentVersion(protocol)?.team;
+  const asked = protocol.opinionsAsked.map(({ body }) => body);
+  return {
+    title,
+    search_text: searchText(`${title} ${reference ?? ""} ${regimes[regime].label}`),
+    regime,
+    status,
+    status_since: new Date(protocol.statusSince),
+    region_code: regionCode,
+    reference,
+    filed_on: filedOn,
+    funding_requested: fundingRequested,
+    sent: protocol.intent !== null || reference !== null || provenance !== null,
+    listed: reference !== null || provenance !== null,
+    promoters,
+    invited: invitations.map(({ subject }) => subject),
+    professions: [...(team?.delegantProfessions ?? []), ...(team?.delegateProfessions ?? [])],
+    opinions_asked: asked,
+    opinions_outstanding: asked.filter((body) => !knownOpinion(protocol, body)?.outcome),
+    updated_at: new Date(),
+  };
+}
+
+/** Text as it is searched: lower case, without accents. */
+export function searchText(text: string): string {
+  return text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+}
+
+/** Frozen versions and authorisations are rows of their own beside the state. */
+export async function projectProtocol(manager: EntityManager, { id, events }: Change<Protocol, ProtocolEvent>): Promise<void> {
+  for (const event of events) {
+    if (event.type === "ProtocolSubmitted" || event.type === "RevisionSubmitted") {
+      const { number, hash, filedOn, content } = event.data.version;
+      const answers = event.type === "RevisionSubmitted" ? event.data.answers : [];
+      await manager.insert("protocol_version", { protocol_id: id, number, hash, filed_on: filedOn, content, answers: JSON.stringify(answers) });
+    }
+    if (event.type === "OrderSigned") {
+      await manager.insert("authorisation", { id: event.data.authorisation.authorisationId, protocol_id: id });
+    }
+    if (event.type === "ExistingProtocolRecorded") {
+      for (const { authorisationId } of event.data.authorisations) await manager.insert("authorisation", { id: authorisationId, protocol_id: id });
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Task } from "@coop/contracts";
+import { type Actor, type PageArguments, regionsCoveredBy } from "@coop/kernel";
+import { type Sql, type SortKey, join, readPage, rows, sql } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+import type { ProtocolReader, WorkItemView } from "../domain/reading.ts";
+import { visibleTo } from "./visibility.ts";
+
+export async function openWorkItem(manager: EntityManager, task: Task, since: Date): Promise<void> {
+  const { kind, role, region, subject } = task.assignee;
+  await manager.query(
+    `INSERT INTO work_item (task_id, verb, protocol_id, about_type, about_id, assignee_kind, assignee_role, assignee_region, assignee_subject, since)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (task_id) DO NOTHING`,
+    [task.taskId, task.verb, task.protocolId, task.aboutType, task.aboutId, kind, role, region, subject, since],
+  );
+}
+
+export async function closeWorkItem(manager: EntityManager, taskId: string): Promise<void> {
+  await manager.query("DELETE FROM work_item WHERE task_id = $1", [taskId]);
+}
+
+const view = sql`w.task_id AS "taskId", w.verb, w.protocol_id AS "protocolId", w.about_type AS "aboutType", w.about_id AS "aboutId",
+  w.assignee_kind AS "assigneeKind", w.assignee_role AS "assigneeRole", w.since`;
+const from = sql`FROM work_item w JOIN protocol ON protocol.id = w.protocol_id`;
+
+/** What waits for this actor: kind, role, region and person match, and a professional's without a person is for the promoters. */
+function assignedTo(actor: Actor): Sql {
+  const regionCodes = actor.region === null ? [] : [actor.region, ...regionsCoveredBy(actor.region)];
+  const person = actor.kind === "PROFESSIONAL" ? sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]` : sql`TRUE`;
+  return sql`(w.assignee_kind = ${actor.kind}
+    AND (w.assignee_role IS NULL OR w.assignee_role = ANY(${[...actor.roles]}::text[]))
+    AND (w.assignee_region IS NULL OR w.assignee_region = ANY(${regionCodes}::text[]))
+    AND CASE WHEN w.assignee_subject IS NULL THEN ${person} ELSE w.assignee_subject::text = ${actor.subject} END)`;
+}
+
+const oldestFirst: readonly SortKey[] = [
+  { expression: "w.since", type: "timestamptz", descending: false },
+  { expression: "w.task_id", type: "text", descending: false },
+];
+
+export function workItemReader(manager: EntityManager): Pick<ProtocolReader, "workItems" | "workItemsOfRegion" | "workItemsOf"> {
+  const page = (where: readonly Sql[], args: PageArguments) =>
+    readPage<WorkItemView>(manager, { select: sql`SELECT ${view}`, from, where, order: oldestFirst }, args);
+  return {
+    workItems: (actor, args) => page([assignedTo(actor), visibleTo(actor)], args),
+
+    workItemsOfRegion: (actor, regionCode, args) => page([sql`w.assignee_region = ${regionCode}`, visibleTo(actor)], args),
+
+    workItemsOf: (actor, protocolIds) =>
+      rows<WorkItemView>(
+        manager,
+        sql`SELECT ${view} ${from} WHERE ${join([sql`w.protocol_id = ANY(${[...protocolIds]}::uuid[])`, visibleTo(actor)], " AND ")}
+            ORDER BY w.since, w.task_id`,
+      ),
+  };
+}

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { topics } from "@coop/contracts";
+import {
+  type AggregateDefinition,
+  createService,
+  createStore,
+  createVerbs,
+  type FileStore,
+  type GraphContext,
+  type RunningService,
+  readSchema,
+  type ServiceDependencies,
+} from "@coop/service-kit";
+import { evolve } from "./domain/evolve.ts";
+import type { Protocol, ProtocolEvent } from "./domain/protocol.ts";
+import { whatWaits } from "./domain/tasks.ts";
+import { protocolVerbs } from "./domain/verbs.ts";
+import { evolveSection, type Section, type SectionEvent } from "./domain/write-section.ts";
+import { announceProtocol } from "./events/publish.ts";
+import { createSubscriptions } from "./events/subscriptions.ts";
+import { permissions } from "./graphql/permissions.ts";
+import { sentences } from "./graphql/refusals.ts";
+import { createResolvers } from "./graphql/resolvers.ts";
+import { keepExternalReference } from "./postgres/external-references.ts";
+import { readGrid } from "./postgres/grid-store.ts";
+import { migrations } from "./postgres/migrations.ts";
+import { nextReference } from "./postgres/next-reference.ts";
+import { rememberPerson } from "./postgres/people.ts";
+import { createProtocolReader } from "./postgres/protocol-reader.ts";
+import { projectProtocol, protocolColumns } from "./postgres/protocol-rows.ts";
+import { tables } from "./postgres/tables.ts";
+import { visibleTo } from "./postgres/visibility.ts";
+import { closeWorkItem, openWorkItem } from "./postgres/work-items.ts";
+
+export interface ProtocolsDependencies extends ServiceDependencies {
+  /** Makes the pseudonym of an invited professional. */
+  readonly pseudonymSecret: string;
+  readonly files: FileStore;
+}
+
+const protocolAggregate: AggregateDefinition<Protocol, ProtocolEvent> = {
+  name: "Protocol",
+  table: "protocol",
+  evolve,
+  columns: protocolColumns,
+  announce: announceProtocol,
+  tasks: whatWaits,
+  project: projectProtocol,
+};
+
+const sectionAggregate: AggregateDefinition<Section, SectionEvent> = {
+  name: "GridSection",
+  table: "grid_section",
+  evolve: evolveSection,
+  columns: ({ protocolId, section }) => ({ protocol_id: protocolId, section }),
+  announce: () => [],
+  tasks: () => [],
+};
+
+const origin = { source: "/coop/protocols", topic: topics.protocols };
+
+/** Wires the protocols service: the only file that knows every part of it. */
+export function createProtocols({ pseudonymSecret, files, ...dependencies }: ProtocolsDependencies): RunningService {
+  return createService(
+    {
+      name: "protocols",
+      tables,
+      migrations,
+      typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      assemble(dataSource) {
+        const protocols = createStore(protocolAggregate, origin);
+        const sections = createStore(sectionAggregate, origin);
+        const visible = ({ actor }: GraphContext) => visibleTo(actor);
+        const verbs = createVerbs({
+          dataSource,
+          store: protocols,
+          changed: "ProtocolChanged",
+          permissions,
+          sentences,
+          visibleTo: visible,
+          decisions: protocolVerbs,
+        });
+        const ports = {
+          readGrid,
+          nextReference,
+          rememberPerson,
+          keepExternalReference,
+          receivedFiles: (named: readonly { readonly sha256: string }[]) => files.received(named.map(({ sha256 }) => sha256)),
+          visibleTo: visible,
+          pseudonymSecret,
+        };
+        return {
+          resolvers: createResolvers({ reader: createProtocolReader(dataSource.manager), verbs, protocols, sections, ports }),
+          subscriptions: createSubscriptions({ protocols, openWorkItem, closeWorkItem }),
+        };
+      },
+    },
+    dependencies,
+  );
+}

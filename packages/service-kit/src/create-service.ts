@@ -2,10 +2,10 @@ import { topics } from "@coop/contracts";
 import type { Logger } from "pino";
 import type { DataSource, EntitySchema } from "typeorm";
 import type { Broker, Subscription, TopicDefinition } from "./broker/broker.ts";
-import { type Inbox, createInbox } from "./events/inbox.ts";
+import { createInbox, type Inbox } from "./events/inbox.ts";
 import { type Relay, startRelay } from "./events/relay.ts";
 import type { Subscribed } from "./events/subscription.ts";
-import { type Subgraph, createSubgraph } from "./graphql/subgraph.ts";
+import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
 import type { ActorKeys } from "./identity/actor-token.ts";
 import { createDataSource, migrate } from "./postgres/data-source.ts";
 import type { Migration } from "./postgres/migrations.ts";
@@ -91,10 +91,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     },
 
     async readiness() {
-      const [database, events] = await Promise.all([
-        check(() => dataSource.query("SELECT 1")),
-        check(() => broker.ping()),
-      ]);
+      const [database, events] = await Promise.all([check(() => dataSource.query("SELECT 1")), check(() => broker.ping())]);
       return { ready: database === "ok" && events === "ok", checks: { database, broker: events } };
     },
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { type Actor, type DomainEvent, canonicalJson, sha256 } from "@coop/kernel";
+import { type Actor, canonicalJson, type DomainEvent, sha256 } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
-import { type HeadRow, type HistoryRow, aggregateHeadTable, historyTable } from "../postgres/kit-tables.ts";
+import { aggregateHeadTable, type HeadRow, type HistoryRow, historyTable } from "../postgres/kit-tables.ts";
 import { row, rows, sql } from "../postgres/sql.ts";
 
 /** What the first link of every chain hangs on. */

@@ -1,4 +1,4 @@
-import { type Actor, type Refusal, type Result, contentHash } from "@coop/kernel";
+import { type Actor, contentHash, type Refusal, type Result } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { IdempotencyKeyReused } from "../graphql/errors.ts";
 import { idempotencyTable } from "../postgres/kit-tables.ts";

@@ -23,7 +23,11 @@ export interface Outgoing {
  * Writes the announcements to the outbox, in the transaction of the change. Returns the last sequence given.
  * Throws when the data do not fit the event's schema or are too large: the change is then undone.
  */
-export async function writeOutbox(manager: EntityManager, outgoing: Outgoing, announcements: readonly Announcement[]): Promise<number> {
+export async function writeOutbox(
+  manager: EntityManager,
+  outgoing: Outgoing,
+  announcements: readonly Announcement[],
+): Promise<number> {
   let sequence = outgoing.lastSequence;
   if (announcements.length === 0) return sequence;
   const entries = announcements.map(({ definition, data }) => {
@@ -42,7 +46,8 @@ export async function writeOutbox(manager: EntityManager, outgoing: Outgoing, an
       data: definition.data.parse(data),
     };
     const text = JSON.stringify(envelope);
-    if (Buffer.byteLength(text) > MAX_EVENT_BYTES) throw new Error(`An event ${definition.type} is larger than ${MAX_EVENT_BYTES} bytes.`);
+    if (Buffer.byteLength(text) > MAX_EVENT_BYTES)
+      throw new Error(`An event ${definition.type} is larger than ${MAX_EVENT_BYTES} bytes.`);
     return { topic: definition.topic, subject: outgoing.subject, envelope: text, recorded_at: new Date(), published_at: null };
   });
   await manager.insert(outboxTable, entries);

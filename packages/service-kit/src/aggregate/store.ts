@@ -1,7 +1,17 @@
-import { type Actor, type CommonRefusals, type DomainEvent, type RefusalOf, type Refusal, type Result, accept, refusal, reject } from "@coop/kernel";
+import {
+  type Actor,
+  accept,
+  type CommonRefusals,
+  type DomainEvent,
+  type Refusal,
+  type RefusalOf,
+  type Result,
+  refusal,
+  reject,
+} from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { aggregateHeadTable, deltaTable } from "../postgres/kit-tables.ts";
-import { type Sql, row, sql, raw } from "../postgres/sql.ts";
+import { raw, row, type Sql, sql } from "../postgres/sql.ts";
 import type { AggregateDefinition, Change } from "./definition.ts";
 import { appendHistory, lockHead } from "./history.ts";
 import { writeOutbox } from "./outbox.ts";

@@ -1,4 +1,4 @@
-import { type Announcement, type Task, announce, taskEvents } from "@coop/contracts";
+import { type Announcement, announce, type Task, taskEvents } from "@coop/contracts";
 
 /** What the aggregate waits for now and did not before is opened; what it no longer waits for is closed. */
 export function taskAnnouncements(topic: string, before: readonly Task[], after: readonly Task[]): readonly Announcement[] {

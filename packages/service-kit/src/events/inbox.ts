@@ -3,9 +3,9 @@ import { newId } from "@coop/kernel";
 import type { Logger } from "pino";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Broker, IncomingMessage, Subscription } from "../broker/broker.ts";
-import { type ParkedMessageRow, inboxMarkTable, parkedMessageTable } from "../postgres/kit-tables.ts";
+import { inboxMarkTable, type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
 import { row, rows, sql } from "../postgres/sql.ts";
-import { type Subscribed, UnreadableMessage, handlerFor, readEnvelope } from "./subscription.ts";
+import { handlerFor, readEnvelope, type Subscribed, type UnreadableMessage } from "./subscription.ts";
 
 export interface InboxOptions {
   readonly dataSource: DataSource;
@@ -58,7 +58,13 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
     return handler ? "APPLIED" : "IGNORED";
   }
 
-  async function park(manager: EntityManager, message: IncomingMessage, state: ParkedMessageRow["state"], error: string, envelope?: CloudEvent) {
+  async function park(
+    manager: EntityManager,
+    message: IncomingMessage,
+    state: ParkedMessageRow["state"],
+    error: string,
+    envelope?: CloudEvent,
+  ) {
     await manager
       .createQueryBuilder()
       .insert()
@@ -114,7 +120,10 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
           continue;
         }
         await park(dataSource.manager, message, "FAILED", String((error as Error).stack ?? error), envelope);
-        logger.error({ type: envelope.type, subject: envelope.subject, sequence: envelope.sequence, error }, "A message that keeps failing is parked.");
+        logger.error(
+          { type: envelope.type, subject: envelope.subject, sequence: envelope.sequence, error },
+          "A message that keeps failing is parked.",
+        );
         return "PARKED";
       }
     }
@@ -179,7 +188,10 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
     },
 
     parked(): Promise<readonly ParkedMessageRow[]> {
-      return rows<ParkedMessageRow>(dataSource.manager, sql`SELECT * FROM parked_message WHERE consumer = ${consumer} ORDER BY parked_at`);
+      return rows<ParkedMessageRow>(
+        dataSource.manager,
+        sql`SELECT * FROM parked_message WHERE consumer = ${consumer} ORDER BY parked_at`,
+      );
     },
   };
 }

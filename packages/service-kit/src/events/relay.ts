@@ -4,7 +4,7 @@ import type { DataSource } from "typeorm";
 import { OUTBOX_CHANNEL } from "../aggregate/outbox.ts";
 import type { Broker } from "../broker/broker.ts";
 import { rows, sql } from "../postgres/sql.ts";
-import { type Lease, holdLease, releaseLease } from "./lease.ts";
+import { holdLease, type Lease, releaseLease } from "./lease.ts";
 import { listen } from "./listener.ts";
 
 export interface RelayOptions {
@@ -40,7 +40,16 @@ const DAY_MS = 86_400_000;
  * every inbox ignores. A broker that is away is waited for; mutations go on meanwhile.
  */
 export function startRelay(options: RelayOptions): Relay {
-  const { dataSource, databaseUrl, broker, logger, batchSize = 500, leaseMs = 5_000, pollMs = 2_000, retentionMs = 7 * DAY_MS } = options;
+  const {
+    dataSource,
+    databaseUrl,
+    broker,
+    logger,
+    batchSize = 500,
+    leaseMs = 5_000,
+    pollMs = 2_000,
+    retentionMs = 7 * DAY_MS,
+  } = options;
   const lease: Lease = { name: "relay", holder: newId(), milliseconds: leaseMs };
   const { manager } = dataSource;
   let stopped = false;
@@ -58,7 +67,11 @@ export function startRelay(options: RelayOptions): Relay {
     for (const [topic, entries] of Map.groupBy(waiting, (entry) => entry.topic)) {
       await broker.publish(
         topic,
-        entries.map(({ subject, envelope }) => ({ key: subject, value: envelope, headers: { "content-type": "application/cloudevents+json" } })),
+        entries.map(({ subject, envelope }) => ({
+          key: subject,
+          value: envelope,
+          headers: { "content-type": "application/cloudevents+json" },
+        })),
       );
     }
     const positions = waiting.map(({ position }) => position);
@@ -69,7 +82,9 @@ export function startRelay(options: RelayOptions): Relay {
   async function prune(): Promise<void> {
     if (Date.now() < pruneAt) return;
     pruneAt = Date.now() + 3_600_000;
-    await manager.query("DELETE FROM outbox WHERE published_at < clock_timestamp() - $1 * interval '1 millisecond'", [retentionMs]);
+    await manager.query("DELETE FROM outbox WHERE published_at < clock_timestamp() - $1 * interval '1 millisecond'", [
+      retentionMs,
+    ]);
     await manager.query("DELETE FROM idempotency WHERE recorded_at < clock_timestamp() - interval '24 hours'");
   }
 

@@ -1,4 +1,4 @@
-import { type CloudEvent, type DataOf, type EventDefinition, cloudEventSchema } from "@coop/contracts";
+import { type CloudEvent, cloudEventSchema, type DataOf, type EventDefinition } from "@coop/contracts";
 import type { EntityManager } from "typeorm";
 
 /** What a handler gets: the event's data, checked against its schema, and the envelope. Runs in the inbox's transaction. */

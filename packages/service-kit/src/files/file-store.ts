@@ -1,7 +1,10 @@
 /** Keeps files by what is in them: the same content is kept once, under its SHA-256. */
 export interface FileStore {
   /** Stores what the stream brings and returns its hash and size in bytes. Throws `FileTooLarge` past `maxBytes`. */
-  keep(content: AsyncIterable<Uint8Array>, options: { readonly maxBytes: number }): Promise<{ readonly sha256: string; readonly size: number }>;
+  keep(
+    content: AsyncIterable<Uint8Array>,
+    options: { readonly maxBytes: number },
+  ): Promise<{ readonly sha256: string; readonly size: number }>;
   /** Those of the hashes whose files are here, whole. */
   received(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** The content of a file, or undefined when it is not here. */

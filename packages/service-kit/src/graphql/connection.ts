@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor, type Keyset, MAX_PAGE, MAX_TOTAL, type Page, type PageArguments } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
-import { type Sql, join, raw, row, rows, sql } from "../postgres/sql.ts";
+import { join, raw, row, rows, type Sql, sql } from "../postgres/sql.ts";
 import { BadInput } from "./errors.ts";
 
 /** A column that a list is sorted by. Must not be null, and its order with the id has an index. */
@@ -33,7 +33,9 @@ function pageSize(first: number | null | undefined): number {
 /** `(a, id) > (x, y)` for keys that may run in different directions. */
 function afterKeyset(order: readonly SortKey[], keyset: Keyset): Sql {
   const alternatives = order.map((key, index) => {
-    const equal = order.slice(0, index).map((earlier, at) => sql`${raw(earlier.expression)} = ${keyset[at]}::${raw(earlier.type)}`);
+    const equal = order
+      .slice(0, index)
+      .map((earlier, at) => sql`${raw(earlier.expression)} = ${keyset[at]}::${raw(earlier.type)}`);
     const beyond = sql`${raw(key.expression)} ${raw(key.descending ? "<" : ">")} ${keyset[index]}::${raw(key.type)}`;
     return sql`(${join([...equal, beyond], " AND ")})`;
   });
@@ -41,7 +43,11 @@ function afterKeyset(order: readonly SortKey[], keyset: Keyset): Sql {
 }
 
 /** One page by keyset: one statement whatever the page, one more when the total is asked for. Never OFFSET. */
-export async function readPage<Row extends object>(manager: EntityManager, query: PageQuery, args: PageArguments): Promise<Page<Row>> {
+export async function readPage<Row extends object>(
+  manager: EntityManager,
+  query: PageQuery,
+  args: PageArguments,
+): Promise<Page<Row>> {
   const { select, from, where, order } = query;
   const size = pageSize(args.first);
   const keyset = args.after ? decodeCursor(args.after, order.length) : undefined;

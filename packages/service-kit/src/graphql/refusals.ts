@@ -6,7 +6,8 @@ export function commonSentences(labels: Readonly<Record<string, string>>): Sente
   return {
     ...inputSentences,
     TRANSITION_REFUSED: ({ status }) => `L'état actuel (« ${labels[status] ?? status} ») ne permet pas cette action.`,
-    STALE_REVISION: ({ currentRevision }) => `Ces données ont changé entre-temps (révision ${currentRevision}) : relisez-les avant de recommencer.`,
+    STALE_REVISION: ({ currentRevision }) =>
+      `Ces données ont changé entre-temps (révision ${currentRevision}) : relisez-les avant de recommencer.`,
     INVALID_INPUT: ({ issues }) =>
       issues.length === 1 ? "Un point est à corriger." : `${issues.length} points sont à corriger.`,
   };

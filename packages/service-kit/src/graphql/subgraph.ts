@@ -1,5 +1,9 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { momentOf, newId } from "@coop/kernel";
 import { GraphQLError, type GraphQLFormattedError, parse } from "graphql";
@@ -37,7 +41,11 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: (formatted, error) => present(formatted, error, logger),
     logger,
     nodeEnv: "production",
@@ -51,7 +59,13 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
       let json: unknown;
       try {
         const { actor, legalNow } = await verifyActor(actorKeys, headers[ACTOR_HEADER], { audience: name, body });
-        context = { actor, at: momentOf(legalNow), requestId, traceparent: headers.traceparent, logger: logger.child({ requestId }) };
+        context = {
+          actor,
+          at: momentOf(legalNow),
+          requestId,
+          traceparent: headers.traceparent,
+          logger: logger.child({ requestId }),
+        };
         json = JSON.parse(body);
       } catch (error) {
         if (!(error instanceof ActorRefused)) return refuse(400, "BAD_USER_INPUT", "La demande n'est pas du JSON.");

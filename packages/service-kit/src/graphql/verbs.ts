@@ -1,11 +1,11 @@
-import { type Decision, type DomainEvent, type Issue, type Refusal, isId, take } from "@coop/kernel";
+import { type Decision, type DomainEvent, type Issue, isId, type Refusal, take } from "@coop/kernel";
 import type { DataSource, EntityManager } from "typeorm";
-import { type Request, once } from "../aggregate/idempotency.ts";
-import { type Occasion, type Outcome, type Store, type Stored, checkRevision } from "../aggregate/store.ts";
+import { once, type Request } from "../aggregate/idempotency.ts";
+import { checkRevision, type Occasion, type Outcome, type Store, type Stored } from "../aggregate/store.ts";
 import type { Sql } from "../postgres/sql.ts";
 import type { GraphContext } from "./context.ts";
 import { BadInput, NotFound } from "./errors.ts";
-import { type Grant, allow, isGranted } from "./permissions.ts";
+import { allow, type Grant, isGranted } from "./permissions.ts";
 import { type AnySentences, presentIssue, presentRefusal, sentenceOf } from "./refusals.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of verbs holds decisions with inputs of every kind.
@@ -111,7 +111,9 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
       return Object.entries(decisions).map(([verb, decision]) => {
         const granted = isGranted(permissions[verb] ?? [], context.actor);
         const blockers = granted
-          ? decision.guard(state, context.actor, context.at).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
+          ? decision
+              .guard(state, context.actor, context.at)
+              .map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
           : [{ code: "FORBIDDEN", message: "Votre profil ne permet pas cette action." }];
         return { verb, allowed: blockers.length === 0, blockers };
       });

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { DataSource, type EntitySchema, type Logger } from "typeorm";
-import { kitTables } from "./kit-tables.ts";
 import { kitMigration } from "./kit-migration.ts";
+import { kitTables } from "./kit-tables.ts";
 import { type Migration, migrationClass } from "./migrations.ts";
 
 export interface DatabaseOptions {
@@ -63,8 +63,8 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   }
 }
 
-/** Indexes and foreign keys stand in the migrations alone: the code's tables do not know them. */
-const KEPT_BY_MIGRATIONS = /^DROP INDEX|DROP CONSTRAINT/;
+/** Indexes, foreign keys and defaults stand in the migrations alone: the code's tables do not know them. */
+const KEPT_BY_MIGRATIONS = /^DROP INDEX|DROP CONSTRAINT|(SET|DROP) DEFAULT/;
 
 /** What the tables of the code have and the database has not, or the other way round, as SQL. Empty when they agree. */
 export async function schemaDrift(dataSource: DataSource): Promise<readonly string[]> {

@@ -145,10 +145,10 @@ export interface DeltaRow {
 
 export const deltaTable = table<DeltaRow>("delta", {
   position: column.position,
-  transaction_id: { ...column.bigint, default: () => "((pg_current_xact_id())::text)::bigint" },
+  transaction_id: column.bigint,
   entity: column.text,
   entity_id: column.uuid,
-  deleted: { ...column.boolean, default: false },
+  deleted: column.boolean,
   recorded_at: column.instant,
 });
 

@@ -1,7 +1,7 @@
-import type { EntityManager } from "typeorm";
 import sql, { type Sql } from "sql-template-tag";
+import type { EntityManager } from "typeorm";
 
-export { type Sql, empty, join, raw } from "sql-template-tag";
+export { empty, join, raw, type Sql } from "sql-template-tag";
 export { sql };
 
 /** The rows that a statement gives. Values travel as parameters, never inside the text. */

@@ -1,4 +1,4 @@
-import { type Actor, type Decision, accept, refusal } from "@coop/kernel";
+import { type Actor, accept, type Decision, refusal } from "@coop/kernel";
 import type { Invitation, Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 

@@ -1,4 +1,4 @@
-import { type Decision, accept } from "@coop/kernel";
+import { accept, type Decision } from "@coop/kernel";
 import { invitationOf, invited } from "./accept-invitation.ts";
 import type { Invitation, Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";

@@ -1,7 +1,7 @@
-import { type Decision, accept, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
+import { accept, type Decision, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
 import { byPromoter } from "./guards.ts";
 import { TITLE_MAX } from "./limits.ts";
-import type { Protocol, ProtocolEvent, } from "./protocol.ts";
+import type { Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 import { fundingAvailableOn } from "./regimes/regime.ts";
 import { regimes } from "./regimes/regimes.ts";

@@ -1,4 +1,4 @@
-import { type Decision, accept, refusal } from "@coop/kernel";
+import { accept, type Decision, refusal } from "@coop/kernel";
 import { evolve } from "./evolve.ts";
 import { allows, byPromoter } from "./guards.ts";
 import type { Protocol, ProtocolEvent } from "./protocol.ts";

@@ -1,4 +1,4 @@
-import { type Protocol, type ProtocolEvent, type FiledVersion, type OpinionKnown, type Version, isPromoter } from "./protocol.ts";
+import { type FiledVersion, isPromoter, type OpinionKnown, type Protocol, type ProtocolEvent, type Version } from "./protocol.ts";
 
 const unborn: Protocol = {
   regime: "HPST",
@@ -42,12 +42,20 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
     case "InvitationAccepted":
       return acceptInvitation(protocol, event.data.invitationId);
     case "InvitationDeclined":
-      return { ...protocol, invitations: protocol.invitations.filter(({ invitationId }) => invitationId !== event.data.invitationId) };
+      return {
+        ...protocol,
+        invitations: protocol.invitations.filter(({ invitationId }) => invitationId !== event.data.invitationId),
+      };
     case "PromoterLeft":
       return { ...protocol, promoters: protocol.promoters.filter((subject) => subject !== event.data.subject) };
     case "IntentSubmitted": {
       const { object, nature, on, at } = event.data;
-      return { ...protocol, status: "INTENT_SUBMITTED", statusSince: at, intent: { object, nature, submittedOn: on, answer: null } };
+      return {
+        ...protocol,
+        status: "INTENT_SUBMITTED",
+        statusSince: at,
+        intent: { object, nature, submittedOn: on, answer: null },
+      };
     }
     case "IntentAnswered": {
       const { at, ...answer } = event.data;
@@ -82,7 +90,13 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
       return { ...protocol, status: event.data.status, statusSince: event.data.at };
     case "RevisionSubmitted": {
       const { version, at } = event.data;
-      return { ...protocol, status: "UNDER_OPINION", statusSince: at, versions: [...protocol.versions, facts(version)], orderDraft: null };
+      return {
+        ...protocol,
+        status: "UNDER_OPINION",
+        statusSince: at,
+        versions: [...protocol.versions, facts(version)],
+        orderDraft: null,
+      };
     }
     case "FundingDropped":
       return {
@@ -103,7 +117,9 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
     }
     case "OrderPublished": {
       const { authorisationId, at, ...published } = event.data;
-      const authorisations = protocol.authorisations.map((one) => (one.authorisationId === authorisationId ? { ...one, ...published } : one));
+      const authorisations = protocol.authorisations.map((one) =>
+        one.authorisationId === authorisationId ? { ...one, ...published } : one,
+      );
       return { ...protocol, status: "IN_FORCE", statusSince: at, authorisations };
     }
     case "ProtocolWithdrawn":
@@ -122,7 +138,9 @@ function facts({ content: _, ...version }: FiledVersion): Version {
 function acceptInvitation(protocol: Protocol, invitationId: string): Protocol {
   const invitation = protocol.invitations.find((one) => one.invitationId === invitationId);
   if (!invitation) return protocol;
-  const stay = invitation.handsOver ? protocol.promoters.filter((subject) => subject !== invitation.invitedBy) : protocol.promoters;
+  const stay = invitation.handsOver
+    ? protocol.promoters.filter((subject) => subject !== invitation.invitedBy)
+    : protocol.promoters;
   const promoters = isPromoter({ ...protocol, promoters: stay }, invitation.subject) ? stay : [...stay, invitation.subject];
   return { ...protocol, promoters, invitations: protocol.invitations.filter((one) => one !== invitation) };
 }

@@ -1,6 +1,6 @@
-import { type Actor, type Role, follow, hasRole, refusal, successorOf } from "@coop/kernel";
+import { type Actor, follow, hasRole, type Role, refusal, successorOf } from "@coop/kernel";
 import { hpstTransitions } from "./lifecycle.ts";
-import { type Protocol, isPromoter } from "./protocol.ts";
+import { isPromoter, type Protocol } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
 type Blockers = readonly ProtocolRefusal[];

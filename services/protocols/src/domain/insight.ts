@@ -1,6 +1,6 @@
 import type { Actor } from "@coop/kernel";
 import { competentRegion } from "./guards.ts";
-import { type Protocol, isPromoter } from "./protocol.ts";
+import { isPromoter, type Protocol } from "./protocol.ts";
 
 /** How much of a dossier somebody sees, once the row rule lets them see it at all. */
 export interface Insight {

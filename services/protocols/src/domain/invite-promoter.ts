@@ -1,7 +1,7 @@
-import { type Decision, accept, newId, refusal, reject } from "@coop/kernel";
+import { accept, type Decision, newId, refusal, reject } from "@coop/kernel";
 import { byPromoter } from "./guards.ts";
 import { isFinal } from "./lifecycle.ts";
-import { type Protocol, type ProtocolEvent, isPromoter } from "./protocol.ts";
+import { isPromoter, type Protocol, type ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
 export interface InvitePromoterInput {
@@ -19,6 +19,8 @@ export const invitePromoter: Decision<Protocol, InvitePromoterInput, ProtocolEve
   decide(protocol, { subject, handsOver }, actor, { today }) {
     const isInvited = protocol.invitations.some((invitation) => invitation.subject === subject);
     if (isPromoter(protocol, subject) || isInvited) return reject(refusal("ALREADY_PROMOTER", {}));
-    return accept([{ type: "PromoterInvited", data: { invitationId: newId(), subject, invitedBy: actor.subject, handsOver, on: today } }]);
+    return accept([
+      { type: "PromoterInvited", data: { invitationId: newId(), subject, invitedBy: actor.subject, handsOver, on: today } },
+    ]);
   },
 };

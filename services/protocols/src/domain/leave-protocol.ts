@@ -1,4 +1,4 @@
-import { type Decision, accept, refusal } from "@coop/kernel";
+import { accept, type Decision, refusal } from "@coop/kernel";
 import { byPromoter } from "./guards.ts";
 import type { Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";

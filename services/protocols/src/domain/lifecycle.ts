@@ -29,7 +29,12 @@ export const hpstTransitions = {
   INTENT_DECLINED: {},
   SUBMITTED: { requestPieces: "INCOMPLETE", declareComplete: "NEED_REVIEW", withdrawProtocol: "WITHDRAWN" },
   INCOMPLETE: { supplyPieces: "SUBMITTED", withdrawProtocol: "WITHDRAWN" },
-  NEED_REVIEW: { instructNeed: "NEED_REVIEW", findNeedMet: "UNDER_OPINION", rejectNeed: "NEED_NOT_MET", withdrawProtocol: "WITHDRAWN" },
+  NEED_REVIEW: {
+    instructNeed: "NEED_REVIEW",
+    findNeedMet: "UNDER_OPINION",
+    rejectNeed: "NEED_NOT_MET",
+    withdrawProtocol: "WITHDRAWN",
+  },
   NEED_NOT_MET: {},
   UNDER_OPINION: {
     raiseReserves: "REVISION_REQUESTED",

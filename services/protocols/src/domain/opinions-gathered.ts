@@ -1,6 +1,6 @@
 import { refusal } from "@coop/kernel";
 import type { ProtocolStatus } from "./lifecycle.ts";
-import { type OpinionAsked, type OpinionKnown, type Protocol, currentVersion } from "./protocol.ts";
+import { currentVersion, type OpinionAsked, type OpinionKnown, type Protocol } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
 const FAVOURABLE = new Set(["FAVOURABLE", "FAVOURABLE_WITH_RESERVES", "FAVOURABLE_WITH_CONDITIONS"]);
@@ -45,7 +45,11 @@ export function statusByOpinions(protocol: Protocol): ProtocolStatus {
   return asked.every(isSettled) ? "DECISION_PENDING" : "UNDER_OPINION";
 }
 
-const WITH_OPINIONS: ReadonlySet<ProtocolStatus> = new Set<ProtocolStatus>(["UNDER_OPINION", "REVISION_REQUESTED", "DECISION_PENDING"]);
+const WITH_OPINIONS: ReadonlySet<ProtocolStatus> = new Set<ProtocolStatus>([
+  "UNDER_OPINION",
+  "REVISION_REQUESTED",
+  "DECISION_PENDING",
+]);
 
 /** Whether opinions still move the file. After the decision they are noted and change nothing. */
 export function isWithOpinions(protocol: Protocol): boolean {

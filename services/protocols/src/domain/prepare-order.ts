@@ -2,7 +2,7 @@ import { type Decision, requiredText, unlessFaulty } from "@coop/kernel";
 import { allows, byArs } from "./guards.ts";
 import { NARRATIVE_MAX } from "./limits.ts";
 import { opinionBlockers } from "./opinions-gathered.ts";
-import { type Protocol, type ProtocolEvent, type Version, currentVersion } from "./protocol.ts";
+import { currentVersion, type Protocol, type ProtocolEvent, type Version } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
 export interface PrepareOrderInput {

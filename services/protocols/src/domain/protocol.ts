@@ -17,7 +17,12 @@ export interface Intent {
   readonly object: string;
   readonly nature: string;
   readonly submittedOn: Day;
-  readonly answer: { readonly accepted: boolean; readonly reasons: string | null; readonly contact: string | null; readonly on: Day } | null;
+  readonly answer: {
+    readonly accepted: boolean;
+    readonly reasons: string | null;
+    readonly contact: string | null;
+    readonly on: Day;
+  } | null;
 }
 
 /** A file that the `FileStore` holds. */
@@ -61,7 +66,11 @@ export interface OpinionKnown {
   readonly fileId: string;
   readonly status: string;
   readonly outcome: string | null;
-  readonly reserves: readonly { readonly reserveId: string; readonly section: string; readonly status: "OPEN" | "ANSWERED" | "LIFTED" }[];
+  readonly reserves: readonly {
+    readonly reserveId: string;
+    readonly section: string;
+    readonly status: "OPEN" | "ANSWERED" | "LIFTED";
+  }[];
   /** The version that the opinion holds for. */
   readonly covers: { readonly number: number; readonly hash: string } | null;
   readonly deliveredOn: Day | null;
@@ -149,7 +158,15 @@ export interface Protocol {
 export type ProtocolEvent = EventOf<ProtocolEvents>;
 
 export interface ProtocolEvents {
-  ProtocolCreated: { title: string; regime: RegimeId; regionCode: string; fundingRequested: boolean; promoter: string; on: Day; at: string };
+  ProtocolCreated: {
+    title: string;
+    regime: RegimeId;
+    regionCode: string;
+    fundingRequested: boolean;
+    promoter: string;
+    on: Day;
+    at: string;
+  };
   ProtocolDescribed: { title: string; fundingRequested: boolean };
   PromoterInvited: Invitation;
   InvitationAccepted: { invitationId: string };
@@ -159,7 +176,11 @@ export interface ProtocolEvents {
   IntentAnswered: { accepted: boolean; reasons: string | null; contact: string | null; on: Day; at: string };
   ProtocolSubmitted: { reference: string; version: FiledVersion; on: Day; at: string };
   PiecesRequested: { pieces: readonly { pieceId: string; label: string; dueOn: Day }[]; at: string };
-  PiecesSupplied: { pieces: readonly { pieceId: string; text: string | null; files: readonly FileReference[] }[]; on: Day; at: string };
+  PiecesSupplied: {
+    pieces: readonly { pieceId: string; text: string | null; files: readonly FileReference[] }[];
+    on: Day;
+    at: string;
+  };
   DeclaredComplete: { on: Day; at: string };
   NeedInstructed: { statement: string; by: string; on: Day };
   NeedFound: { by: string; on: Day; opinionsAsked: readonly OpinionAsked[]; at: string };

@@ -1,4 +1,4 @@
-import { type Decision, addDays, dayWithin, requiredText, unlessFaulty } from "@coop/kernel";
+import { addDays, type Decision, dayWithin, requiredText, unlessFaulty } from "@coop/kernel";
 import { allows, byArs } from "./guards.ts";
 import { LABEL_MAX } from "./limits.ts";
 import type { Authorisation, Order, Protocol, ProtocolEvent } from "./protocol.ts";

@@ -1,4 +1,4 @@
-import { type Decision, addDays, dayWithin, eachOf, newId, requiredText, unlessFaulty } from "@coop/kernel";
+import { addDays, type Decision, dayWithin, eachOf, newId, requiredText, unlessFaulty } from "@coop/kernel";
 import { allows, byArs } from "./guards.ts";
 import { LABEL_MAX, LIST_MAX } from "./limits.ts";
 import type { Protocol, ProtocolEvent } from "./protocol.ts";

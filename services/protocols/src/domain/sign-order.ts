@@ -2,7 +2,14 @@ import { type Actor, type Decision, dayWithin, newId, refusal, requiredText, unl
 import { allows, byArs } from "./guards.ts";
 import { LABEL_MAX } from "./limits.ts";
 import { opinionBlockers } from "./opinions-gathered.ts";
-import { type Authorisation, type FileReference, type OrderDraft, type Protocol, type ProtocolEvent, currentVersion } from "./protocol.ts";
+import {
+  type Authorisation,
+  currentVersion,
+  type FileReference,
+  type OrderDraft,
+  type Protocol,
+  type ProtocolEvent,
+} from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 import { missingFiles } from "./supply-pieces.ts";
 

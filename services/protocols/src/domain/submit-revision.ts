@@ -3,7 +3,7 @@ import { fileVersion } from "./file-version.ts";
 import type { Grid } from "./grid/grid.ts";
 import { allows, byPromoter } from "./guards.ts";
 import { NARRATIVE_MAX } from "./limits.ts";
-import { type Protocol, type ProtocolEvent, currentVersion } from "./protocol.ts";
+import { currentVersion, type Protocol, type ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 import { checklist } from "./regimes/checklist.ts";
 import { regimes } from "./regimes/regimes.ts";
@@ -17,7 +17,12 @@ export interface SubmitRevisionInput {
 export const submitRevision: Decision<Protocol, SubmitRevisionInput, ProtocolEvent, ProtocolRefusal> = {
   guard: (protocol, actor) => [...byPromoter(protocol, actor), ...allows(protocol, "submitRevision")],
   decide(protocol, { answers, grid }, _actor, { now, today }) {
-    const version = fileVersion(protocol, grid, today, answers.map(({ reserveId }) => reserveId));
+    const version = fileVersion(
+      protocol,
+      grid,
+      today,
+      answers.map(({ reserveId }) => reserveId),
+    );
     const open = protocol.opinions.flatMap(({ reserves }) => reserves).filter(({ status }) => status === "OPEN");
     if (version.hash === currentVersion(protocol)?.hash && open.length === 0) return reject(refusal("SAME_CONTENT", {}));
     const issues: readonly Issue[] = [
@@ -26,7 +31,9 @@ export const submitRevision: Decision<Protocol, SubmitRevisionInput, ProtocolEve
         .filter(({ reserveId }) => !answers.some((answer) => answer.reserveId === reserveId))
         .map(({ section }) => issue("RESERVE_NOT_ANSWERED", "answers", { section })),
       ...answers.flatMap(({ reserveId, answer }, index) => [
-        ...(open.some((reserve) => reserve.reserveId === reserveId) ? [] : [issue("UNKNOWN_RESERVE", `answers.${index}.reserveId`)]),
+        ...(open.some((reserve) => reserve.reserveId === reserveId)
+          ? []
+          : [issue("UNKNOWN_RESERVE", `answers.${index}.reserveId`)]),
         ...requiredText(`answers.${index}.answer`, answer, NARRATIVE_MAX),
       ]),
     ];

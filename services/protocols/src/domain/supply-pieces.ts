@@ -40,7 +40,12 @@ export const supplyPieces: Decision<Protocol, SupplyPiecesInput, ProtocolEvent, 
   },
 };
 
-function pieceIssues(piece: SuppliedPiece, path: string, waiting: readonly { pieceId: string }[], received: ReadonlySet<string>): readonly Issue[] {
+function pieceIssues(
+  piece: SuppliedPiece,
+  path: string,
+  waiting: readonly { pieceId: string }[],
+  received: ReadonlySet<string>,
+): readonly Issue[] {
   const isAsked = waiting.some(({ pieceId }) => pieceId === piece.pieceId);
   return [
     ...(isAsked ? [] : [issue("UNKNOWN_PIECE", `${path}.pieceId`)]),
@@ -51,5 +56,7 @@ function pieceIssues(piece: SuppliedPiece, path: string, waiting: readonly { pie
 
 /** The files that are named and were never received. */
 export function missingFiles(files: readonly FileReference[], path: string, received: ReadonlySet<string>): readonly Issue[] {
-  return files.flatMap(({ sha256, name }, index) => (received.has(sha256) ? [] : [issue("FILE_NOT_RECEIVED", `${path}.${index}`, { name })]));
+  return files.flatMap(({ sha256, name }, index) =>
+    received.has(sha256) ? [] : [issue("FILE_NOT_RECEIVED", `${path}.${index}`, { name })],
+  );
 }

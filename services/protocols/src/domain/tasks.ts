@@ -16,11 +16,17 @@ function waitingFor(protocol: Protocol): readonly Waiting[] {
     case "INCOMPLETE":
       return [{ verb: "supplyPieces", assignee: "PROMOTER" }];
     case "NEED_REVIEW":
-      return [protocol.needInstruction ? { verb: "findNeedMet", assignee: "SIGNATORY" } : { verb: "instructNeed", assignee: "INSTRUCTOR" }];
+      return [
+        protocol.needInstruction
+          ? { verb: "findNeedMet", assignee: "SIGNATORY" }
+          : { verb: "instructNeed", assignee: "INSTRUCTOR" },
+      ];
     case "REVISION_REQUESTED":
       return [{ verb: "submitRevision", assignee: "PROMOTER" }];
     case "DECISION_PENDING":
-      return [protocol.orderDraft ? { verb: "signOrder", assignee: "SIGNATORY" } : { verb: "prepareOrder", assignee: "INSTRUCTOR" }];
+      return [
+        protocol.orderDraft ? { verb: "signOrder", assignee: "SIGNATORY" } : { verb: "prepareOrder", assignee: "INSTRUCTOR" },
+      ];
     case "AUTHORISED":
       return [{ verb: "publishOrder", assignee: "INSTRUCTOR" }];
     default:
@@ -31,8 +37,18 @@ function waitingFor(protocol: Protocol): readonly Waiting[] {
 /** What the dossier waits for now. An invitation waits for who was invited. */
 export function whatWaits(protocol: Protocol, protocolId: string): readonly Task[] {
   const about = { protocolId, aboutType: "Protocol", aboutId: protocolId };
-  const task = (verb: string, assignee: Assignee, mark = ""): Task => ({ taskId: `${verb}:${protocolId}${mark}`, verb, ...about, assignee });
-  const ars = (role: "INSTRUCTOR" | "SIGNATORY"): Assignee => ({ kind: "ARS_AGENT", role, region: competentRegion(protocol), subject: null });
+  const task = (verb: string, assignee: Assignee, mark = ""): Task => ({
+    taskId: `${verb}:${protocolId}${mark}`,
+    verb,
+    ...about,
+    assignee,
+  });
+  const ars = (role: "INSTRUCTOR" | "SIGNATORY"): Assignee => ({
+    kind: "ARS_AGENT",
+    role,
+    region: competentRegion(protocol),
+    subject: null,
+  });
   const promoter: Assignee = { kind: "PROFESSIONAL", role: null, region: null, subject: null };
   return [
     ...waitingFor(protocol).map(({ verb, assignee }) => task(verb, assignee === "PROMOTER" ? promoter : ars(assignee))),

@@ -1,5 +1,5 @@
-import { type Actor, type Decision, type Evolve, type EventOf, type GridSection, accept, refusal } from "@coop/kernel";
-import { type SectionInput, readSectionInput } from "./grid/section-input.ts";
+import { type Actor, accept, type Decision, type EventOf, type Evolve, type GridSection, refusal } from "@coop/kernel";
+import { readSectionInput, type SectionInput } from "./grid/section-input.ts";
 import { type StoredSection, storeSection } from "./grid/stored.ts";
 import { byPromoter } from "./guards.ts";
 import { isFinal } from "./lifecycle.ts";

@@ -1,6 +1,6 @@
-import { type Announcement, type Dossier, announce, protocolEvents } from "@coop/contracts";
+import { type Announcement, announce, type Dossier, protocolEvents } from "@coop/contracts";
 import type { Change } from "@coop/service-kit";
-import { type Authorisation, type Protocol, type ProtocolEvent, type Version, currentVersion } from "../domain/protocol.ts";
+import { type Authorisation, currentVersion, type Protocol, type ProtocolEvent, type Version } from "../domain/protocol.ts";
 
 /** What the other services keep of a dossier. Null while it is a draft: nobody else may know of it. */
 export function dossierOf(id: string, protocol: Protocol): Dossier {
@@ -62,7 +62,9 @@ export function announceProtocol({ id, before, after, events }: Change<Protocol,
         ];
       }
       case "FundingDropped":
-        return [announce(protocolEvents.fundingDropped, { dossier, version: dossier.version as NonNullable<Dossier["version"]> })];
+        return [
+          announce(protocolEvents.fundingDropped, { dossier, version: dossier.version as NonNullable<Dossier["version"]> }),
+        ];
       case "StatusFollowed":
         return [announce(followed(event.data.status), { dossier })];
       case "OrderPrepared":
@@ -71,7 +73,9 @@ export function announceProtocol({ id, before, after, events }: Change<Protocol,
         return [announce(protocolEvents.refused, { dossier })];
       case "OrderSigned": {
         const { authorisationId, version, order } = event.data.authorisation;
-        return version && order ? [announce(protocolEvents.authorised, { dossier, authorisationId, version, signedOn: order.signedOn })] : [];
+        return version && order
+          ? [announce(protocolEvents.authorised, { dossier, authorisationId, version, signedOn: order.signedOn })]
+          : [];
       }
       case "OrderPublished":
         return [announce(protocolEvents.inForce, { dossier, ...inForce(after, event.data.authorisationId) })];

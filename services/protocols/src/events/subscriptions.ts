@@ -1,7 +1,7 @@
+import type { EventDefinition, Task } from "@coop/contracts";
 import { type FundingSnapshot, fundingEvents, type OpinionSnapshot, opinionEvents, taskEvents, topics } from "@coop/contracts";
 import { momentOf, systemActor } from "@coop/kernel";
 import { type Handler, on, type Store, type Subscribed } from "@coop/service-kit";
-import type { EventDefinition, Task } from "@coop/contracts";
 import type { EntityManager } from "typeorm";
 import type { OpinionKnown, Protocol, ProtocolEvent } from "../domain/protocol.ts";
 import { recordOpinion } from "../domain/record-opinion.ts";
@@ -28,12 +28,23 @@ export function createSubscriptions({ protocols, openWorkItem, closeWorkItem }: 
       const current = await protocols.lock(manager, protocolId);
       if (!current) throw new Error(`The protocol ${protocolId} is not known here.`);
       const at = momentOf(new Date(time));
-      await protocols.append(manager, current, { actor: systemActor, at: at.now, traceparent }, recordOpinion(current.state, opinion, at));
+      await protocols.append(
+        manager,
+        current,
+        { actor: systemActor, at: at.now, traceparent },
+        recordOpinion(current.state, opinion, at),
+      );
     };
     return handle;
   }
-  const recordHas = record(({ opinion }: { opinion: OpinionSnapshot }) => ({ protocolId: opinion.protocolId, opinion: fromOpinion(opinion) }));
-  const recordCollege = record(({ funding }: { funding: FundingSnapshot }) => ({ protocolId: funding.protocolId, opinion: fromFunding(funding) }));
+  const recordHas = record(({ opinion }: { opinion: OpinionSnapshot }) => ({
+    protocolId: opinion.protocolId,
+    opinion: fromOpinion(opinion),
+  }));
+  const recordCollege = record(({ funding }: { funding: FundingSnapshot }) => ({
+    protocolId: funding.protocolId,
+    opinion: fromFunding(funding),
+  }));
 
   return [
     ...Object.values(opinionEvents).map((definition) => on<EventDefinition>(definition, recordHas)),

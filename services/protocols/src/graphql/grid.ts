@@ -14,7 +14,9 @@ type Fields<Parent> = { readonly [Field: string]: (parent: Parent) => unknown };
 
 /** One resolver per section, all alike. */
 function sectionResolvers<Parent>(contentOf: (parent: Parent, section: GridSection) => unknown): Fields<Parent> {
-  return Object.fromEntries(gridSections.map((section) => [sectionFields[section], (parent: Parent) => contentOf(parent, section)]));
+  return Object.fromEntries(
+    gridSections.map((section) => [sectionFields[section], (parent: Parent) => contentOf(parent, section)]),
+  );
 }
 
 export const gridResolvers = {

@@ -1,12 +1,23 @@
-import { perRequest } from "@coop/service-kit";
 import { isId } from "@coop/kernel";
+import { perRequest } from "@coop/service-kit";
 import DataLoader from "dataloader";
-import type { AuthorisationView, ExternalReferenceView, PersonView, ProtocolReader, ProtocolView, SectionView, VersionView, WorkItemView } from "../domain/reading.ts";
+import type {
+  AuthorisationView,
+  ExternalReferenceView,
+  PersonView,
+  ProtocolReader,
+  ProtocolView,
+  SectionView,
+  VersionView,
+  WorkItemView,
+} from "../domain/reading.ts";
 
 /** One statement per kind of thing and fetch, however many rows ask for it. */
 export function createLoaders(reader: ProtocolReader) {
   return perRequest(({ actor }) => ({
-    protocol: new DataLoader<string, ProtocolView | null>(async (ids) => inOrder(ids, await reader.byIds(actor, ids.filter(isId)), ({ id }) => id)),
+    protocol: new DataLoader<string, ProtocolView | null>(async (ids) =>
+      inOrder(ids, await reader.byIds(actor, ids.filter(isId)), ({ id }) => id),
+    ),
     authorisation: new DataLoader<string, AuthorisationView | null>(async (ids) =>
       inOrder(ids, await reader.authorisationsByIds(actor, ids.filter(isId)), ({ authorisationId }) => authorisationId),
     ),
@@ -14,10 +25,16 @@ export function createLoaders(reader: ProtocolReader) {
     sections: new DataLoader<string, readonly SectionView[]>(async (ids) => inGroups(ids, await reader.sections(ids))),
     versions: new DataLoader<string, readonly VersionView[]>(async (ids) => inGroups(ids, await reader.versions(ids))),
     externalReferences: new DataLoader<string, readonly ExternalReferenceView[]>(async (ids) =>
-      inGroups(ids, Map.groupBy(await reader.externalReferences(actor, ids), ({ protocolId }) => protocolId)),
+      inGroups(
+        ids,
+        Map.groupBy(await reader.externalReferences(actor, ids), ({ protocolId }) => protocolId),
+      ),
     ),
     workItems: new DataLoader<string, readonly WorkItemView[]>(async (ids) =>
-      inGroups(ids, Map.groupBy(await reader.workItemsOf(actor, ids), ({ protocolId }) => protocolId)),
+      inGroups(
+        ids,
+        Map.groupBy(await reader.workItemsOf(actor, ids), ({ protocolId }) => protocolId),
+      ),
     ),
   }));
 }

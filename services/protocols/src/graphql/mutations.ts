@@ -13,8 +13,17 @@ import { createWriteSection } from "./write-section.ts";
 export interface MutationPorts {
   readonly readGrid: (manager: EntityManager, protocolId: string) => Promise<Grid>;
   readonly nextReference: (manager: EntityManager, filedOn: string) => Promise<string>;
-  readonly rememberPerson: (manager: EntityManager, id: string, person: Pick<Person, "idNatPs"> & Partial<Person>) => Promise<void>;
-  readonly keepExternalReference: (manager: EntityManager, protocolId: string, system: string, reference: string) => Promise<void>;
+  readonly rememberPerson: (
+    manager: EntityManager,
+    id: string,
+    person: Pick<Person, "idNatPs"> & Partial<Person>,
+  ) => Promise<void>;
+  readonly keepExternalReference: (
+    manager: EntityManager,
+    protocolId: string,
+    system: string,
+    reference: string,
+  ) => Promise<void>;
   /** The hashes of those files that the file store holds. */
   readonly receivedFiles: (files: readonly FileReference[]) => Promise<ReadonlySet<string>>;
   readonly visibleTo: (context: GraphContext) => Sql;
@@ -74,7 +83,10 @@ export function createMutations(parts: MutationParts): MutationResolvers {
     instructNeed: change("instructNeed"),
     findNeedMet: change("findNeedMet"),
     rejectNeed: change("rejectNeed"),
-    submitRevision: change("submitRevision", async (manager, { answers }, id) => ({ answers, grid: await ports.readGrid(manager, id) })),
+    submitRevision: change("submitRevision", async (manager, { answers }, id) => ({
+      answers,
+      grid: await ports.readGrid(manager, id),
+    })),
     dropFunding: change("dropFunding"),
     prepareOrder: change("prepareOrder"),
     signOrder: change("signOrder", async (_manager, input) => ({ ...input, received: await ports.receivedFiles([input.file]) })),

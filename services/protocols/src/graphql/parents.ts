@@ -1,7 +1,6 @@
 import type { Page } from "@coop/kernel";
-import type { ProtocolView, VersionView, WorkItemView } from "../domain/reading.ts";
 import type { StoredGrid } from "../domain/grid/stored.ts";
-import type { SectionView } from "../domain/reading.ts";
+import type { ProtocolView, SectionView, VersionView, WorkItemView } from "../domain/reading.ts";
 import type { Issue as GraphIssue } from "./generated.ts";
 
 /** A success: the protocol is read afresh. */

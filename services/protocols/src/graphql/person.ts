@@ -1,9 +1,9 @@
-import type { GraphContext } from "@coop/service-kit";
 import { rppsOfIdNatPs } from "@coop/kernel";
+import type { GraphContext } from "@coop/service-kit";
 import type { ProtocolReader } from "../domain/reading.ts";
 import type { PersonResolvers, PromoterResolvers } from "./generated.ts";
-import type { PersonParent } from "./parents.ts";
 import type { Loaders } from "./loaders.ts";
+import type { PersonParent } from "./parents.ts";
 
 /** What belongs to oneself: nobody reads it of somebody else. */
 function ofOneself<Value>(read: (context: GraphContext) => Value) {
@@ -11,14 +11,18 @@ function ofOneself<Value>(read: (context: GraphContext) => Value) {
 }
 
 export function createPersonResolvers(reader: ProtocolReader): PersonResolvers {
-  const own = <Args, Value>(read: (context: GraphContext, args: Args) => Value) => (parent: PersonParent, args: Args, context: GraphContext) =>
-    ofOneself((one) => read(one, args))(parent, context);
+  const own =
+    <Args, Value>(read: (context: GraphContext, args: Args) => Value) =>
+    (parent: PersonParent, args: Args, context: GraphContext) =>
+      ofOneself((one) => read(one, args))(parent, context);
   return {
     __resolveReference: ({ id }) => ({ id }),
     name: own(({ actor }) => (actor.person ? `${actor.person.givenName} ${actor.person.familyName}` : null)),
     profession: own(({ actor }) => (actor.person ? { code: actor.person.professionCode } : null)),
     organisation: own(({ actor }) => actor.organisation),
-    drafts: own(({ actor }, page) => reader.page(actor, { promoter: actor.subject, statuses: ["DRAFT"] }, "UPDATED_NEWEST_FIRST", page)),
+    drafts: own(({ actor }, page) =>
+      reader.page(actor, { promoter: actor.subject, statuses: ["DRAFT"] }, "UPDATED_NEWEST_FIRST", page),
+    ),
     protocols: own(({ actor }, page) => reader.page(actor, { promoter: actor.subject }, "UPDATED_NEWEST_FIRST", page)),
     invitedTo: own(({ actor }) => reader.invitedTo(actor)),
     workItems: own(({ actor }, page) => reader.workItems(actor, page)),

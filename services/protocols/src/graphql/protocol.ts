@@ -102,7 +102,8 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs):
           coversCurrentVersion: opinion?.covers != null && opinion.covers.hash === currentVersion(state)?.hash,
         };
       }),
-    orderBlockers: ({ state }) => opinionBlockers(state).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) })),
+    orderBlockers: ({ state }) =>
+      opinionBlockers(state).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) })),
     orderDraft: (protocol, _args, context) => (sees("arsWork", protocol, context) ? protocol.state.orderDraft : null),
     refusal: ({ state }) => state.refusal,
     authorisations: (protocol) => protocol.state.authorisations.map((authorisation) => ({ ...authorisation, protocol })),

@@ -15,14 +15,17 @@ const refusalSentences: Sentences<ProtocolRefusals & ProtocolIssues> = {
   ALREADY_PROMOTER: () => "Cette personne est déjà promoteur du dossier, ou déjà invitée.",
   NOT_INVITED: () => "Aucune invitation à ce dossier ne vous attend.",
   REGIME_CLOSED: ({ regime }) => `Aucun dossier ne peut être ouvert aujourd'hui sous ce régime (${regime}).`,
-  FUNDING_NOT_AVAILABLE: ({ regime }) => `Ce régime (${regime}) ne permet pas aujourd'hui de demander un financement dérogatoire.`,
-  REGION_CLOSED: ({ code, successor }) => `La région ${code} est fermée${successor ? ` : choisissez la région ${successor}` : ""}.`,
+  FUNDING_NOT_AVAILABLE: ({ regime }) =>
+    `Ce régime (${regime}) ne permet pas aujourd'hui de demander un financement dérogatoire.`,
+  REGION_CLOSED: ({ code, successor }) =>
+    `La région ${code} est fermée${successor ? ` : choisissez la région ${successor}` : ""}.`,
   NEED_NOT_INSTRUCTED: () => "Le besoin de santé n'est pas encore instruit.",
   INSTRUCTOR_CANNOT_DECIDE: () => "Qui a instruit le besoin ne peut pas en décider.",
   FUNDING_NOT_REQUESTED: () => "Ce dossier ne demande pas de financement dérogatoire.",
   OPINION_MISSING: ({ body }) => `L'avis ${of(body)} n'est pas encore rendu.`,
   OPINION_UNFAVOURABLE: ({ body }) => `L'avis conforme ${of(body)} est défavorable.`,
-  RESERVES_OPEN: ({ body, count }) => (count === 1 ? `Une réserve ${of(body)} n'est pas levée.` : `${count} réserves ${of(body)} ne sont pas levées.`),
+  RESERVES_OPEN: ({ body, count }) =>
+    count === 1 ? `Une réserve ${of(body)} n'est pas levée.` : `${count} réserves ${of(body)} ne sont pas levées.`,
   OPINION_COVERS_OTHER_VERSION: ({ body }) => `L'avis ${of(body)} porte sur une autre version que la plus récente.`,
   ORDER_NOT_PREPARED: () => "Aucun projet d'arrêté n'est préparé.",
   ORDER_OUTDATED: () => "Le projet d'arrêté porte sur une version dépassée : il faut le préparer à nouveau.",

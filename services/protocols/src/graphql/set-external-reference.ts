@@ -6,7 +6,11 @@ import type { MutationParts } from "./mutations.ts";
 const REFERENCE_MAX = 100;
 
 /** A partner's own name for a dossier is no fact of the procedure: it leaves no trace in its history. */
-export function createSetExternalReference({ verbs, protocols, ports }: MutationParts): NonNullable<MutationResolvers["setExternalReference"]> {
+export function createSetExternalReference({
+  verbs,
+  protocols,
+  ports,
+}: MutationParts): NonNullable<MutationResolvers["setExternalReference"]> {
   return (_parent, args, context) =>
     verbs.run(context, "setExternalReference", args, async (manager): Promise<Outcome> => {
       const { id, input } = args;

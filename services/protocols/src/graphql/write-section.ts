@@ -1,5 +1,5 @@
 import { isId, take } from "@coop/kernel";
-import { checkRevision, NotFound, occasionOf, type Outcome } from "@coop/service-kit";
+import { checkRevision, NotFound, type Outcome, occasionOf } from "@coop/service-kit";
 import { sectionId } from "../domain/grid-place.ts";
 import { writeSection } from "../domain/write-section.ts";
 import type { MutationResolvers } from "./generated.ts";
@@ -9,7 +9,12 @@ import type { MutationParts } from "./mutations.ts";
  * A section is an aggregate of its own: its revision is its lock, and the protocol is only held still meanwhile. Two
  * promoters write two sections at once; two who write the same one find out.
  */
-export function createWriteSection({ verbs, protocols, sections, ports }: MutationParts): NonNullable<MutationResolvers["writeSection"]> {
+export function createWriteSection({
+  verbs,
+  protocols,
+  sections,
+  ports,
+}: MutationParts): NonNullable<MutationResolvers["writeSection"]> {
   return (_parent, args, context) =>
     verbs.run(context, "writeSection", args, async (manager): Promise<Outcome> => {
       const { protocolId, revision, input } = args;

@@ -3,7 +3,12 @@ import type { EntityManager } from "typeorm";
 import type { ExternalReferenceView, ProtocolReader } from "../domain/reading.ts";
 
 /** Keeps what a partner's system calls a dossier; saying it again replaces it. */
-export async function keepExternalReference(manager: EntityManager, protocolId: string, system: string, reference: string): Promise<void> {
+export async function keepExternalReference(
+  manager: EntityManager,
+  protocolId: string,
+  system: string,
+  reference: string,
+): Promise<void> {
   await manager.query(
     `INSERT INTO external_reference (protocol_id, system, reference) VALUES ($1, $2, $3)
      ON CONFLICT (protocol_id, system) DO UPDATE SET reference = excluded.reference`,

@@ -1,7 +1,7 @@
 import { rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
-import type { Section } from "../domain/write-section.ts";
 import type { ProtocolReader, SectionView, VersionView } from "../domain/reading.ts";
+import type { Section } from "../domain/write-section.ts";
 
 export function gridReader(manager: EntityManager): Pick<ProtocolReader, "sections" | "versions"> {
   return {

@@ -12,4 +12,3 @@ export async function readGrid(manager: EntityManager, protocolId: string): Prom
   );
   return Object.fromEntries(found.map(({ state: { section, content } }) => [section, restoreSection(section, content)]));
 }
-

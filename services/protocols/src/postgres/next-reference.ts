@@ -1,4 +1,4 @@
-import { type Day } from "@coop/kernel";
+import type { Day } from "@coop/kernel";
 import { row, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 

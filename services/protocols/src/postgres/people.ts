@@ -4,7 +4,11 @@ import type { EntityManager } from "typeorm";
 import type { PersonView, ProtocolReader } from "../domain/reading.ts";
 
 /** Names stand here and nowhere else: history and events know pseudonyms only. What is not known is not overwritten. */
-export async function rememberPerson(manager: EntityManager, id: string, person: Pick<Person, "idNatPs"> & Partial<Person>): Promise<void> {
+export async function rememberPerson(
+  manager: EntityManager,
+  id: string,
+  person: Pick<Person, "idNatPs"> & Partial<Person>,
+): Promise<void> {
   const { idNatPs, givenName = null, familyName = null, professionCode = null } = person;
   await manager.query(
     `INSERT INTO person (id, id_nat_ps, given_name, family_name, profession_code) VALUES ($1, $2, $3, $4, $5)

@@ -1,5 +1,5 @@
 import { type Actor, regionsCoveredBy } from "@coop/kernel";
-import { type Sql, type SortKey, join, readPage, row, rows, sql } from "@coop/service-kit";
+import { join, readPage, row, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Authorisation } from "../domain/protocol.ts";
 import type { AuthorisationView, ProtocolFilter, ProtocolOrder, ProtocolReader, ProtocolView } from "../domain/reading.ts";
@@ -60,13 +60,19 @@ export function createProtocolReader(manager: EntityManager): ProtocolReader {
     ...externalReferenceReader(manager),
 
     byIds: (actor, ids) =>
-      rows<ProtocolView>(manager, sql`SELECT ${view} FROM protocol WHERE protocol.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(actor)}`),
+      rows<ProtocolView>(
+        manager,
+        sql`SELECT ${view} FROM protocol WHERE protocol.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(actor)}`,
+      ),
 
     byReference: (actor, reference) =>
-      row<ProtocolView>(manager, sql`SELECT ${view} FROM protocol WHERE protocol.reference = ${reference} AND ${visibleTo(actor)}`),
+      row<ProtocolView>(
+        manager,
+        sql`SELECT ${view} FROM protocol WHERE protocol.reference = ${reference} AND ${visibleTo(actor)}`,
+      ),
 
     page(actor, filter, order, args) {
-      const external = filter.externalReference != null ? [externalReferenceCondition(actor, filter.externalReference)] : [];
+      const external = filter.externalReference == null ? [] : [externalReferenceCondition(actor, filter.externalReference)];
       return readPage<ProtocolView>(
         manager,
         {
@@ -92,7 +98,9 @@ export function createProtocolReader(manager: EntityManager): ProtocolReader {
             WHERE a.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(actor)}`,
       );
       return found.map(({ authorisationId, ...protocol }): AuthorisationView => {
-        const authorisation = protocol.state.authorisations.find((one) => one.authorisationId === authorisationId) as Authorisation;
+        const authorisation = protocol.state.authorisations.find(
+          (one) => one.authorisationId === authorisationId,
+        ) as Authorisation;
         return { ...authorisation, protocol };
       });
     },

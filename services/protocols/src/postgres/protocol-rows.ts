@@ -1,12 +1,13 @@
-import { regimes } from "../domain/regimes/regimes.ts";
-import { type Protocol, type ProtocolEvent, currentVersion } from "../domain/protocol.ts";
-import { knownOpinion } from "../domain/opinions-gathered.ts";
 import type { Change } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
+import { knownOpinion } from "../domain/opinions-gathered.ts";
+import { currentVersion, type Protocol, type ProtocolEvent } from "../domain/protocol.ts";
+import { regimes } from "../domain/regimes/regimes.ts";
 
 /** The columns that protocols are found and sorted by. */
 export function protocolColumns(protocol: Protocol): Readonly<Record<string, unknown>> {
-  const { title, regime, status, reference, regionCode, promoters, invitations, filedOn, fundingRequested, provenance } = protocol;
+  const { title, regime, status, reference, regionCode, promoters, invitations, filedOn, fundingRequested, provenance } =
+    protocol;
   const team = currentVersion(protocol)?.team;
   const asked = protocol.opinionsAsked.map(({ body }) => body);
   return {
@@ -32,7 +33,10 @@ export function protocolColumns(protocol: Protocol): Readonly<Record<string, unk
 
 /** Text as it is searched: lower case, without accents. */
 export function searchText(text: string): string {
-  return text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase();
 }
 
 /** Frozen versions and authorisations are rows of their own beside the state. */
@@ -41,13 +45,21 @@ export async function projectProtocol(manager: EntityManager, { id, events }: Ch
     if (event.type === "ProtocolSubmitted" || event.type === "RevisionSubmitted") {
       const { number, hash, filedOn, content } = event.data.version;
       const answers = event.type === "RevisionSubmitted" ? event.data.answers : [];
-      await manager.insert("protocol_version", { protocol_id: id, number, hash, filed_on: filedOn, content, answers: JSON.stringify(answers) });
+      await manager.insert("protocol_version", {
+        protocol_id: id,
+        number,
+        hash,
+        filed_on: filedOn,
+        content,
+        answers: JSON.stringify(answers),
+      });
     }
     if (event.type === "OrderSigned") {
       await manager.insert("authorisation", { id: event.data.authorisation.authorisationId, protocol_id: id });
     }
     if (event.type === "ExistingProtocolRecorded") {
-      for (const { authorisationId } of event.data.authorisations) await manager.insert("authorisation", { id: authorisationId, protocol_id: id });
+      for (const { authorisationId } of event.data.authorisations)
+        await manager.insert("authorisation", { id: authorisationId, protocol_id: id });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type Actor, regionsCoveredBy } from "@coop/kernel";
-import { type Sql, join, sql } from "@coop/service-kit";
+import { join, type Sql, sql } from "@coop/service-kit";
 
 /**
  * The row rule of protocols, over the alias `protocol`. It stands in every list, at every entity join and before every
@@ -11,7 +11,10 @@ import { type Sql, join, sql } from "@coop/service-kit";
 export function visibleTo(actor: Actor): Sql {
   const rules: Sql[] = [sql`protocol.listed`];
   if (actor.kind === "PROFESSIONAL") {
-    rules.push(sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]`, sql`protocol.invited @> ARRAY[${actor.subject}]::uuid[]`);
+    rules.push(
+      sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]`,
+      sql`protocol.invited @> ARRAY[${actor.subject}]::uuid[]`,
+    );
   }
   const readsRegion = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("protocols:read"));
   if (readsRegion && actor.region !== null) {

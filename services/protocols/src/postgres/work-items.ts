@@ -1,6 +1,6 @@
 import type { Task } from "@coop/contracts";
 import { type Actor, type PageArguments, regionsCoveredBy } from "@coop/kernel";
-import { type Sql, type SortKey, join, readPage, rows, sql } from "@coop/service-kit";
+import { join, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { ProtocolReader, WorkItemView } from "../domain/reading.ts";
 import { visibleTo } from "./visibility.ts";

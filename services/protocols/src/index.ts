@@ -1,0 +1,1 @@
+export { createProtocols, type ProtocolsDependencies } from "./service.ts";

@@ -15,81 +15,88 @@ export function dossierOf(id: string, protocol: Protocol): Dossier {
     status: protocol.status,
     published: protocol.status === "IN_FORCE" || protocol.provenance !== null,
     fundingRequested: protocol.fundingRequested,
-    version: version ? { number: version.number, hash: version.hash } : null,
+    version: version ? marks(version) : null,
   };
 }
 
-/** All that goes out, one line per domain event. What is not here stays inside. */
+interface Circumstance {
+  readonly dossier: Dossier;
+  readonly after: Protocol;
+  /** Whether it had left its promoters' hands before: of a draft nobody else may know. */
+  readonly wasSent: boolean;
+}
+
+/** What one domain event announces; nothing, when it stays inside. */
+type Announcer<Type extends ProtocolEvent["type"]> = (
+  data: Extract<ProtocolEvent, { readonly type: Type }>["data"],
+  circumstance: Circumstance,
+) => Announcement | null;
+
+const nothing = () => null;
+const plainly =
+  (definition: (typeof protocolEvents)["submitted"]) =>
+  (_data: unknown, { dossier }: Circumstance): Announcement =>
+    announce(definition, { dossier });
+const onceSent =
+  (definition: (typeof protocolEvents)["submitted"]) =>
+  (_data: unknown, { dossier, wasSent }: Circumstance): Announcement | null =>
+    wasSent ? announce(definition, { dossier }) : null;
+
+/** All that goes out, one entry per domain event. */
+const announcers: { readonly [Type in ProtocolEvent["type"]]: Announcer<Type> } = {
+  ProtocolCreated: nothing,
+  ProtocolDescribed: onceSent(protocolEvents.described),
+  PromoterInvited: nothing,
+  InvitationAccepted: onceSent(protocolEvents.promotersChanged),
+  InvitationDeclined: nothing,
+  PromoterLeft: onceSent(protocolEvents.promotersChanged),
+  IntentSubmitted: plainly(protocolEvents.intentSubmitted),
+  IntentAnswered: ({ accepted }, { dossier }) => announce(protocolEvents.intentAnswered, { dossier, accepted }),
+  ProtocolSubmitted: plainly(protocolEvents.submitted),
+  PiecesRequested: ({ pieces }, { dossier }) =>
+    announce(protocolEvents.piecesRequested, { dossier, dueOn: (pieces[0] as (typeof pieces)[0]).dueOn }),
+  PiecesSupplied: plainly(protocolEvents.piecesSupplied),
+  DeclaredComplete: ({ on }, { dossier }) => announce(protocolEvents.declaredComplete, { dossier, completeOn: on }),
+  NeedInstructed: plainly(protocolEvents.needInstructed),
+  NeedRejected: plainly(protocolEvents.needRejected),
+  NeedFound: ({ on }, { dossier, after }) => announce(protocolEvents.referred, { dossier, ...referral(after), needStatedOn: on }),
+  OpinionRecorded: nothing,
+  StatusFollowed: ({ status }, { dossier }) => announce(followed(status), { dossier }),
+  RevisionSubmitted: ({ version }, { dossier }) => announce(protocolEvents.revisionSubmitted, { dossier, ...revision(version) }),
+  FundingDropped: (_data, { dossier, after }) =>
+    announce(protocolEvents.fundingDropped, { dossier, version: marks(currentVersion(after) as Version) }),
+  OrderPrepared: plainly(protocolEvents.orderPrepared),
+  OrderSigned: ({ authorisation: { authorisationId, version, order } }, { dossier }) =>
+    version && order
+      ? announce(protocolEvents.authorised, { dossier, authorisationId, version, signedOn: order.signedOn })
+      : null,
+  AuthorisationRefused: plainly(protocolEvents.refused),
+  OrderPublished: ({ authorisationId }, { dossier, after }) =>
+    announce(protocolEvents.inForce, { dossier, ...inForce(after, authorisationId) }),
+  ProtocolWithdrawn: onceSent(protocolEvents.withdrawn),
+  ExistingProtocolRecorded: plainly(protocolEvents.existingRecorded),
+};
+
 export function announceProtocol({ id, before, after, events }: Change<Protocol, ProtocolEvent>): readonly Announcement[] {
-  const dossier = dossierOf(id, after);
-  const wasSent = before !== undefined && before.status !== "DRAFT";
-  return events.flatMap((event): readonly Announcement[] => {
-    switch (event.type) {
-      case "ProtocolDescribed":
-        return wasSent ? [announce(protocolEvents.described, { dossier })] : [];
-      case "InvitationAccepted":
-      case "PromoterLeft":
-        return wasSent ? [announce(protocolEvents.promotersChanged, { dossier })] : [];
-      case "IntentSubmitted":
-        return [announce(protocolEvents.intentSubmitted, { dossier })];
-      case "IntentAnswered":
-        return [announce(protocolEvents.intentAnswered, { dossier, accepted: event.data.accepted })];
-      case "ProtocolSubmitted":
-        return [announce(protocolEvents.submitted, { dossier })];
-      case "PiecesRequested":
-        return [announce(protocolEvents.piecesRequested, { dossier, dueOn: event.data.pieces[0]?.dueOn ?? "" })];
-      case "PiecesSupplied":
-        return [announce(protocolEvents.piecesSupplied, { dossier })];
-      case "DeclaredComplete":
-        return [announce(protocolEvents.declaredComplete, { dossier, completeOn: event.data.on })];
-      case "NeedInstructed":
-        return [announce(protocolEvents.needInstructed, { dossier })];
-      case "NeedRejected":
-        return [announce(protocolEvents.needRejected, { dossier })];
-      case "NeedFound":
-        return [announce(protocolEvents.referred, { dossier, ...referral(after), needStatedOn: event.data.on })];
-      case "RevisionSubmitted": {
-        const { answeredReserves, economicModelHash, economicFigures } = event.data.version;
-        const version = dossier.version as NonNullable<Dossier["version"]>;
-        return [
-          announce(protocolEvents.revisionSubmitted, {
-            dossier,
-            version,
-            answeredReserves: [...answeredReserves],
-            economicModelHash,
-            economicFigures,
-          }),
-        ];
-      }
-      case "FundingDropped":
-        return [
-          announce(protocolEvents.fundingDropped, { dossier, version: dossier.version as NonNullable<Dossier["version"]> }),
-        ];
-      case "StatusFollowed":
-        return [announce(followed(event.data.status), { dossier })];
-      case "OrderPrepared":
-        return [announce(protocolEvents.orderPrepared, { dossier })];
-      case "AuthorisationRefused":
-        return [announce(protocolEvents.refused, { dossier })];
-      case "OrderSigned": {
-        const { authorisationId, version, order } = event.data.authorisation;
-        return version && order
-          ? [announce(protocolEvents.authorised, { dossier, authorisationId, version, signedOn: order.signedOn })]
-          : [];
-      }
-      case "OrderPublished":
-        return [announce(protocolEvents.inForce, { dossier, ...inForce(after, event.data.authorisationId) })];
-      case "ProtocolWithdrawn":
-        return wasSent ? [announce(protocolEvents.withdrawn, { dossier })] : [];
-      case "ExistingProtocolRecorded":
-        return [announce(protocolEvents.existingRecorded, { dossier })];
-      case "ProtocolCreated":
-      case "PromoterInvited":
-      case "InvitationDeclined":
-      case "OpinionRecorded":
-        return [];
-    }
+  const circumstance: Circumstance = {
+    dossier: dossierOf(id, after),
+    after,
+    wasSent: before !== undefined && before.status !== "DRAFT",
+  };
+  return events.flatMap((event) => {
+    const announcer = announcers[event.type] as Announcer<typeof event.type>;
+    return announcer(event.data as never, circumstance) ?? [];
   });
+}
+
+/** Number and hash of a version: what opinions and orders refer to. */
+function marks({ number, hash }: Version) {
+  return { number, hash };
+}
+
+function revision(version: Version) {
+  const { answeredReserves, economicModelHash, economicFigures } = version;
+  return { version: marks(version), answeredReserves: [...answeredReserves], economicModelHash, economicFigures };
 }
 
 /** A status that the opinions brought about is announced under the name of what it means. */
@@ -99,8 +106,9 @@ function followed(status: Protocol["status"]) {
 }
 
 function referral(protocol: Protocol) {
-  const { number, hash, economicModelHash, economicFigures } = currentVersion(protocol) as Version;
-  return { version: { number, hash }, opinionsAsked: [...protocol.opinionsAsked], economicModelHash, economicFigures };
+  const version = currentVersion(protocol) as Version;
+  const { economicModelHash, economicFigures } = version;
+  return { version: marks(version), opinionsAsked: [...protocol.opinionsAsked], economicModelHash, economicFigures };
 }
 
 function inForce(protocol: Protocol, authorisationId: string) {
@@ -111,7 +119,7 @@ function inForce(protocol: Protocol, authorisationId: string) {
   return {
     authorisation: {
       authorisationId,
-      version: { number: filed.number, hash: filed.hash },
+      version: marks(filed),
       scope,
       regionCodes: [...regionCodes],
       inForceOn: inForceOn as string,

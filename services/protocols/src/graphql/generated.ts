@@ -1371,6 +1371,138 @@ export type SectionInput = {
   readonly annexes?: InputMaybe<AnnexesSectionInput>;
 };
 
+/** Un brouillon à créer. */
+export type CreateProtocolInput = {
+  /** Titre. */
+  readonly title: Scalars['String']['input'];
+  /** Régime juridique. */
+  readonly regime: Regime;
+  /** Région qui instruira. */
+  readonly regionCode: Scalars['RegionCode']['input'];
+  /** Vrai si un financement dérogatoire est demandé. */
+  readonly fundingRequested: Scalars['Boolean']['input'];
+};
+
+/** Ce qui décrit un dossier avant le dépôt. */
+export type DescribeProtocolInput = {
+  /** Titre. */
+  readonly title: Scalars['String']['input'];
+  /** Vrai si un financement dérogatoire est demandé. */
+  readonly fundingRequested: Scalars['Boolean']['input'];
+};
+
+/** Une personne à inviter. */
+export type InvitePromoterInput = {
+  /** Identifiant national de la personne. */
+  readonly idNatPs: Scalars['IdNatPs']['input'];
+  /** Vrai si elle prend la suite de qui l'invite. */
+  readonly handsOver: Scalars['Boolean']['input'];
+};
+
+/** Une lettre d'intention. */
+export type SubmitIntentInput = {
+  /** Objet de la coopération. */
+  readonly object: Scalars['String']['input'];
+  /** Nature de la coopération. */
+  readonly nature: Scalars['String']['input'];
+};
+
+/** Une suite favorable à la lettre d'intention. */
+export type AcceptIntentInput = {
+  /** Commentaire. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Interlocuteur à l'ARS. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Des motifs. */
+export type ReasonsInput = {
+  /** Motifs. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** Des pièces à demander. */
+export type RequestPiecesInput = {
+  /** Ce qui est demandé, une ligne par pièce. */
+  readonly labels: ReadonlyArray<Scalars['String']['input']>;
+  /** Date limite. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** Des pièces à fournir : toutes celles qui sont demandées. */
+export type SupplyPiecesInput = {
+  /** Les réponses. */
+  readonly pieces: ReadonlyArray<SuppliedPieceInput>;
+};
+
+/** Une pièce fournie : un texte, des fichiers, ou les deux. */
+export type SuppliedPieceInput = {
+  /** Identifiant de la pièce. */
+  readonly pieceId: Scalars['ID']['input'];
+  /** Réponse écrite. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Fichiers déjà envoyés. */
+  readonly files?: InputMaybe<ReadonlyArray<FileInput>>;
+};
+
+/** L'instruction du besoin. */
+export type InstructNeedInput = {
+  /** En quoi le protocole répond, ou non, à un besoin de la région. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** Une nouvelle version : la grille de travail telle qu'elle est, et les réponses aux réserves. */
+export type SubmitRevisionInput = {
+  /** Une réponse par réserve ouverte. */
+  readonly answers: ReadonlyArray<ReserveAnswerInput>;
+};
+
+/** La réponse à une réserve. */
+export type ReserveAnswerInput = {
+  /** Identifiant de la réserve. */
+  readonly reserveId: Scalars['ID']['input'];
+  /** Réponse. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** Un projet d'arrêté. */
+export type PrepareOrderInput = {
+  /** Articles. */
+  readonly articles: Scalars['String']['input'];
+};
+
+/** Un arrêté signé. */
+export type SignOrderInput = {
+  /** Numéro. */
+  readonly number: Scalars['String']['input'];
+  /** Jour de signature. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** Délégation de signature. */
+  readonly delegation: Scalars['String']['input'];
+  /** Le document signé, déjà envoyé. */
+  readonly file: FileInput;
+};
+
+/** La publication d'un arrêté. */
+export type PublishOrderInput = {
+  /** Recueil, par exemple RAA. */
+  readonly gazette: Scalars['String']['input'];
+  /** Référence. */
+  readonly reference: Scalars['String']['input'];
+  /** Jour de publication. */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** Jour d'entrée en vigueur ; le lendemain de la publication si absent. */
+  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Dernier jour d'application, s'il est fixé. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** La référence d'un dossier dans un système partenaire. */
+export type ExternalReferenceInput = {
+  /** Référence, 100 caractères au plus. */
+  readonly reference: Scalars['String']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Un protocole par son identifiant ; vide s'il n'existe pas ou n'est pas accessible. */
@@ -1409,6 +1541,63 @@ export type QueryProtocolsArgs = {
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
 };
+
+/** Une page de protocoles. */
+export type ProtocolConnection = {
+  readonly __typename?: 'ProtocolConnection';
+  /** Éléments avec leur curseur. */
+  readonly edges: ReadonlyArray<ProtocolEdge>;
+  /** Éléments. */
+  readonly nodes: ReadonlyArray<Protocol>;
+  /** Bornes de la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre total, compté jusqu'à une borne. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Un protocole et son curseur. */
+export type ProtocolEdge = {
+  readonly __typename?: 'ProtocolEdge';
+  /** Protocole. */
+  readonly node: Protocol;
+  /** Curseur. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Ce qu'une liste de protocoles doit contenir ; les critères s'ajoutent. */
+export type ProtocolFilter = {
+  /** Un de ces états. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ProtocolStatus>>;
+  /** Un de ces régimes. */
+  readonly regimes?: InputMaybe<ReadonlyArray<Regime>>;
+  /** Région, avec celles qu'elle a réunies. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Profession délégante ou déléguée. */
+  readonly professionCode?: InputMaybe<Scalars['ProfessionCode']['input']>;
+  /** Texte du titre ou référence. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Déposé ce jour ou après. */
+  readonly filedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Déposé ce jour ou avant. */
+  readonly filedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Avis de cet organisme demandé et non rendu. */
+  readonly opinionOutstanding?: InputMaybe<OpinionBody>;
+  /** Vrai : avec demande de financement dérogatoire. */
+  readonly fundingRequested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Référence donnée par un système partenaire. */
+  readonly externalReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ordre d'une liste de protocoles. */
+export type ProtocolOrder =
+  /** Dernier changement d'abord. */
+  | 'UPDATED_NEWEST_FIRST'
+  /** Changement le plus ancien d'abord. */
+  | 'UPDATED_OLDEST_FIRST'
+  /** Depuis le plus longtemps dans leur état d'abord. */
+  | 'LONGEST_IN_STATUS_FIRST'
+  /** Par titre, dans l'ordre du français. */
+  | 'TITLE';
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1653,137 +1842,6 @@ export type MutationSetExternalReferenceArgs = {
   input: ExternalReferenceInput;
 };
 
-/** Ce que répond une action sur un protocole : le dossier changé, ou pourquoi elle est refusée. */
-export type ProtocolResult = ProtocolChanged | RuleRefusal | StateRefusal | StaleRevision | InvalidInput;
-
-/** L'action est faite. */
-export type ProtocolChanged = {
-  readonly __typename?: 'ProtocolChanged';
-  /** Le protocole tel qu'il est maintenant. */
-  readonly protocol: Protocol;
-  /** Ce qui n'empêche pas l'action mais mérite attention. */
-  readonly warnings: ReadonlyArray<Issue>;
-};
-
-/** Un protocole de coopération, du brouillon à la fin de son application. */
-export type Protocol = {
-  readonly __typename?: 'Protocol';
-  /** Identifiant. */
-  readonly id: Scalars['ID']['output'];
-  /** Révision : à donner pour agir. */
-  readonly revision: Scalars['Int']['output'];
-  /** Titre. */
-  readonly title: Scalars['String']['output'];
-  /** Référence nationale, donnée au dépôt. */
-  readonly reference?: Maybe<Scalars['String']['output']>;
-  /** Régime juridique. */
-  readonly regime: Regime;
-  /** État du dossier. */
-  readonly status: ProtocolStatus;
-  /** Libellé de l'état. */
-  readonly statusLabel: Scalars['String']['output'];
-  /** Depuis quand le dossier est dans cet état. */
-  readonly statusSince: Scalars['DateTime']['output'];
-  /** Région qui instruit ; vide pour un protocole national. */
-  readonly region?: Maybe<Region>;
-  /** Jour de création. */
-  readonly createdOn: Scalars['Date']['output'];
-  /** Jour du dépôt. */
-  readonly filedOn?: Maybe<Scalars['Date']['output']>;
-  /** Jour où le dossier a été déclaré complet. */
-  readonly completeOn?: Maybe<Scalars['Date']['output']>;
-  /** Dernier changement enregistré. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Vrai si un financement dérogatoire est demandé. */
-  readonly fundingRequested: Scalars['Boolean']['output'];
-  /** Professions délégantes, selon la version la plus récente. */
-  readonly delegantProfessions: ReadonlyArray<Profession>;
-  /** Professions déléguées, selon la version la plus récente. */
-  readonly delegateProfessions: ReadonlyArray<Profession>;
-  /** Promoteurs ; visibles des promoteurs et de leur ARS. */
-  readonly promoters?: Maybe<ReadonlyArray<Promoter>>;
-  /** Invitations en attente ; visibles des promoteurs et de la personne invitée. */
-  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
-  /** Lettre d'intention ; visible des promoteurs et de leur ARS. */
-  readonly intent?: Maybe<Intent>;
-  /** Grille de travail ; visible des promoteurs seuls. */
-  readonly grid?: Maybe<Grid>;
-  /** Ce qui manque ou se contredit avant le dépôt ; visible des promoteurs seuls. */
-  readonly checklist?: Maybe<ReadonlyArray<Issue>>;
-  /** Versions figées, de la première à la plus récente ; visibles de qui instruit le dossier. */
-  readonly versions?: Maybe<ReadonlyArray<ProtocolVersion>>;
-  /** Pièces demandées ; visibles des promoteurs et de leur ARS. */
-  readonly pieces?: Maybe<ReadonlyArray<Piece>>;
-  /** Besoin de santé ; visible des promoteurs et de qui instruit le dossier. */
-  readonly need?: Maybe<Need>;
-  /** Avis demandés et ce que le dossier en sait. */
-  readonly requiredOpinions: ReadonlyArray<RequiredOpinion>;
-  /** Ce qui s'oppose aujourd'hui à la signature d'un arrêté ; vide si rien ne s'y oppose. */
-  readonly orderBlockers: ReadonlyArray<Blocker>;
-  /** Projet d'arrêté ; visible de l'ARS. */
-  readonly orderDraft?: Maybe<OrderDraft>;
-  /** Motifs du refus, s'il y a lieu. */
-  readonly refusal?: Maybe<AuthorisationRefusal>;
-  /** Autorisations, une par autorité et par périmètre. */
-  readonly authorisations: ReadonlyArray<Authorisation>;
-  /** D'où vient la reprise d'un protocole existant. */
-  readonly provenance?: Maybe<Provenance>;
-  /** Références que des systèmes partenaires donnent à ce dossier. */
-  readonly externalReferences: ReadonlyArray<ExternalReference>;
-  /** Ce que la personne qui demande peut faire maintenant, et sinon pourquoi. */
-  readonly availableActions: ReadonlyArray<Availability>;
-  /** Ce que le dossier attend, et de qui. */
-  readonly waitingFor: ReadonlyArray<WorkItem>;
-};
-
-/** Régime juridique d'un protocole. */
-export type Regime =
-  /** Expérimentations de 2003 à 2009. */
-  | 'EXPERIMENTAL_2004'
-  /** Article 51 de la loi HPST (2009-2019). */
-  | 'HPST'
-  /** Protocole national (depuis 2019). */
-  | 'NATIONAL'
-  /** Protocole expérimental local (2019-2021). */
-  | 'LOCAL_EXPERIMENTAL'
-  /** Protocole local (depuis 2021). */
-  | 'LOCAL'
-  /** Cahier des charges national proposé par la HAS en 2024. */
-  | 'NATIONAL_SPECIFICATION_2024';
-
-/** État d'un protocole. */
-export type ProtocolStatus =
-  /** Brouillon. */
-  | 'DRAFT'
-  /** Lettre d'intention déposée. */
-  | 'INTENT_SUBMITTED'
-  /** Suites favorables à l'intention. */
-  | 'INTENT_ACCEPTED'
-  /** Intention non retenue. */
-  | 'INTENT_DECLINED'
-  /** Dossier déposé. */
-  | 'SUBMITTED'
-  /** Dossier incomplet : des pièces sont demandées. */
-  | 'INCOMPLETE'
-  /** Instruction du besoin de santé. */
-  | 'NEED_REVIEW'
-  /** Besoin non avéré. */
-  | 'NEED_NOT_MET'
-  /** En attente d'avis. */
-  | 'UNDER_OPINION'
-  /** Réserves à lever. */
-  | 'REVISION_REQUESTED'
-  /** Décision en préparation. */
-  | 'DECISION_PENDING'
-  /** Autorisé : l'arrêté est signé. */
-  | 'AUTHORISED'
-  /** En vigueur. */
-  | 'IN_FORCE'
-  /** Refusé. */
-  | 'REFUSED'
-  /** Retiré par son promoteur. */
-  | 'WITHDRAWN';
-
 /** Un promoteur du dossier. */
 export type Promoter = {
   readonly __typename?: 'Promoter';
@@ -2016,6 +2074,137 @@ export type ExternalReference = {
   readonly reference: Scalars['String']['output'];
 };
 
+/** Ce que répond une action sur un protocole : le dossier changé, ou pourquoi elle est refusée. */
+export type ProtocolResult = ProtocolChanged | RuleRefusal | StateRefusal | StaleRevision | InvalidInput;
+
+/** L'action est faite. */
+export type ProtocolChanged = {
+  readonly __typename?: 'ProtocolChanged';
+  /** Le protocole tel qu'il est maintenant. */
+  readonly protocol: Protocol;
+  /** Ce qui n'empêche pas l'action mais mérite attention. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** Un protocole de coopération, du brouillon à la fin de son application. */
+export type Protocol = {
+  readonly __typename?: 'Protocol';
+  /** Identifiant. */
+  readonly id: Scalars['ID']['output'];
+  /** Révision : à donner pour agir. */
+  readonly revision: Scalars['Int']['output'];
+  /** Titre. */
+  readonly title: Scalars['String']['output'];
+  /** Référence nationale, donnée au dépôt. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Régime juridique. */
+  readonly regime: Regime;
+  /** État du dossier. */
+  readonly status: ProtocolStatus;
+  /** Libellé de l'état. */
+  readonly statusLabel: Scalars['String']['output'];
+  /** Depuis quand le dossier est dans cet état. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** Région qui instruit ; vide pour un protocole national. */
+  readonly region?: Maybe<Region>;
+  /** Jour de création. */
+  readonly createdOn: Scalars['Date']['output'];
+  /** Jour du dépôt. */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** Jour où le dossier a été déclaré complet. */
+  readonly completeOn?: Maybe<Scalars['Date']['output']>;
+  /** Dernier changement enregistré. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Vrai si un financement dérogatoire est demandé. */
+  readonly fundingRequested: Scalars['Boolean']['output'];
+  /** Professions délégantes, selon la version la plus récente. */
+  readonly delegantProfessions: ReadonlyArray<Profession>;
+  /** Professions déléguées, selon la version la plus récente. */
+  readonly delegateProfessions: ReadonlyArray<Profession>;
+  /** Promoteurs ; visibles des promoteurs et de leur ARS. */
+  readonly promoters?: Maybe<ReadonlyArray<Promoter>>;
+  /** Invitations en attente ; visibles des promoteurs et de la personne invitée. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  /** Lettre d'intention ; visible des promoteurs et de leur ARS. */
+  readonly intent?: Maybe<Intent>;
+  /** Grille de travail ; visible des promoteurs seuls. */
+  readonly grid?: Maybe<Grid>;
+  /** Ce qui manque ou se contredit avant le dépôt ; visible des promoteurs seuls. */
+  readonly checklist?: Maybe<ReadonlyArray<Issue>>;
+  /** Versions figées, de la première à la plus récente ; visibles de qui instruit le dossier. */
+  readonly versions?: Maybe<ReadonlyArray<ProtocolVersion>>;
+  /** Pièces demandées ; visibles des promoteurs et de leur ARS. */
+  readonly pieces?: Maybe<ReadonlyArray<Piece>>;
+  /** Besoin de santé ; visible des promoteurs et de qui instruit le dossier. */
+  readonly need?: Maybe<Need>;
+  /** Avis demandés et ce que le dossier en sait. */
+  readonly requiredOpinions: ReadonlyArray<RequiredOpinion>;
+  /** Ce qui s'oppose aujourd'hui à la signature d'un arrêté ; vide si rien ne s'y oppose. */
+  readonly orderBlockers: ReadonlyArray<Blocker>;
+  /** Projet d'arrêté ; visible de l'ARS. */
+  readonly orderDraft?: Maybe<OrderDraft>;
+  /** Motifs du refus, s'il y a lieu. */
+  readonly refusal?: Maybe<AuthorisationRefusal>;
+  /** Autorisations, une par autorité et par périmètre. */
+  readonly authorisations: ReadonlyArray<Authorisation>;
+  /** D'où vient la reprise d'un protocole existant. */
+  readonly provenance?: Maybe<Provenance>;
+  /** Références que des systèmes partenaires donnent à ce dossier. */
+  readonly externalReferences: ReadonlyArray<ExternalReference>;
+  /** Ce que la personne qui demande peut faire maintenant, et sinon pourquoi. */
+  readonly availableActions: ReadonlyArray<Availability>;
+  /** Ce que le dossier attend, et de qui. */
+  readonly waitingFor: ReadonlyArray<WorkItem>;
+};
+
+/** Régime juridique d'un protocole. */
+export type Regime =
+  /** Expérimentations de 2003 à 2009. */
+  | 'EXPERIMENTAL_2004'
+  /** Article 51 de la loi HPST (2009-2019). */
+  | 'HPST'
+  /** Protocole national (depuis 2019). */
+  | 'NATIONAL'
+  /** Protocole expérimental local (2019-2021). */
+  | 'LOCAL_EXPERIMENTAL'
+  /** Protocole local (depuis 2021). */
+  | 'LOCAL'
+  /** Cahier des charges national proposé par la HAS en 2024. */
+  | 'NATIONAL_SPECIFICATION_2024';
+
+/** État d'un protocole. */
+export type ProtocolStatus =
+  /** Brouillon. */
+  | 'DRAFT'
+  /** Lettre d'intention déposée. */
+  | 'INTENT_SUBMITTED'
+  /** Suites favorables à l'intention. */
+  | 'INTENT_ACCEPTED'
+  /** Intention non retenue. */
+  | 'INTENT_DECLINED'
+  /** Dossier déposé. */
+  | 'SUBMITTED'
+  /** Dossier incomplet : des pièces sont demandées. */
+  | 'INCOMPLETE'
+  /** Instruction du besoin de santé. */
+  | 'NEED_REVIEW'
+  /** Besoin non avéré. */
+  | 'NEED_NOT_MET'
+  /** En attente d'avis. */
+  | 'UNDER_OPINION'
+  /** Réserves à lever. */
+  | 'REVISION_REQUESTED'
+  /** Décision en préparation. */
+  | 'DECISION_PENDING'
+  /** Autorisé : l'arrêté est signé. */
+  | 'AUTHORISED'
+  /** En vigueur. */
+  | 'IN_FORCE'
+  /** Refusé. */
+  | 'REFUSED'
+  /** Retiré par son promoteur. */
+  | 'WITHDRAWN';
+
 /** Une région et son ARS. */
 export type Region = {
   readonly __typename?: 'Region';
@@ -2149,195 +2338,6 @@ export type WorkItemEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** Une page de protocoles. */
-export type ProtocolConnection = {
-  readonly __typename?: 'ProtocolConnection';
-  /** Éléments avec leur curseur. */
-  readonly edges: ReadonlyArray<ProtocolEdge>;
-  /** Éléments. */
-  readonly nodes: ReadonlyArray<Protocol>;
-  /** Bornes de la page. */
-  readonly pageInfo: PageInfo;
-  /** Nombre total, compté jusqu'à une borne. */
-  readonly totalCount: BoundedTotal;
-};
-
-/** Un protocole et son curseur. */
-export type ProtocolEdge = {
-  readonly __typename?: 'ProtocolEdge';
-  /** Protocole. */
-  readonly node: Protocol;
-  /** Curseur. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** Ce qu'une liste de protocoles doit contenir ; les critères s'ajoutent. */
-export type ProtocolFilter = {
-  /** Un de ces états. */
-  readonly statuses?: InputMaybe<ReadonlyArray<ProtocolStatus>>;
-  /** Un de ces régimes. */
-  readonly regimes?: InputMaybe<ReadonlyArray<Regime>>;
-  /** Région, avec celles qu'elle a réunies. */
-  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
-  /** Profession délégante ou déléguée. */
-  readonly professionCode?: InputMaybe<Scalars['ProfessionCode']['input']>;
-  /** Texte du titre ou référence. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Déposé ce jour ou après. */
-  readonly filedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Déposé ce jour ou avant. */
-  readonly filedUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Avis de cet organisme demandé et non rendu. */
-  readonly opinionOutstanding?: InputMaybe<OpinionBody>;
-  /** Vrai : avec demande de financement dérogatoire. */
-  readonly fundingRequested?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Référence donnée par un système partenaire. */
-  readonly externalReference?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Ordre d'une liste de protocoles. */
-export type ProtocolOrder =
-  /** Dernier changement d'abord. */
-  | 'UPDATED_NEWEST_FIRST'
-  /** Changement le plus ancien d'abord. */
-  | 'UPDATED_OLDEST_FIRST'
-  /** Depuis le plus longtemps dans leur état d'abord. */
-  | 'LONGEST_IN_STATUS_FIRST'
-  /** Par titre, dans l'ordre du français. */
-  | 'TITLE';
-
-/** Un brouillon à créer. */
-export type CreateProtocolInput = {
-  /** Titre. */
-  readonly title: Scalars['String']['input'];
-  /** Régime juridique. */
-  readonly regime: Regime;
-  /** Région qui instruira. */
-  readonly regionCode: Scalars['RegionCode']['input'];
-  /** Vrai si un financement dérogatoire est demandé. */
-  readonly fundingRequested: Scalars['Boolean']['input'];
-};
-
-/** Ce qui décrit un dossier avant le dépôt. */
-export type DescribeProtocolInput = {
-  /** Titre. */
-  readonly title: Scalars['String']['input'];
-  /** Vrai si un financement dérogatoire est demandé. */
-  readonly fundingRequested: Scalars['Boolean']['input'];
-};
-
-/** Une personne à inviter. */
-export type InvitePromoterInput = {
-  /** Identifiant national de la personne. */
-  readonly idNatPs: Scalars['IdNatPs']['input'];
-  /** Vrai si elle prend la suite de qui l'invite. */
-  readonly handsOver: Scalars['Boolean']['input'];
-};
-
-/** Une lettre d'intention. */
-export type SubmitIntentInput = {
-  /** Objet de la coopération. */
-  readonly object: Scalars['String']['input'];
-  /** Nature de la coopération. */
-  readonly nature: Scalars['String']['input'];
-};
-
-/** Une suite favorable à la lettre d'intention. */
-export type AcceptIntentInput = {
-  /** Commentaire. */
-  readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Interlocuteur à l'ARS. */
-  readonly contact?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Des motifs. */
-export type ReasonsInput = {
-  /** Motifs. */
-  readonly reasons: Scalars['String']['input'];
-};
-
-/** Des pièces à demander. */
-export type RequestPiecesInput = {
-  /** Ce qui est demandé, une ligne par pièce. */
-  readonly labels: ReadonlyArray<Scalars['String']['input']>;
-  /** Date limite. */
-  readonly dueOn: Scalars['Date']['input'];
-};
-
-/** Des pièces à fournir : toutes celles qui sont demandées. */
-export type SupplyPiecesInput = {
-  /** Les réponses. */
-  readonly pieces: ReadonlyArray<SuppliedPieceInput>;
-};
-
-/** Une pièce fournie : un texte, des fichiers, ou les deux. */
-export type SuppliedPieceInput = {
-  /** Identifiant de la pièce. */
-  readonly pieceId: Scalars['ID']['input'];
-  /** Réponse écrite. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Fichiers déjà envoyés. */
-  readonly files?: InputMaybe<ReadonlyArray<FileInput>>;
-};
-
-/** L'instruction du besoin. */
-export type InstructNeedInput = {
-  /** En quoi le protocole répond, ou non, à un besoin de la région. */
-  readonly statement: Scalars['String']['input'];
-};
-
-/** Une nouvelle version : la grille de travail telle qu'elle est, et les réponses aux réserves. */
-export type SubmitRevisionInput = {
-  /** Une réponse par réserve ouverte. */
-  readonly answers: ReadonlyArray<ReserveAnswerInput>;
-};
-
-/** La réponse à une réserve. */
-export type ReserveAnswerInput = {
-  /** Identifiant de la réserve. */
-  readonly reserveId: Scalars['ID']['input'];
-  /** Réponse. */
-  readonly answer: Scalars['String']['input'];
-};
-
-/** Un projet d'arrêté. */
-export type PrepareOrderInput = {
-  /** Articles. */
-  readonly articles: Scalars['String']['input'];
-};
-
-/** Un arrêté signé. */
-export type SignOrderInput = {
-  /** Numéro. */
-  readonly number: Scalars['String']['input'];
-  /** Jour de signature. */
-  readonly signedOn: Scalars['Date']['input'];
-  /** Délégation de signature. */
-  readonly delegation: Scalars['String']['input'];
-  /** Le document signé, déjà envoyé. */
-  readonly file: FileInput;
-};
-
-/** La publication d'un arrêté. */
-export type PublishOrderInput = {
-  /** Recueil, par exemple RAA. */
-  readonly gazette: Scalars['String']['input'];
-  /** Référence. */
-  readonly reference: Scalars['String']['input'];
-  /** Jour de publication. */
-  readonly publishedOn: Scalars['Date']['input'];
-  /** Jour d'entrée en vigueur ; le lendemain de la publication si absent. */
-  readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Dernier jour d'application, s'il est fixé. */
-  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** La référence d'un dossier dans un système partenaire. */
-export type ExternalReferenceInput = {
-  /** Référence, 100 caractères au plus. */
-  readonly reference: Scalars['String']['input'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2414,24 +2414,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Protocol: Protocol;
   ProtocolVersion: ProtocolVersion;
   Authorisation: Authorisation;
+  Protocol: Protocol;
   Region: Region;
   Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Protocol:
-    ( { __typename: 'Protocol' }
-    & GraphQLRecursivePick<FederationTypes['Protocol'], {"id":true}> );
   ProtocolVersion:
     ( { __typename: 'ProtocolVersion' }
     & GraphQLRecursivePick<FederationTypes['ProtocolVersion'], {"id":true}> );
   Authorisation:
     ( { __typename: 'Authorisation' }
     & GraphQLRecursivePick<FederationTypes['Authorisation'], {"id":true}> );
+  Protocol:
+    ( { __typename: 'Protocol' }
+    & GraphQLRecursivePick<FederationTypes['Protocol'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -2566,14 +2566,29 @@ export type ResolversTypes = {
   FrozenGrid: ResolverTypeWrapper<FrozenGridParent>;
   SectionState: ResolverTypeWrapper<SectionState>;
   SectionInput: SectionInput;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateProtocolInput: CreateProtocolInput;
+  DescribeProtocolInput: DescribeProtocolInput;
+  InvitePromoterInput: InvitePromoterInput;
+  SubmitIntentInput: SubmitIntentInput;
+  AcceptIntentInput: AcceptIntentInput;
+  ReasonsInput: ReasonsInput;
+  RequestPiecesInput: RequestPiecesInput;
+  SupplyPiecesInput: SupplyPiecesInput;
+  SuppliedPieceInput: SuppliedPieceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InstructNeedInput: InstructNeedInput;
+  SubmitRevisionInput: SubmitRevisionInput;
+  ReserveAnswerInput: ReserveAnswerInput;
+  PrepareOrderInput: PrepareOrderInput;
+  SignOrderInput: SignOrderInput;
+  PublishOrderInput: PublishOrderInput;
+  ExternalReferenceInput: ExternalReferenceInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProtocolConnection: ResolverTypeWrapper<ProtocolConnectionParent>;
+  ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
+  ProtocolFilter: ProtocolFilter;
+  ProtocolOrder: ProtocolOrder;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ProtocolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProtocolResult']>;
-  ProtocolChanged: ResolverTypeWrapper<ProtocolChangedParent>;
-  Protocol: ResolverTypeWrapper<ProtocolParent>;
-  Regime: Regime;
-  ProtocolStatus: ProtocolStatus;
   Promoter: ResolverTypeWrapper<PromoterParent>;
   Invitation: ResolverTypeWrapper<InvitationParent>;
   Intent: ResolverTypeWrapper<Intent>;
@@ -2590,32 +2605,17 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   ExistingAct: ResolverTypeWrapper<ExistingAct>;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
+  ProtocolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProtocolResult']>;
+  ProtocolChanged: ResolverTypeWrapper<ProtocolChangedParent>;
+  Protocol: ResolverTypeWrapper<ProtocolParent>;
+  Regime: Regime;
+  ProtocolStatus: ProtocolStatus;
   Region: ResolverTypeWrapper<RegionParent>;
   ProtocolCount: ResolverTypeWrapper<ProtocolCount>;
   Person: ResolverTypeWrapper<PersonParent>;
   WorkItem: ResolverTypeWrapper<WorkItemParent>;
   WorkItemConnection: ResolverTypeWrapper<WorkItemConnectionParent>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  ProtocolConnection: ResolverTypeWrapper<ProtocolConnectionParent>;
-  ProtocolEdge: ResolverTypeWrapper<Omit<ProtocolEdge, 'node'> & { node: ResolversTypes['Protocol'] }>;
-  ProtocolFilter: ProtocolFilter;
-  ProtocolOrder: ProtocolOrder;
-  CreateProtocolInput: CreateProtocolInput;
-  DescribeProtocolInput: DescribeProtocolInput;
-  InvitePromoterInput: InvitePromoterInput;
-  SubmitIntentInput: SubmitIntentInput;
-  AcceptIntentInput: AcceptIntentInput;
-  ReasonsInput: ReasonsInput;
-  RequestPiecesInput: RequestPiecesInput;
-  SupplyPiecesInput: SupplyPiecesInput;
-  SuppliedPieceInput: SuppliedPieceInput;
-  InstructNeedInput: InstructNeedInput;
-  SubmitRevisionInput: SubmitRevisionInput;
-  ReserveAnswerInput: ReserveAnswerInput;
-  PrepareOrderInput: PrepareOrderInput;
-  SignOrderInput: SignOrderInput;
-  PublishOrderInput: PublishOrderInput;
-  ExternalReferenceInput: ExternalReferenceInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2705,12 +2705,28 @@ export type ResolversParentTypes = {
   FrozenGrid: FrozenGridParent;
   SectionState: SectionState;
   SectionInput: SectionInput;
-  Query: Record<PropertyKey, never>;
+  CreateProtocolInput: CreateProtocolInput;
+  DescribeProtocolInput: DescribeProtocolInput;
+  InvitePromoterInput: InvitePromoterInput;
+  SubmitIntentInput: SubmitIntentInput;
+  AcceptIntentInput: AcceptIntentInput;
+  ReasonsInput: ReasonsInput;
+  RequestPiecesInput: RequestPiecesInput;
+  SupplyPiecesInput: SupplyPiecesInput;
+  SuppliedPieceInput: SuppliedPieceInput;
   ID: Scalars['ID']['output'];
+  InstructNeedInput: InstructNeedInput;
+  SubmitRevisionInput: SubmitRevisionInput;
+  ReserveAnswerInput: ReserveAnswerInput;
+  PrepareOrderInput: PrepareOrderInput;
+  SignOrderInput: SignOrderInput;
+  PublishOrderInput: PublishOrderInput;
+  ExternalReferenceInput: ExternalReferenceInput;
+  Query: Record<PropertyKey, never>;
+  ProtocolConnection: ProtocolConnectionParent;
+  ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
+  ProtocolFilter: ProtocolFilter;
   Mutation: Record<PropertyKey, never>;
-  ProtocolResult: ResolversUnionTypes<ResolversParentTypes>['ProtocolResult'];
-  ProtocolChanged: ProtocolChangedParent;
-  Protocol: ProtocolParent;
   Promoter: PromoterParent;
   Invitation: InvitationParent;
   Intent: Intent;
@@ -2725,31 +2741,15 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   ExistingAct: ExistingAct;
   ExternalReference: ExternalReference;
+  ProtocolResult: ResolversUnionTypes<ResolversParentTypes>['ProtocolResult'];
+  ProtocolChanged: ProtocolChangedParent;
+  Protocol: ProtocolParent;
   Region: RegionParent;
   ProtocolCount: ProtocolCount;
   Person: PersonParent;
   WorkItem: WorkItemParent;
   WorkItemConnection: WorkItemConnectionParent;
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
-  ProtocolConnection: ProtocolConnectionParent;
-  ProtocolEdge: Omit<ProtocolEdge, 'node'> & { node: ResolversParentTypes['Protocol'] };
-  ProtocolFilter: ProtocolFilter;
-  CreateProtocolInput: CreateProtocolInput;
-  DescribeProtocolInput: DescribeProtocolInput;
-  InvitePromoterInput: InvitePromoterInput;
-  SubmitIntentInput: SubmitIntentInput;
-  AcceptIntentInput: AcceptIntentInput;
-  ReasonsInput: ReasonsInput;
-  RequestPiecesInput: RequestPiecesInput;
-  SupplyPiecesInput: SupplyPiecesInput;
-  SuppliedPieceInput: SuppliedPieceInput;
-  InstructNeedInput: InstructNeedInput;
-  SubmitRevisionInput: SubmitRevisionInput;
-  ReserveAnswerInput: ReserveAnswerInput;
-  PrepareOrderInput: PrepareOrderInput;
-  SignOrderInput: SignOrderInput;
-  PublishOrderInput: PublishOrderInput;
-  ExternalReferenceInput: ExternalReferenceInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3150,6 +3150,18 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type ProtocolConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolConnection'] = ResolversParentTypes['ProtocolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProtocolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Protocol']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type ProtocolEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolEdge'] = ResolversParentTypes['ProtocolEdge']> = {
+  node?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createProtocol?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationCreateProtocolArgs, 'idempotencyKey' | 'input'>>;
   describeProtocol?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationDescribeProtocolArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
@@ -3176,53 +3188,6 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   publishOrder?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationPublishOrderArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   withdrawProtocol?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationWithdrawProtocolArgs, 'id' | 'revision' | 'idempotencyKey'>>;
   setExternalReference?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationSetExternalReferenceArgs, 'id' | 'idempotencyKey' | 'input'>>;
-};
-
-export type ProtocolResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolResult'] = ResolversParentTypes['ProtocolResult']> = {
-  __resolveType?: TypeResolveFn<'ProtocolChanged' | 'RuleRefusal' | 'StateRefusal' | 'StaleRevision' | 'InvalidInput', ParentType, ContextType>;
-};
-
-export type ProtocolChangedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolChanged'] = ResolversParentTypes['ProtocolChanged']> = {
-  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ProtocolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol'], FederationReferenceType extends FederationReferenceTypes['Protocol'] = FederationReferenceTypes['Protocol']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Protocol']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ProtocolStatus'], ParentType, ContextType>;
-  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  completeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  fundingRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  delegantProfessions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
-  delegateProfessions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
-  promoters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Promoter']>>, ParentType, ContextType>;
-  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
-  intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
-  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
-  checklist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType>;
-  versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProtocolVersion']>>, ParentType, ContextType>;
-  pieces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Piece']>>, ParentType, ContextType>;
-  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
-  requiredOpinions?: Resolver<ReadonlyArray<ResolversTypes['RequiredOpinion']>, ParentType, ContextType>;
-  orderBlockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
-  orderDraft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['AuthorisationRefusal']>, ParentType, ContextType>;
-  authorisations?: Resolver<ReadonlyArray<ResolversTypes['Authorisation']>, ParentType, ContextType>;
-  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  externalReferences?: Resolver<ReadonlyArray<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
-  availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
-  waitingFor?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
 };
 
 export type PromoterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Promoter'] = ResolversParentTypes['Promoter']> = {
@@ -3342,6 +3307,53 @@ export type ExternalReferenceResolvers<ContextType = GraphContext, ParentType ex
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProtocolResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolResult'] = ResolversParentTypes['ProtocolResult']> = {
+  __resolveType?: TypeResolveFn<'ProtocolChanged' | 'RuleRefusal' | 'StateRefusal' | 'StaleRevision' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ProtocolChangedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolChanged'] = ResolversParentTypes['ProtocolChanged']> = {
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtocolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol'], FederationReferenceType extends FederationReferenceTypes['Protocol'] = FederationReferenceTypes['Protocol']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Protocol']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProtocolStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fundingRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delegantProfessions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
+  delegateProfessions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
+  promoters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Promoter']>>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  checklist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProtocolVersion']>>, ParentType, ContextType>;
+  pieces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Piece']>>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  requiredOpinions?: Resolver<ReadonlyArray<ResolversTypes['RequiredOpinion']>, ParentType, ContextType>;
+  orderBlockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  orderDraft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AuthorisationRefusal']>, ParentType, ContextType>;
+  authorisations?: Resolver<ReadonlyArray<ResolversTypes['Authorisation']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  externalReferences?: Resolver<ReadonlyArray<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
+  waitingFor?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -3392,18 +3404,6 @@ export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType e
 
 export type WorkItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProtocolConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolConnection'] = ResolversParentTypes['ProtocolConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProtocolEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Protocol']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
-};
-
-export type ProtocolEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolEdge'] = ResolversParentTypes['ProtocolEdge']> = {
-  node?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3462,10 +3462,9 @@ export type Resolvers<ContextType = GraphContext> = {
   FrozenGrid?: FrozenGridResolvers<ContextType>;
   SectionState?: SectionStateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
+  ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  ProtocolResult?: ProtocolResultResolvers<ContextType>;
-  ProtocolChanged?: ProtocolChangedResolvers<ContextType>;
-  Protocol?: ProtocolResolvers<ContextType>;
   Promoter?: PromoterResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
@@ -3480,12 +3479,13 @@ export type Resolvers<ContextType = GraphContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   ExistingAct?: ExistingActResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
+  ProtocolResult?: ProtocolResultResolvers<ContextType>;
+  ProtocolChanged?: ProtocolChangedResolvers<ContextType>;
+  Protocol?: ProtocolResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ProtocolCount?: ProtocolCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
-  ProtocolConnection?: ProtocolConnectionResolvers<ContextType>;
-  ProtocolEdge?: ProtocolEdgeResolvers<ContextType>;
 };

@@ -157,3 +157,8 @@ function readKeys(text: string, context: z.RefinementCtx): ActorKeys {
     return z.NEVER;
   }
 }
+
+/** Since 2.14 @apollo/gateway sends measurements out unless the environment says not to; it looks when it is constructed. */
+export function silenceTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = "1";
+}

@@ -1,6 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import type { Logger } from "pino";
+import { silenceTelemetry } from "./config.ts";
 import type { RequestContext } from "./request-context.ts";
 
 export interface PlanOptions {
@@ -12,8 +13,7 @@ export interface PlanOptions {
 
 /** What plans and executes operations. The only file that knows by which library. */
 export function createPlan({ supergraphSdl, sourceOf, logger }: PlanOptions): GatewayInterface {
-  // Read by the constructor: since 2.14 it sends measurements out unless told not to.
-  process.env.APOLLO_TELEMETRY_DISABLED = "1";
+  silenceTelemetry();
   return new ApolloGateway({
     supergraphSdl,
     buildService: ({ name, url }) => sourceOf(name, url) as GraphQLDataSource,

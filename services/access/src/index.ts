@@ -6,4 +6,4 @@ export { ACCESS_TOKEN_SECONDS, GRAPH_AUDIENCE } from "./oidc/access-token.ts";
 export { developmentClientSecret } from "./oidc/development-clients.ts";
 export type { IssuedToken, TokenRefusal } from "./oidc/development-token.ts";
 export { type Access, createAccess } from "./service.ts";
-export { SIGNING_ALGORITHM } from "./signing-keys.ts";
+export { SIGNING_ALGORITHM } from "./signing-key.ts";

@@ -18,7 +18,8 @@ import { createProvider } from "./oidc/provider.ts";
 import { startPurging } from "./oidc/purge.ts";
 import { migrate } from "./postgres/migrate.ts";
 import { createPool } from "./postgres/pool.ts";
-import { loadSigningKeys, type SigningKey } from "./signing-keys.ts";
+import { loadSigningKeys } from "./postgres/signing-keys.ts";
+import type { SigningKey } from "./signing-key.ts";
 
 /** Who people and systems are: the token issuer, and the legal clock that all processes share. */
 export interface Access {

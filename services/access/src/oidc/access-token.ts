@@ -1,5 +1,5 @@
 import type { Client, ClientCredentials, Context, JwtParts, ResourceServerInfo } from "oidc-provider";
-import { SIGNING_ALGORITHM } from "../signing-keys.ts";
+import { SIGNING_ALGORITHM } from "../signing-key.ts";
 
 /** Whom the tokens are for: the gateway of the graph. */
 export const GRAPH_AUDIENCE = "urn:coop:graph";

@@ -1,7 +1,7 @@
 import { accept, type Refusal, type Result, refusal, reject } from "@coop/kernel";
 import type { Provider } from "oidc-provider";
 import type { DevelopmentAccount } from "../development-accounts.ts";
-import type { SigningKey } from "../signing-keys.ts";
+import type { SigningKey } from "../signing-key.ts";
 import { GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
 
 export interface IssuedToken {

@@ -1,7 +1,7 @@
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
 import { type AdapterFactory, type Client, type Context, errors, Provider } from "oidc-provider";
 import type { Logger } from "../logger.ts";
-import { SIGNING_ALGORITHM, type SigningKeys } from "../signing-keys.ts";
+import { SIGNING_ALGORITHM, type SigningKeys } from "../signing-key.ts";
 import { ACCESS_TOKEN_SECONDS, describeActor, GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
 import type { ClientMetadata } from "./development-clients.ts";
 

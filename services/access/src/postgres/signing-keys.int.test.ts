@@ -1,7 +1,7 @@
 import { createTestDatabase } from "@coop/testkit";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import pg from "pg";
-import { migrate } from "./postgres/migrate.ts";
+import { migrate } from "./migrate.ts";
 import { loadSigningKeys } from "./signing-keys.ts";
 
 const secret = "a key secret for tests";

@@ -1,13 +1,8 @@
 import { hkdfSync } from "node:crypto";
-import { CompactEncrypt, calculateJwkThumbprint, compactDecrypt, exportJWK, generateKeyPair, type JWK } from "jose";
+import { CompactEncrypt, calculateJwkThumbprint, compactDecrypt, exportJWK, generateKeyPair } from "jose";
 import type { Pool, PoolClient } from "pg";
-import { withLock } from "./postgres/with-lock.ts";
-
-export const SIGNING_ALGORITHM = "ES256";
-
-export type SigningKey = JWK & { readonly kid: string };
-/** Private keys; the first one signs, all of them are published. */
-export type SigningKeys = readonly [SigningKey, ...SigningKey[]];
+import { SIGNING_ALGORITHM, type SigningKey, type SigningKeys } from "../signing-key.ts";
+import { withLock } from "./with-lock.ts";
 
 interface SigningKeyRow {
   readonly kid: string;

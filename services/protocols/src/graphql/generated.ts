@@ -1532,8 +1532,8 @@ export type QueryProtocolByReferenceArgs = {
 
 export type QueryProtocolsArgs = {
   filter?: InputMaybe<ProtocolFilter>;
-  orderBy?: InputMaybe<ProtocolOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ProtocolOrder;
+  first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2230,15 +2230,15 @@ export type Region = {
 /** Une région et son ARS. */
 export type RegionProtocolsArgs = {
   filter?: InputMaybe<ProtocolFilter>;
-  orderBy?: InputMaybe<ProtocolOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ProtocolOrder;
+  first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Une région et son ARS. */
 export type RegionWorkItemsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2275,21 +2275,21 @@ export type Person = {
 
 /** Une personne ou un système, sous pseudonyme. */
 export type PersonDraftsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Une personne ou un système, sous pseudonyme. */
 export type PersonProtocolsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Une personne ou un système, sous pseudonyme. */
 export type PersonWorkItemsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -7,7 +7,7 @@ export interface Adhered extends Authorised {
 }
 
 const adhesionQuery =
-  "query ($id: ID!) { adhesion(id: $id) { status submissionIssues { message severity } memberCounts { active } } }";
+  "query ($id: ID!) { adhesion(id: $id) { status submissionIssues { message severity } memberCounts { activeDelegants activeDelegates } } }";
 
 /** A team adheres: its professionals apply, the ARS registers. Chapter 10. */
 export async function adhere({ graph, tell }: Stage, authorised: Authorised): Promise<Adhered> {
@@ -56,7 +56,10 @@ export async function adhere({ graph, tell }: Stage, authorised: Authorised): Pr
   await graph.moveClock("2017-09-01");
   for (const member of [delegant, delegate]) await act(member, "activateMember", "Adhesion", adhesionId);
   const { adhesion } = await graph.ask(delegant, adhesionQuery, { id: adhesionId });
-  tell.says("L'équipe", `commence le 1er septembre 2017 : ${adhesion.memberCounts.active} membres actifs.`);
+  tell.says(
+    "L'équipe",
+    `commence le 1er septembre 2017 : ${adhesion.memberCounts.activeDelegants} délégant et ${adhesion.memberCounts.activeDelegates} délégué actifs.`,
+  );
   return { ...authorised, adhesionId };
 }
 

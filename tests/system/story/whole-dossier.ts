@@ -10,7 +10,7 @@ export const wholeDossierQuery = `query WholeDossier($id: ID!) {
     opinions { type outcome number deliveredOn coveredNumber openReserves reserves { section status } }
     funding { status opinion { number outcome } grant { months startsOn endsOn } ministerialOrder { nor } }
     teamCount
-    adhesions { nodes { status structure { name } memberCounts { active } } }
+    adhesions { nodes { status structure { name } memberCounts { activeDelegants activeDelegates } } }
     reports { nodes { status period { year } } }
   }
 }`;

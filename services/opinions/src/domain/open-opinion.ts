@@ -1,4 +1,4 @@
-import type { Moment } from "@coop/kernel";
+import { type Moment, partId } from "@coop/kernel";
 import type { OpinionEvent } from "./events.ts";
 import type { OpinionRegime } from "./lifecycle.ts";
 import type { OpinionType, Version } from "./opinion.ts";
@@ -16,4 +16,9 @@ export interface Referral {
 export function openOpinion({ version, ...referral }: Referral, at: Moment): readonly [OpinionEvent] {
   const { number, hash } = version;
   return [{ type: "OpinionOpened", data: { ...referral, version: { number, hash, receivedOn: at.today } } }];
+}
+
+/** A referral told twice names the same file twice, so that it can open only one. */
+export function opinionIdOf({ protocolId, type, version }: Referral): string {
+  return partId(protocolId, `${type}:${version.number}`);
 }

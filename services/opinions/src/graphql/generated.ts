@@ -1,8 +1,12 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OpinionView as OpinionParent } from '../domain/reading.ts';
+import type { OpinionChangedParent as OpinionChangedParent, OpinionConnectionParent as OpinionConnectionParent, ProtocolParent as ProtocolParent, ReserveParent as ReserveParent } from './parents.ts';
+import type { Draft as OpinionDraftParent, Rapporteur as RapporteurParent } from '../domain/opinion.ts';
 import type { GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -625,12 +629,12 @@ export type Opinion = {
   readonly versionNumber: Scalars['Int']['output'];
   /** Version la plus récente reçue : celle qui est examinée. */
   readonly version?: Maybe<ProtocolVersion>;
-  /** Motifs de l'irrecevabilité. */
+  /** Motifs de l'irrecevabilité ; visibles des promoteurs et des agents de l'instance. */
   readonly inadmissibleBecause?: Maybe<Scalars['String']['output']>;
   /** Qui rapporte ; visible des agents de l'instance seulement. */
   readonly rapporteur?: Maybe<Rapporteur>;
-  /** Compléments demandés aux promoteurs, le plus ancien d'abord. */
-  readonly informationRequests: ReadonlyArray<InformationRequest>;
+  /** Compléments demandés aux promoteurs, le plus ancien d'abord ; visibles des parties au dossier. */
+  readonly informationRequests?: Maybe<ReadonlyArray<InformationRequest>>;
   /** Projet d'avis ; visible des agents de l'instance seulement. */
   readonly draft?: Maybe<OpinionDraft>;
   /** Séance du Collège à laquelle le projet est inscrit ; visible des agents de l'instance seulement. */
@@ -641,15 +645,15 @@ export type Opinion = {
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
   /** Sens de l'avis rendu. */
   readonly outcome?: Maybe<OpinionOutcome>;
-  /** Ce sur quoi l'avis rendu se fonde : qualité, sécurité, formation, organisation, littérature. */
+  /** Ce sur quoi l'avis rendu se fonde : qualité, sécurité, formation, organisation, littérature ; visible des parties au dossier. */
   readonly considerations?: Maybe<Scalars['String']['output']>;
-  /** Réserves : à intégrer au protocole avant toute autorisation. */
-  readonly reserves: ReadonlyArray<Reserve>;
-  /** Nombre de réserves qui ne sont pas levées. */
-  readonly openReserves: Scalars['Int']['output'];
-  /** Recommandations : elles ne lient personne. */
-  readonly recommendations: ReadonlyArray<OpinionRecommendation>;
-  /** Numéro de la version pour laquelle l'avis vaut ; vide tant qu'aucun avis n'est rendu. */
+  /** Réserves de l'avis rendu, à intégrer au protocole avant toute autorisation ; visibles des parties au dossier. */
+  readonly reserves?: Maybe<ReadonlyArray<Reserve>>;
+  /** Nombre de réserves qui ne sont pas levées ; visible des parties au dossier. */
+  readonly openReserves?: Maybe<Scalars['Int']['output']>;
+  /** Recommandations de l'avis rendu, qui ne lient personne ; visibles des parties au dossier. */
+  readonly recommendations?: Maybe<ReadonlyArray<OpinionRecommendation>>;
+  /** Numéro de la version pour laquelle l'avis vaut ; vide tant qu'aucun avis n'est rendu, visible des parties au dossier. */
   readonly coveredNumber?: Maybe<Scalars['Int']['output']>;
   /** Empreinte de la version pour laquelle l'avis vaut : aucun arrêté ne peut en signer une autre. */
   readonly coveredHash?: Maybe<Scalars['Sha256']['output']>;
@@ -657,7 +661,7 @@ export type Opinion = {
   readonly coveredVersion?: Maybe<ProtocolVersion>;
   /** Pourquoi l'avis vaut aussi pour une version déposée après lui. */
   readonly confirmation?: Maybe<OpinionConfirmation>;
-  /** Pourquoi l'examen a repris après un avis rendu. */
+  /** Pourquoi l'examen a repris après un avis rendu ; visible des promoteurs et des agents de l'instance. */
   readonly resumedBecause?: Maybe<Scalars['String']['output']>;
   /** Publication de l'avis. */
   readonly publication?: Maybe<OpinionPublication>;
@@ -669,7 +673,7 @@ export type Protocol = {
   readonly __typename?: 'Protocol';
   /** Identifiant. */
   readonly id: Scalars['ID']['output'];
-  /** Avis demandés sur le protocole, le plus ancien d'abord ; vide si la personne qui demande ne peut pas les voir. */
+  /** Avis demandés sur le protocole, le plus ancien d'abord : ceux que la personne qui demande peut voir. */
   readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
 };
 
@@ -773,8 +777,8 @@ export type InformationRequest = {
   readonly dueOn: Scalars['Date']['output'];
   /** Jour de la réponse. */
   readonly suppliedOn?: Maybe<Scalars['Date']['output']>;
-  /** Questions, et réponses une fois données. */
-  readonly questions: ReadonlyArray<InformationQuestion>;
+  /** Questions, et réponses une fois données ; visibles des promoteurs et des agents de l'instance. */
+  readonly questions?: Maybe<ReadonlyArray<InformationQuestion>>;
 };
 
 /** Une question posée aux promoteurs. */
@@ -929,7 +933,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OpinionResult:
-    | ( OpinionChanged & { __typename: 'OpinionChanged' } )
+    | ( OpinionChangedParent & { __typename: 'OpinionChanged' } )
     | ( RuleRefusal & { __typename: 'RuleRefusal' } )
     | ( StateRefusal & { __typename: 'StateRefusal' } )
     | ( StaleRevision & { __typename: 'StaleRevision' } )
@@ -983,11 +987,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OpinionFilter: OpinionFilter;
   OpinionOrder: OpinionOrder;
-  OpinionConnection: ResolverTypeWrapper<OpinionConnection>;
-  OpinionEdge: ResolverTypeWrapper<OpinionEdge>;
+  OpinionConnection: ResolverTypeWrapper<OpinionConnectionParent>;
+  OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpinionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpinionResult']>;
-  OpinionChanged: ResolverTypeWrapper<OpinionChanged>;
+  OpinionChanged: ResolverTypeWrapper<OpinionChangedParent>;
   DeclareInadmissibleInput: DeclareInadmissibleInput;
   AssignRapporteurInput: AssignRapporteurInput;
   RequestInformationInput: RequestInformationInput;
@@ -1003,19 +1007,19 @@ export type ResolversTypes = {
   ConfirmOpinionInput: ConfirmOpinionInput;
   ResumeReviewInput: ResumeReviewInput;
   PublishOpinionInput: PublishOpinionInput;
-  Opinion: ResolverTypeWrapper<Opinion>;
-  Protocol: ResolverTypeWrapper<Protocol>;
+  Opinion: ResolverTypeWrapper<OpinionParent>;
+  Protocol: ResolverTypeWrapper<ProtocolParent>;
   ProtocolVersion: ResolverTypeWrapper<ProtocolVersion>;
   OpinionType: OpinionType;
   OpinionStatus: OpinionStatus;
   OpinionOutcome: OpinionOutcome;
   ReserveStatus: ReserveStatus;
-  Reserve: ResolverTypeWrapper<Reserve>;
+  Reserve: ResolverTypeWrapper<ReserveParent>;
   OpinionRecommendation: ResolverTypeWrapper<OpinionRecommendation>;
-  Rapporteur: ResolverTypeWrapper<Rapporteur>;
+  Rapporteur: ResolverTypeWrapper<RapporteurParent>;
   InformationRequest: ResolverTypeWrapper<InformationRequest>;
   InformationQuestion: ResolverTypeWrapper<InformationQuestion>;
-  OpinionDraft: ResolverTypeWrapper<OpinionDraft>;
+  OpinionDraft: ResolverTypeWrapper<OpinionDraftParent>;
   DraftReserve: ResolverTypeWrapper<DraftReserve>;
   OpinionConfirmation: ResolverTypeWrapper<OpinionConfirmation>;
   OpinionPublication: ResolverTypeWrapper<OpinionPublication>;
@@ -1052,11 +1056,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   OpinionFilter: OpinionFilter;
-  OpinionConnection: OpinionConnection;
-  OpinionEdge: OpinionEdge;
+  OpinionConnection: OpinionConnectionParent;
+  OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
   Mutation: Record<PropertyKey, never>;
   OpinionResult: ResolversUnionTypes<ResolversParentTypes>['OpinionResult'];
-  OpinionChanged: OpinionChanged;
+  OpinionChanged: OpinionChangedParent;
   DeclareInadmissibleInput: DeclareInadmissibleInput;
   AssignRapporteurInput: AssignRapporteurInput;
   RequestInformationInput: RequestInformationInput;
@@ -1072,15 +1076,15 @@ export type ResolversParentTypes = {
   ConfirmOpinionInput: ConfirmOpinionInput;
   ResumeReviewInput: ResumeReviewInput;
   PublishOpinionInput: PublishOpinionInput;
-  Opinion: Opinion | FederationReferenceTypes['Opinion'];
-  Protocol: Protocol | FederationReferenceTypes['Protocol'];
+  Opinion: OpinionParent;
+  Protocol: ProtocolParent;
   ProtocolVersion: ProtocolVersion;
-  Reserve: Reserve;
+  Reserve: ReserveParent;
   OpinionRecommendation: OpinionRecommendation;
-  Rapporteur: Rapporteur;
+  Rapporteur: RapporteurParent;
   InformationRequest: InformationRequest;
   InformationQuestion: InformationQuestion;
-  OpinionDraft: OpinionDraft;
+  OpinionDraft: OpinionDraftParent;
   DraftReserve: DraftReserve;
   OpinionConfirmation: OpinionConfirmation;
   OpinionPublication: OpinionPublication;
@@ -1255,16 +1259,16 @@ export type OpinionResolvers<ContextType = GraphContext, ParentType extends Reso
   version?: Resolver<Maybe<ResolversTypes['ProtocolVersion']>, ParentType, ContextType>;
   inadmissibleBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rapporteur?: Resolver<Maybe<ResolversTypes['Rapporteur']>, ParentType, ContextType>;
-  informationRequests?: Resolver<ReadonlyArray<ResolversTypes['InformationRequest']>, ParentType, ContextType>;
+  informationRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InformationRequest']>>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['OpinionDraft']>, ParentType, ContextType>;
   sessionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['OpinionOutcome']>, ParentType, ContextType>;
   considerations?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reserves?: Resolver<ReadonlyArray<ResolversTypes['Reserve']>, ParentType, ContextType>;
-  openReserves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recommendations?: Resolver<ReadonlyArray<ResolversTypes['OpinionRecommendation']>, ParentType, ContextType>;
+  reserves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reserve']>>, ParentType, ContextType>;
+  openReserves?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recommendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpinionRecommendation']>>, ParentType, ContextType>;
   coveredNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   coveredHash?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
   coveredVersion?: Resolver<Maybe<ResolversTypes['ProtocolVersion']>, ParentType, ContextType>;
@@ -1310,7 +1314,7 @@ export type InformationRequestResolvers<ContextType = GraphContext, ParentType e
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   suppliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  questions?: Resolver<ReadonlyArray<ResolversTypes['InformationQuestion']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InformationQuestion']>>, ParentType, ContextType>;
 };
 
 export type InformationQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InformationQuestion'] = ResolversParentTypes['InformationQuestion']> = {

@@ -1,0 +1,22 @@
+import type { Permissions } from "@coop/service-kit";
+import type { MutationResolvers } from "./generated.ts";
+
+const instructor = [{ kind: "HAS_AGENT", roles: ["INSTRUCTOR"] }] as const;
+const college = [{ kind: "HAS_AGENT", roles: ["COLLEGE_SECRETARY"] }] as const;
+
+/** Operation x actor kind x role. Which opinion somebody may act on is said by the row rule. */
+export const permissions = {
+  declareAdmissible: instructor,
+  declareInadmissible: instructor,
+  assignRapporteur: instructor,
+  requestInformation: instructor,
+  supplyInformation: [{ kind: "PROFESSIONAL" }],
+  draftOpinion: instructor,
+  scheduleCollege: college,
+  deliverOpinion: college,
+  liftReserve: instructor,
+  maintainReserve: instructor,
+  confirmOpinion: instructor,
+  resumeReview: instructor,
+  publishOpinion: college,
+} as const satisfies Permissions<keyof MutationResolvers & string>;

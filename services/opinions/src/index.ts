@@ -1,0 +1,1 @@
+export { createOpinions } from "./service.ts";

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { topics } from "@coop/contracts";
+import {
+  type AggregateDefinition,
+  createService,
+  createStore,
+  createVerbs,
+  type RunningService,
+  readSchema,
+  type ServiceDependencies,
+} from "@coop/service-kit";
+import type { OpinionEvent } from "./domain/events.ts";
+import { evolve } from "./domain/evolve.ts";
+import type { Opinion } from "./domain/opinion.ts";
+import { whatWaits } from "./domain/tasks.ts";
+import { verbs as decisions } from "./domain/verbs.ts";
+import { announceOpinion } from "./events/publish.ts";
+import { createSubscriptions } from "./events/subscriptions.ts";
+import { permissions } from "./graphql/permissions.ts";
+import { sentences } from "./graphql/refusals.ts";
+import { createResolvers } from "./graphql/resolvers.ts";
+import { keepDossier } from "./postgres/dossiers.ts";
+import { migrations } from "./postgres/migrations.ts";
+import { createOpinionReader } from "./postgres/opinion-reader.ts";
+import { findOpenFile, opinionColumns } from "./postgres/opinion-rows.ts";
+import { tables } from "./postgres/tables.ts";
+import { changeableBy } from "./postgres/visibility.ts";
+
+const opinionAggregate: AggregateDefinition<Opinion, OpinionEvent> = {
+  name: "Opinion",
+  table: "opinion",
+  evolve,
+  columns: opinionColumns,
+  announce: announceOpinion,
+  tasks: whatWaits,
+};
+
+/** Wires the opinions service: the only file that knows every part of it. */
+export function createOpinions(dependencies: ServiceDependencies): RunningService {
+  return createService(
+    {
+      name: "opinions",
+      tables,
+      migrations,
+      typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      assemble(dataSource) {
+        const opinions = createStore(opinionAggregate, { source: "/coop/opinions", topic: topics.opinions });
+        const verbs = createVerbs({
+          dataSource,
+          store: opinions,
+          changed: "OpinionChanged",
+          permissions,
+          sentences,
+          visibleTo: ({ actor }) => changeableBy(actor),
+          decisions,
+        });
+        return {
+          resolvers: createResolvers({ reader: createOpinionReader(dataSource.manager), verbs }),
+          subscriptions: createSubscriptions({ opinions, keepDossier, findOpenFile }),
+        };
+      },
+    },
+    dependencies,
+  );
+}

@@ -15,10 +15,11 @@ export function listen(databaseUrl: string, channel: string, onNotification: () 
 
   async function connect(): Promise<void> {
     if (stopped) return;
-    const mine = new pg.Client({ connectionString: databaseUrl });
+    const mine = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, keepAlive: true });
     client = mine;
     mine.on("notification", onNotification);
-    mine.on("error", () => {});
+    // The end that follows an error is what we act on.
+    mine.on("error", () => undefined);
     mine.on("end", () => {
       if (!stopped) retry = setTimeout(connect, 500 + Math.random() * 500);
     });
@@ -27,7 +28,7 @@ export function listen(databaseUrl: string, channel: string, onNotification: () 
       await mine.query(`LISTEN ${mine.escapeIdentifier(channel)}`);
       onNotification();
     } catch {
-      await mine.end().catch(() => {});
+      await mine.end().catch(() => undefined);
     }
   }
 
@@ -36,7 +37,7 @@ export function listen(databaseUrl: string, channel: string, onNotification: () 
     async stop() {
       stopped = true;
       clearTimeout(retry);
-      await client?.end().catch(() => {});
+      await client?.end().catch(() => undefined);
     },
   };
 }

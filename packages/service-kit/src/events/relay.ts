@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@coop/kernel";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { OUTBOX_CHANNEL } from "../aggregate/outbox.ts";
 import type { Broker } from "../broker/broker.ts";
+import { pauseMs } from "../broker/pause.ts";
 import { rows, sql } from "../postgres/sql.ts";
 import { holdLease, type Lease, releaseLease } from "./lease.ts";
 import { listen } from "./listener.ts";
@@ -34,6 +36,8 @@ interface Waiting {
 }
 
 const DAY_MS = 86_400_000;
+/** Between failures, while the broker or the database is away. */
+const BACK_OFF = { firstMs: 200, maxMs: 5_000 };
 
 /**
  * Carries the outbox to the broker. One holder per service by a lease; a late holder repeats events at worst, which
@@ -52,8 +56,10 @@ export function startRelay(options: RelayOptions): Relay {
   } = options;
   const lease: Lease = { name: "relay", holder: newId(), milliseconds: leaseMs };
   const { manager } = dataSource;
+  const stopping = new AbortController();
   let stopped = false;
   let wanted = false;
+  let failures = 0;
   let running: Promise<void> | undefined;
   let pruneAt = Date.now() + 60_000;
 
@@ -93,10 +99,12 @@ export function startRelay(options: RelayOptions): Relay {
       wanted = false;
       try {
         while (!stopped && (await holdLease(manager, lease)) && (await publishBatch()) === batchSize);
+        failures = 0;
         await prune();
       } catch (error) {
-        logger.warn({ error: (error as Error).message }, "Events wait in the outbox: broker or database does not answer.");
-        await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 700));
+        failures += 1;
+        logger.warn({ err: error, failures }, "Events wait in the outbox: broker or database does not answer.");
+        await sleep(pauseMs(failures, BACK_OFF), undefined, { signal: stopping.signal }).catch(() => undefined);
         wanted = true;
       }
     }
@@ -117,14 +125,15 @@ export function startRelay(options: RelayOptions): Relay {
   return {
     async drain() {
       wake();
-      while (running) await running;
+      while (running !== undefined) await running;
     },
     async stop() {
       stopped = true;
+      stopping.abort();
       clearInterval(poll);
       await listener.stop();
       await running;
-      await releaseLease(manager, lease).catch(() => {});
+      await releaseLease(manager, lease).catch(() => undefined);
     },
   };
 }

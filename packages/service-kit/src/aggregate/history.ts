@@ -7,9 +7,22 @@ import { row, rows, sql } from "../postgres/sql.ts";
 /** What the first link of every chain hangs on. */
 export const CHAIN_START = sha256("coop-history-v1");
 
-/** Link = H(previous link, number, H(salt + payload)): a purge of payload and salt leaves the chain whole. */
-export function chainLink(previous: string, number: number, payloadHash: string): string {
-  return sha256(`${previous}\n${number}\n${payloadHash}`);
+/** What a link vouches for: what happened, who did it, when, and by their hashes payload and reason. */
+type Linked = Pick<
+  HistoryRow,
+  "number" | "type" | "at" | "actor_kind" | "actor_subject" | "actor_organisation" | "actor_roles" | "payload_hash"
+>;
+
+/** Link = H(previous link, facts, H(salt + reason + payload)): a purge of payload, reason and salt leaves the chain whole. */
+export function chainLink(previous: string, entry: Linked): string {
+  const { number, type, at, actor_kind, actor_subject, actor_organisation, actor_roles, payload_hash } = entry;
+  const facts = [number, type, at.toISOString(), actor_kind, actor_subject, actor_organisation, actor_roles, payload_hash];
+  return sha256(`${previous}\n${canonicalJson(facts)}`);
+}
+
+/** The reason comes first: a payload holds no line break, so that the two cannot be mistaken for one another. */
+function payloadHashOf({ salt, why, payload }: Pick<HistoryRow, "salt" | "why" | "payload">): string {
+  return sha256(`${salt}${why ?? ""}\n${payload}`);
 }
 
 /** Locks the head of an aggregate: from here on, history and sequence of this aggregate have one writer. */
@@ -43,17 +56,14 @@ export async function appendHistory(
   const entries = events.map((event): HistoryRow => {
     const payload = canonicalJson(event.data);
     const salt = randomBytes(16).toString("hex");
-    const payloadHash = sha256(salt + payload);
     number += 1;
-    link = chainLink(link, number, payloadHash);
-    return {
+    const entry = {
       subject: head.subject,
       number,
       type: event.type,
       payload,
       salt,
-      payload_hash: payloadHash,
-      link,
+      payload_hash: payloadHashOf({ salt, why, payload }),
       actor_kind: actor.kind,
       actor_subject: actor.subject,
       actor_organisation: actor.organisation,
@@ -62,6 +72,8 @@ export async function appendHistory(
       at,
       recorded_at: new Date(),
     };
+    link = chainLink(link, entry);
+    return { ...entry, link };
   });
   await manager.insert(historyTable, entries);
   return { ...head, history_count: number, chain_link: link };
@@ -82,11 +94,16 @@ export async function firstBrokenLink(manager: EntityManager, subject: string): 
   let link = CHAIN_START;
   for (const [index, entry] of entries.entries()) {
     const number = index + 1;
-    const payloadIsWhole = entry.payload === null || sha256(entry.salt + entry.payload) === entry.payload_hash;
-    link = chainLink(link, number, entry.payload_hash);
-    if (entry.number !== number || !payloadIsWhole || entry.link !== link) return number;
+    link = chainLink(link, entry);
+    if (entry.number !== number || !payloadIsWhole(entry) || entry.link !== link) return number;
   }
   const head = await row<HeadRow>(manager, sql`SELECT * FROM aggregate_head WHERE subject = ${subject}`);
   const headAgrees = (head?.history_count ?? 0) === entries.length && (head?.chain_link ?? CHAIN_START) === link;
   return headAgrees ? undefined : entries.length + 1;
+}
+
+/** A purged entry has neither payload nor salt; one that lost only one of them was tampered with. */
+function payloadIsWhole(entry: HistoryRow): boolean {
+  const isPurged = entry.payload === null && entry.salt === null;
+  return isPurged || payloadHashOf(entry) === entry.payload_hash;
 }

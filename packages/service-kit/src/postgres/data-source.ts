@@ -1,5 +1,5 @@
 import pg from "pg";
-import { DataSource, type EntitySchema, type Logger } from "typeorm";
+import { DataSource, type EntitySchema, type Logger, MigrationExecutor } from "typeorm";
 import { kitMigration } from "./kit-migration.ts";
 import { kitTables } from "./kit-tables.ts";
 import { type Migration, migrationClass } from "./migrations.ts";
@@ -17,6 +17,11 @@ export interface DatabaseOptions {
 
 const DATE_OID = 1082;
 
+/** How long to wait for a connection: a server that has vanished says nothing. */
+const CONNECT_MS = 10_000;
+/** A process that was stopped in the middle of a transaction would keep its locks from everybody. */
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
 /** Parsers of one pool, not of the process: a `date` stays the text that it is, so that no time zone shifts it. */
 const types = {
   getTypeParser: (oid: number, format?: "text" | "binary") =>
@@ -32,13 +37,19 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     migrations: [kitMigration, ...options.migrations].map(migrationClass),
     migrationsTransactionMode: "each",
     poolSize: options.poolSize ?? 10,
-    extra: { types, statement_timeout: options.statementTimeoutMs ?? 30_000 },
+    extra: {
+      types,
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_MS,
+      statement_timeout: options.statementTimeoutMs ?? 30_000,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    },
     ...(options.onStatement ? { logging: true, logger: statementLogger(options.onStatement) } : {}),
   });
 }
 
 function statementLogger(onStatement: (statement: string) => void): Logger {
-  const ignore = () => {};
+  const ignore = () => undefined;
   return {
     logQuery: onStatement,
     logQueryError: ignore,
@@ -51,14 +62,21 @@ function statementLogger(onStatement: (statement: string) => void): Logger {
 
 const MIGRATION_LOCK = 4_011_001;
 
-/** Brings the database to the newest schema. Several copies of a service may start at once: one migrates, the others wait. */
+/**
+ * Brings the database to the newest schema. Several copies of a service may start at once: one migrates, the others wait.
+ * Neither the wait nor a long step is cut short, and one connection does it all: a pool of one is enough.
+ */
 export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();
   try {
+    await runner.query("SET statement_timeout = 0");
     await runner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await dataSource.runMigrations();
+    const executor = new MigrationExecutor(dataSource, runner);
+    executor.transaction = "each";
+    await executor.executePendingMigrations();
   } finally {
-    await runner.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => {});
+    await runner.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => undefined);
+    await runner.query("RESET statement_timeout").catch(() => undefined);
     await runner.release();
   }
 }

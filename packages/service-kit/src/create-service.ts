@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { topics } from "@coop/contracts";
 import type { Logger } from "pino";
 import type { DataSource, EntitySchema } from "typeorm";
@@ -9,7 +10,7 @@ import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
 import type { ActorKeys } from "./identity/actor-token.ts";
 import { createDataSource, migrate } from "./postgres/data-source.ts";
 import type { Migration } from "./postgres/migrations.ts";
-import type { Service } from "./service.ts";
+import type { Service, ServiceResponse } from "./service.ts";
 
 /** What every service is given from outside. */
 export interface ServiceDependencies {
@@ -59,9 +60,38 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   });
   const { resolvers, subscriptions } = assemble(dataSource);
   const inbox = createInbox({ dataSource, broker, logger, consumer: name, subscribed: subscriptions });
+  const inHand = new Set<Promise<ServiceResponse>>();
   let subgraph: Subgraph | undefined;
   let relay: Relay | undefined;
   let subscription: Subscription | undefined;
+  let stopping: Promise<void> | undefined;
+
+  async function begin(): Promise<void> {
+    await dataSource.initialize().catch((error: unknown) => {
+      throw new Error(`The database of ${name} (${placeOf(databaseUrl)}) cannot be used: ${reasonOf(error)}`, { cause: error });
+    });
+    await migrate(dataSource);
+    await broker.ensureTopics(allTopics);
+    relay = startRelay({ dataSource, databaseUrl, broker, logger });
+    subscription = await inbox.start();
+    subgraph = await createSubgraph({ name, typeDefs, resolvers, actorKeys, logger });
+  }
+
+  /** Stops every part, also when one of them fails; then throws the first failure. */
+  async function end(): Promise<void> {
+    const parts = [subgraph, subscription, relay];
+    [subgraph, subscription, relay] = [undefined, undefined, undefined];
+    await Promise.allSettled(inHand);
+    const failures: unknown[] = [];
+    for (const part of parts) await part?.stop().catch((error: unknown) => failures.push(error));
+    if (dataSource.isInitialized) await dataSource.destroy();
+    if (failures.length > 0) throw failures[0];
+  }
+
+  function stop(): Promise<void> {
+    stopping ??= end();
+    return stopping;
+  }
 
   return {
     name,
@@ -70,25 +100,23 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
 
     async handle(request) {
       if (!subgraph) throw new Error(`The service ${name} is not started.`);
-      return subgraph.handle(request);
+      const answer = subgraph.handle(request);
+      inHand.add(answer);
+      return answer.finally(() => inHand.delete(answer));
     },
 
     async start() {
-      await dataSource.initialize();
-      await migrate(dataSource);
-      subgraph = await createSubgraph({ name, typeDefs, resolvers, actorKeys, logger });
-      await broker.ensureTopics(allTopics);
-      relay = startRelay({ dataSource, databaseUrl, broker, logger });
-      subscription = await inbox.start();
+      stopping = undefined;
+      try {
+        await begin();
+      } catch (error) {
+        await stop().catch(() => undefined);
+        throw error;
+      }
       logger.info("The service is started.");
     },
 
-    async stop() {
-      await subgraph?.stop();
-      await subscription?.stop();
-      await relay?.stop();
-      if (dataSource.isInitialized) await dataSource.destroy();
-    },
+    stop,
 
     async readiness() {
       const [database, events] = await Promise.all([check(() => dataSource.query("SELECT 1")), check(() => broker.ping())]);
@@ -101,11 +129,29 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   };
 }
 
+/** Who asks whether we are ready waits no longer than that; what hangs is not ready. */
+const PROBE_MS = 2_000;
+
 async function check(probe: () => Promise<unknown>): Promise<string> {
+  const patience = new AbortController();
   try {
-    await probe();
-    return "ok";
+    const tooLong = sleep(PROBE_MS, `no answer within ${PROBE_MS} ms`, { signal: patience.signal });
+    return await Promise.race([tooLong, probe().then(() => "ok")]);
   } catch (error) {
-    return (error as Error).message;
+    return reasonOf(error);
+  } finally {
+    patience.abort();
   }
+}
+
+/** Host, port and database of a URL: never its password. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+/** Node gives an error without a message when it tried several addresses of a host. */
+function reasonOf(error: unknown): string {
+  const { message, code } = error as { message?: string; code?: string };
+  return message || code || String(error);
 }

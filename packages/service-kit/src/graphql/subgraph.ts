@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,6 +14,7 @@ import type { ServiceRequest, ServiceResponse } from "../service.ts";
 import type { GraphContext } from "./context.ts";
 import { scalars } from "./scalars.ts";
 import { sharedSchema } from "./schema-files.ts";
+import { isStorable } from "./storable-text.ts";
 
 export interface SubgraphOptions {
   /** The service's name is the audience of the actor's token. */
@@ -36,6 +38,8 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
     { typeDefs: parse(sharedSchema), resolvers: { ...scalars } as never },
     { typeDefs: parse(typeDefs), resolvers: resolvers as never },
   ]);
+  /** Errors are presented without their context; the request's logger finds them by one search of the request's id. */
+  const asking = new AsyncLocalStorage<GraphContext>();
   const server = new ApolloServer<GraphContext>({
     schema,
     introspection: true,
@@ -46,7 +50,7 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
-    formatError: (formatted, error) => present(formatted, error, logger),
+    formatError: (formatted, error) => present(formatted, error, asking.getStore()?.logger ?? logger),
     logger,
     nodeEnv: "production",
   });
@@ -55,32 +59,33 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
   return {
     async handle({ headers, body }) {
       const requestId = headers["x-request-id"] ?? newId();
-      let context: GraphContext;
-      let json: unknown;
-      try {
-        const { actor, legalNow } = await verifyActor(actorKeys, headers[ACTOR_HEADER], { audience: name, body });
-        context = {
-          actor,
-          at: momentOf(legalNow),
-          requestId,
-          traceparent: headers.traceparent,
-          logger: logger.child({ requestId }),
-        };
-        json = JSON.parse(body);
-      } catch (error) {
-        if (!(error instanceof ActorRefused)) return refuse(400, "BAD_USER_INPUT", "La demande n'est pas du JSON.");
+      const caller = await verifyActor(actorKeys, headers[ACTOR_HEADER], { audience: name, body }).catch((error: unknown) => {
+        if (!(error instanceof ActorRefused)) throw error;
         logger.warn({ requestId, reason: error.reason }, "A call without a valid signed actor is refused.");
-        return refuse(401, "UNAUTHENTICATED", "Cet appel ne porte pas d'identité signée.");
-      }
-      const response = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: "POST",
-          headers: new HeaderMap([["content-type", "application/json"]]),
-          search: "",
-          body: json,
-        },
-        context: async () => context,
       });
+      if (!caller) return refuse(401, "UNAUTHENTICATED", "Cet appel ne porte pas d'identité signée.");
+      const json = readJson(body);
+      if (json === undefined) return refuse(400, "BAD_USER_INPUT", "La demande n'est pas du JSON.");
+      if (!isStorable(body))
+        return refuse(400, "BAD_USER_INPUT", "Un texte contient un caractère qui ne peut pas être conservé.");
+      const context: GraphContext = {
+        actor: caller.actor,
+        at: momentOf(caller.legalNow),
+        requestId,
+        traceparent: headers.traceparent,
+        logger: logger.child({ requestId }),
+      };
+      const response = await asking.run(context, () =>
+        server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: "POST",
+            headers: new HeaderMap([["content-type", "application/json"]]),
+            search: "",
+            body: json,
+          },
+          context: async () => context,
+        }),
+      );
       return {
         status: response.status ?? 200,
         headers: JSON_HEADERS,
@@ -89,6 +94,14 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
     },
     stop: () => server.stop(),
   };
+}
+
+function readJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 function refuse(status: number, code: string, message: string): ServiceResponse {

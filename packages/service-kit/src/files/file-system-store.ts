@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type FileStore, FileTooLarge } from "./file-store.ts";
 
 const SHA256 = /^[0-9a-f]{64}$/;
+/** No upload takes a day: what is older was left by a process that was killed. */
+const ABANDONED_MS = 86_400_000;
 
 /** A `FileStore` in a folder. A file appears under its name only when all of it is on the disk. */
 export function createFileSystemStore(folder: string): FileStore {
@@ -14,9 +16,13 @@ export function createFileSystemStore(folder: string): FileStore {
     return SHA256.test(sha256) && (await stat(placeOf(sha256)).catch(() => undefined)) !== undefined;
   }
 
+  let swept: Promise<void> | undefined;
+
   return {
     async keep(content, { maxBytes }) {
       await mkdir(join(folder, "incoming"), { recursive: true });
+      swept ??= sweep(join(folder, "incoming"));
+      await swept;
       const incoming = join(folder, "incoming", randomUUID());
       const hash = createHash("sha256");
       let size = 0;
@@ -26,13 +32,14 @@ export function createFileSystemStore(folder: string): FileStore {
           size += chunk.byteLength;
           if (size > maxBytes) throw new FileTooLarge(maxBytes);
           hash.update(chunk);
-          await file.write(chunk);
+          await file.appendFile(chunk);
         }
         await file.sync();
         await file.close();
         const sha256 = hash.digest("hex");
-        await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
+        await mkdir(dirname(placeOf(sha256)), { recursive: true });
         await rename(incoming, placeOf(sha256));
+        await syncFolder(dirname(placeOf(sha256)));
         return { sha256, size };
       } catch (error) {
         await file.close().catch(() => undefined);
@@ -50,4 +57,17 @@ export function createFileSystemStore(folder: string): FileStore {
       return (await isHere(sha256)) ? createReadStream(placeOf(sha256)) : undefined;
     },
   };
+}
+
+/** After a power failure a file is there under its new name only if its folder was written as well. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  await handle.sync().finally(() => handle.close());
+}
+
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const found = await stat(join(folder, name)).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(join(folder, name), { force: true });
+  }
 }

@@ -40,7 +40,7 @@ export function model(number: number): EconomicModel {
   return {
     hash: hashOf(1000 + number),
     figures: {
-      remunerationMode: "TEAM_FEE",
+      remunerationMode: "TEAM_FLAT_FEE",
       amountPerActCents: "3000",
       annualVolumes: [1200, 1500, 1800],
       netAnnualCostCents: "-2400000",

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { model, requested, version } from "./examples.ts";
+import { fundingFileIdOf } from "./open-funding.ts";
 
 test("a referral opens the file on the version and its economic model", () => {
   expect(requested).toMatchObject({
@@ -10,4 +11,10 @@ test("a referral opens the file on the version and its economic model", () => {
     opinion: null,
     covers: null,
   });
+});
+
+test("a protocol has one file, whose identifier follows from its own", () => {
+  const { protocolId } = requested;
+  expect(fundingFileIdOf(protocolId)).toBe(fundingFileIdOf(protocolId));
+  expect(fundingFileIdOf(protocolId)).not.toBe(fundingFileIdOf("01590000-0000-7000-8000-0000000000cc"));
 });

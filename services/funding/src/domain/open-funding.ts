@@ -1,4 +1,4 @@
-import type { Moment } from "@coop/kernel";
+import { type Moment, partId } from "@coop/kernel";
 import type { FundingEvent } from "./events.ts";
 import type { EconomicModel, Version } from "./funding-file.ts";
 import type { FundingRegime } from "./lifecycle.ts";
@@ -9,6 +9,11 @@ export interface FundingReferral {
   readonly regime: FundingRegime;
   readonly version: Version;
   readonly economicModel: EconomicModel;
+}
+
+/** The one file of a protocol. Its identifier follows from the protocol's, so that a referral that comes twice opens it once. */
+export function fundingFileIdOf(protocolId: string): string {
+  return partId(protocolId, "FundingFile");
 }
 
 /** A protocol that asks for derogatory funding is referred: the file opens on the economic model of its frozen version. */

@@ -1,8 +1,11 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FundingFileView as FundingFileParent } from '../domain/reading.ts';
+import type { FundingFileConnectionParent as FundingFileConnectionParent, FundingChangedParent as FundingChangedParent, ProtocolParent as ProtocolParent } from './parents.ts';
 import type { GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -501,8 +504,8 @@ export type FundingFile = {
   readonly versionNumber: Scalars['Int']['output'];
   /** Version la plus récente reçue. */
   readonly version?: Maybe<ProtocolVersion>;
-  /** Modèle économique tel qu'il a été transmis. */
-  readonly economicModel: ReferredEconomicModel;
+  /** Modèle économique tel qu'il a été transmis ; vide pour qui n'est pas partie au dossier. */
+  readonly economicModel?: Maybe<ReferredEconomicModel>;
   /** Complément demandé, tant qu'aucune version n'y répond. */
   readonly completionRequest?: Maybe<ModelCompletionRequest>;
   /** Avis du collège sur ce modèle économique. */
@@ -602,10 +605,10 @@ export type FundingOpinion = {
   readonly givenOn: Scalars['Date']['output'];
   /** Sens de l'avis. */
   readonly outcome: FundingOutcome;
-  /** Considérations. */
-  readonly considerations: Scalars['String']['output'];
-  /** Conditions. */
-  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** Considérations ; vide pour qui ne connaît que le sens de l'avis. */
+  readonly considerations?: Maybe<Scalars['String']['output']>;
+  /** Conditions ; vide pour qui ne connaît que le sens de l'avis. */
+  readonly conditions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Financement dérogatoire accordé par le collège. */
@@ -619,10 +622,10 @@ export type FundingGrant = {
   readonly startsOn: Scalars['Date']['output'];
   /** Dernier jour financé. */
   readonly endsOn: Scalars['Date']['output'];
-  /** Conditions. */
-  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
-  /** Évaluation médico-économique à laquelle le financement est lié. */
-  readonly evaluation: EvaluationPlan;
+  /** Conditions ; vide pour qui n'est pas partie au dossier. */
+  readonly conditions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Évaluation médico-économique à laquelle le financement est lié ; vide pour qui n'est pas partie au dossier. */
+  readonly evaluation?: Maybe<EvaluationPlan>;
   /** Texte sur lequel la décision se fonde. */
   readonly article: Scalars['String']['output'];
 };
@@ -755,7 +758,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FundingResult:
-    | ( FundingChanged & { __typename: 'FundingChanged' } )
+    | ( FundingChangedParent & { __typename: 'FundingChanged' } )
     | ( RuleRefusal & { __typename: 'RuleRefusal' } )
     | ( StateRefusal & { __typename: 'StateRefusal' } )
     | ( StaleRevision & { __typename: 'StaleRevision' } )
@@ -809,19 +812,19 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   FundingFileFilter: FundingFileFilter;
   FundingFileOrder: FundingFileOrder;
-  FundingFileConnection: ResolverTypeWrapper<FundingFileConnection>;
-  FundingFileEdge: ResolverTypeWrapper<FundingFileEdge>;
+  FundingFileConnection: ResolverTypeWrapper<FundingFileConnectionParent>;
+  FundingFileEdge: ResolverTypeWrapper<Omit<FundingFileEdge, 'node'> & { node: ResolversTypes['FundingFile'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   FundingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundingResult']>;
-  FundingChanged: ResolverTypeWrapper<FundingChanged>;
+  FundingChanged: ResolverTypeWrapper<FundingChangedParent>;
   RequestModelCompletionInput: RequestModelCompletionInput;
   GiveFundingOpinionInput: GiveFundingOpinionInput;
   GrantFundingInput: GrantFundingInput;
   EvaluationPlanInput: EvaluationPlanInput;
   RefuseFundingInput: RefuseFundingInput;
   RecordMinisterialOrderInput: RecordMinisterialOrderInput;
-  FundingFile: ResolverTypeWrapper<FundingFile>;
-  Protocol: ResolverTypeWrapper<Protocol>;
+  FundingFile: ResolverTypeWrapper<FundingFileParent>;
+  Protocol: ResolverTypeWrapper<ProtocolParent>;
   ProtocolVersion: ResolverTypeWrapper<ProtocolVersion>;
   FundingStatus: FundingStatus;
   FundingOutcome: FundingOutcome;
@@ -865,19 +868,19 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   FundingFileFilter: FundingFileFilter;
-  FundingFileConnection: FundingFileConnection;
-  FundingFileEdge: FundingFileEdge;
+  FundingFileConnection: FundingFileConnectionParent;
+  FundingFileEdge: Omit<FundingFileEdge, 'node'> & { node: ResolversParentTypes['FundingFile'] };
   Mutation: Record<PropertyKey, never>;
   FundingResult: ResolversUnionTypes<ResolversParentTypes>['FundingResult'];
-  FundingChanged: FundingChanged;
+  FundingChanged: FundingChangedParent;
   RequestModelCompletionInput: RequestModelCompletionInput;
   GiveFundingOpinionInput: GiveFundingOpinionInput;
   GrantFundingInput: GrantFundingInput;
   EvaluationPlanInput: EvaluationPlanInput;
   RefuseFundingInput: RefuseFundingInput;
   RecordMinisterialOrderInput: RecordMinisterialOrderInput;
-  FundingFile: FundingFile | FederationReferenceTypes['FundingFile'];
-  Protocol: Protocol | FederationReferenceTypes['Protocol'];
+  FundingFile: FundingFileParent;
+  Protocol: ProtocolParent;
   ProtocolVersion: ProtocolVersion;
   ReferredEconomicModel: ReferredEconomicModel;
   ModelCompletionRequest: ModelCompletionRequest;
@@ -1046,7 +1049,7 @@ export type FundingFileResolvers<ContextType = GraphContext, ParentType extends 
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType>;
   versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['ProtocolVersion']>, ParentType, ContextType>;
-  economicModel?: Resolver<ResolversTypes['ReferredEconomicModel'], ParentType, ContextType>;
+  economicModel?: Resolver<Maybe<ResolversTypes['ReferredEconomicModel']>, ParentType, ContextType>;
   completionRequest?: Resolver<Maybe<ResolversTypes['ModelCompletionRequest']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['FundingOpinion']>, ParentType, ContextType>;
   coveredNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1087,8 +1090,8 @@ export type FundingOpinionResolvers<ContextType = GraphContext, ParentType exten
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['FundingOutcome'], ParentType, ContextType>;
-  considerations?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  considerations?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type FundingGrantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FundingGrant'] = ResolversParentTypes['FundingGrant']> = {
@@ -1096,8 +1099,8 @@ export type FundingGrantResolvers<ContextType = GraphContext, ParentType extends
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  evaluation?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

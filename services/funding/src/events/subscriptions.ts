@@ -1,0 +1,70 @@
+import { type CloudEvent, type DataOf, type Dossier, protocolEvents } from "@coop/contracts";
+import { type Moment, momentOf, systemActor, take } from "@coop/kernel";
+import { type Handler, type Occasion, on, type Store, type Subscribed } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+import { dropFunding } from "../domain/drop-funding.ts";
+import type { FundingEvent } from "../domain/events.ts";
+import type { FundingFile } from "../domain/funding-file.ts";
+import type { FundingDecision } from "../domain/guards.ts";
+import { fundingFileIdOf, openFunding } from "../domain/open-funding.ts";
+import { recordRevision } from "../domain/record-revision.ts";
+import { withdrawFunding } from "../domain/withdraw-funding.ts";
+import { isCollegeAsked, referralOf, revisionOf } from "./from-protocol.ts";
+
+export interface SubscriptionParts {
+  readonly files: Store<FundingFile, FundingEvent>;
+  readonly keepDossier: (manager: EntityManager, dossier: Dossier) => Promise<void>;
+}
+
+type ProtocolEvent = (typeof protocolEvents)[keyof typeof protocolEvents];
+
+/** The event's own time is the legal one: a late event is dated as it happened. */
+function momentAndOccasion({ time, traceparent }: CloudEvent): { readonly at: Moment; readonly occasion: Occasion } {
+  const at = momentOf(new Date(time));
+  return { at, occasion: { actor: systemActor, at: at.now, traceparent } };
+}
+
+/** All that comes in: every protocol event keeps its dossier up to date, and some move the college's file. */
+export function createSubscriptions({ files, keepDossier }: SubscriptionParts): readonly Subscribed[] {
+  /** Opens the file, if the college is asked and has none yet. */
+  const open: Handler<typeof protocolEvents.referred> = async (manager, referred, envelope) => {
+    const id = fundingFileIdOf(referred.dossier.protocolId);
+    if (!isCollegeAsked(referred) || (await files.lock(manager, id))) return;
+    const { at, occasion } = momentAndOccasion(envelope);
+    await files.create(manager, id, occasion, openFunding(referralOf(referred), at));
+  };
+
+  /** Lets the file follow by a decision; a protocol without a file has nothing that could. */
+  function follow<Definition extends ProtocolEvent, Input>(
+    decision: FundingDecision<Input>,
+    inputOf: (data: DataOf<Definition>) => Input,
+  ): Handler<Definition> {
+    return async (manager, data, envelope) => {
+      const { dossier } = data as { readonly dossier: Dossier };
+      const current = await files.lock(manager, fundingFileIdOf(dossier.protocolId));
+      if (!current) return;
+      const { at, occasion } = momentAndOccasion(envelope);
+      const taken = take(decision, current.state, inputOf(data), systemActor, at);
+      if (!taken.ok) throw new Error(`The funding file ${current.id} can't follow ${envelope.type}: ${taken.refusal.code}.`);
+      await files.append(manager, current, occasion, taken.value);
+    };
+  }
+
+  function subscribe<Definition extends ProtocolEvent>(definition: Definition, effect?: Handler<Definition>): Subscribed {
+    return on(definition, async (manager, data, envelope) => {
+      await keepDossier(manager, (data as { readonly dossier: Dossier }).dossier);
+      await effect?.(manager, data, envelope);
+    });
+  }
+
+  const nothing = () => ({});
+  const { referred, revisionSubmitted, fundingDropped, withdrawn, refused, ...others } = protocolEvents;
+  return [
+    subscribe(referred, open),
+    subscribe(revisionSubmitted, follow(recordRevision, revisionOf)),
+    subscribe(fundingDropped, follow(dropFunding, nothing)),
+    subscribe(withdrawn, follow(withdrawFunding, nothing)),
+    subscribe(refused, follow(withdrawFunding, nothing)),
+    ...Object.values(others).map((definition) => subscribe<ProtocolEvent>(definition)),
+  ];
+}

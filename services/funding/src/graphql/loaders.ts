@@ -1,0 +1,24 @@
+import { isId } from "@coop/kernel";
+import { perRequest } from "@coop/service-kit";
+import DataLoader from "dataloader";
+import type { FundingFileView, FundingReader } from "../domain/reading.ts";
+
+/** One statement per kind of question and fetch, however many rows ask. */
+export function createLoaders(reader: FundingReader) {
+  return perRequest(({ actor }) => ({
+    fundingFile: new DataLoader<string, FundingFileView | null>(async (ids) =>
+      inOrder(ids, await reader.byIds(actor, ids.filter(isId)), ({ id }) => id),
+    ),
+    fundingOfProtocol: new DataLoader<string, FundingFileView | null>(async (ids) =>
+      inOrder(ids, await reader.byProtocols(actor, ids.filter(isId)), ({ state }) => state.protocolId),
+    ),
+  }));
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Identifiers come as they were written, and are kept in lower case. */
+function inOrder<Value>(keys: readonly string[], values: readonly Value[], keyOf: (value: Value) => string): (Value | null)[] {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return keys.map((key) => byKey.get(key.toLowerCase()) ?? null);
+}

@@ -1,0 +1,7 @@
+/** What a resolver gets as its parent, where that is not the graph's own shape. */
+export const mappers = {
+  FundingFile: "../domain/reading.ts#FundingFileView",
+  FundingFileConnection: "./parents.ts#FundingFileConnectionParent",
+  FundingChanged: "./parents.ts#FundingChangedParent",
+  Protocol: "./parents.ts#ProtocolParent",
+} as const;

@@ -1,0 +1,38 @@
+import type { FundingReader } from "../domain/reading.ts";
+import { createFundingFileResolvers } from "./funding-file.ts";
+import type { Resolvers } from "./generated.ts";
+import { createLoaders } from "./loaders.ts";
+import { createMutations, type FundingVerbs } from "./mutations.ts";
+
+export interface ResolverParts {
+  readonly reader: FundingReader;
+  readonly verbs: FundingVerbs;
+}
+
+/** The subgraph's table of contents. */
+export function createResolvers({ reader, verbs }: ResolverParts): Resolvers {
+  const loaders = createLoaders(reader);
+  return {
+    Query: {
+      fundingFile: (_parent, { id }, context) => loaders(context).fundingFile.load(id),
+      fundingFiles: (_parent, { filter, orderBy, first, after }, { actor }) =>
+        reader.page(actor, { ...filter }, orderBy ?? "OPENED_FIRST", { first, after }),
+    },
+    Mutation: createMutations(verbs),
+    FundingChanged: {
+      // A second mutation of the same request must not show what the first one left.
+      fundingFile: async ({ id }, _args, context) => {
+        const { fundingFile, fundingOfProtocol } = loaders(context);
+        fundingOfProtocol.clearAll();
+        const file = await fundingFile.clear(id).load(id);
+        if (!file) throw new Error(`The funding file ${id} was changed and can't be read.`);
+        return file;
+      },
+    },
+    FundingFile: createFundingFileResolvers(loaders, verbs),
+    Protocol: {
+      __resolveReference: ({ id }) => ({ id }),
+      funding: ({ id }, _args, context) => loaders(context).fundingOfProtocol.load(id),
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { createFunding } from "./service.ts";

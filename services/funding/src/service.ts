@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { topics } from "@coop/contracts";
+import {
+  type AggregateDefinition,
+  createService,
+  createStore,
+  createVerbs,
+  type RunningService,
+  readSchema,
+  type ServiceDependencies,
+} from "@coop/service-kit";
+import type { FundingEvent } from "./domain/events.ts";
+import { evolve } from "./domain/evolve.ts";
+import type { FundingFile } from "./domain/funding-file.ts";
+import { whatWaits } from "./domain/tasks.ts";
+import { verbs as decisions } from "./domain/verbs.ts";
+import { announceFunding } from "./events/publish.ts";
+import { createSubscriptions } from "./events/subscriptions.ts";
+import { permissions } from "./graphql/permissions.ts";
+import { sentences } from "./graphql/refusals.ts";
+import { createResolvers } from "./graphql/resolvers.ts";
+import { keepDossier } from "./postgres/dossiers.ts";
+import { fundingColumns } from "./postgres/funding-columns.ts";
+import { createFundingReader } from "./postgres/funding-reader.ts";
+import { migrations } from "./postgres/migrations.ts";
+import { tables } from "./postgres/tables.ts";
+import { visibleTo } from "./postgres/visibility.ts";
+
+const fundingAggregate: AggregateDefinition<FundingFile, FundingEvent> = {
+  name: "FundingFile",
+  table: "funding_file",
+  evolve,
+  columns: fundingColumns,
+  announce: announceFunding,
+  tasks: whatWaits,
+};
+
+/** Wires the funding service: the only file that knows every part of it. */
+export function createFunding(dependencies: ServiceDependencies): RunningService {
+  return createService(
+    {
+      name: "funding",
+      tables,
+      migrations,
+      typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      assemble(dataSource) {
+        const files = createStore(fundingAggregate, { source: "/coop/funding", topic: topics.funding });
+        const verbs = createVerbs({
+          dataSource,
+          store: files,
+          changed: "FundingChanged",
+          permissions,
+          sentences,
+          visibleTo: ({ actor }) => visibleTo(actor),
+          decisions,
+        });
+        return {
+          resolvers: createResolvers({ reader: createFundingReader(dataSource.manager), verbs }),
+          subscriptions: createSubscriptions({ files, keepDossier }),
+        };
+      },
+    },
+    dependencies,
+  );
+}

@@ -10,6 +10,7 @@ const addresses = {
 const graph = createGraph(addresses);
 
 try {
+  await graph.greet();
   await tellTheStory({ graph, tell: tellOn((line) => console.log(line)) });
   console.log("\nL'histoire est allée jusqu'au bout.");
 } catch (error) {

@@ -46,8 +46,41 @@ export class UnexpectedRefusal extends Error {
 
 const refusalFields = "__typename ... on Refusal { code message } ... on InvalidInput { issues { code path message } }";
 
+/** What a client may repeat as it is: its key sees to it that nothing is done twice. */
+const passing = new Set(["SUBGRAPH_UNAVAILABLE", "SERVICE_UNAVAILABLE"]);
+
+/** Asks again while nobody answers: the system may have been killed and be on its way back. Gives up after `patienceMs`. */
+async function patiently(
+  url: string,
+  init: RequestInit,
+  patienceMs: number,
+): Promise<{ readonly ok: boolean; readonly answer: Json }> {
+  for (const end = Date.now() + patienceMs; ; await pause(200)) {
+    try {
+      const response = await fetch(url, init);
+      const answer = (await response.json()) as Json;
+      const isPassing = answer.errors?.some((error: Json) => passing.has(error.extensions?.code));
+      if (!isPassing || Date.now() > end) return { ok: response.ok, answer };
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+export interface GraphOptions extends Addresses {
+  /** How long to ask again while the system does not answer. */
+  readonly patienceMs?: number;
+}
+
 /** The graph as the people of the story use it, each with a token of their own. */
-export function createGraph({ gateway, access }: Addresses) {
+export function createGraph({ gateway, access, patienceMs = 60_000 }: GraphOptions) {
+  const postJson = async (url: string, body: object): Promise<Json> => {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const { ok, answer } = await patiently(url, init, patienceMs);
+    if (!ok) throw new Error(`${url} : ${JSON.stringify(answer)}`);
+    return answer;
+  };
+
   const tokens = new Map<string, { readonly token: string; readonly until: number }>();
   let acts = 0;
   const run = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
@@ -64,8 +97,8 @@ export function createGraph({ gateway, access }: Addresses) {
   async function ask(account: string | null, query: string, variables: object = {}): Promise<Json> {
     const headers: Record<string, string> = { "content-type": "application/json" };
     if (account) headers.authorization = `Bearer ${await tokenOf(account)}`;
-    const response = await fetch(`${gateway}/graphql`, { method: "POST", headers, body: JSON.stringify({ query, variables }) });
-    const { data, errors } = (await response.json()) as Json;
+    const init = { method: "POST", headers, body: JSON.stringify({ query, variables }) };
+    const { data, errors } = (await patiently(`${gateway}/graphql`, init, patienceMs)).answer;
     if (errors)
       throw new Error(
         `${account ?? "public"} : ${errors.map((error: Json) => `${error.extensions?.code} ${error.message}`).join(" ; ")}`,
@@ -161,13 +194,9 @@ export function createGraph({ gateway, access }: Addresses) {
 
     /** Sends a file and returns what a mutation wants to know of it. */
     async sendFile(account: string, name: string, text: string): Promise<{ sha256: string; name: string; size: number }> {
-      const response = await fetch(`${gateway}/files`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${await tokenOf(account)}`, "content-type": "application/octet-stream" },
-        body: text,
-      });
-      const answer = (await response.json()) as Json;
-      if (!response.ok) throw new Error(`The file ${name} is not taken: ${JSON.stringify(answer)}`);
+      const headers = { authorization: `Bearer ${await tokenOf(account)}`, "content-type": "application/octet-stream" };
+      const { ok, answer } = await patiently(`${gateway}/files`, { method: "POST", headers, body: text }, patienceMs);
+      if (!ok) throw new Error(`The file ${name} is not taken: ${JSON.stringify(answer)}`);
       return { sha256: answer.sha256, size: answer.size, name };
     },
 
@@ -179,21 +208,15 @@ export function createGraph({ gateway, access }: Addresses) {
     async resetClock(): Promise<void> {
       await fetch(`${access}/clock`, { method: "DELETE" });
     },
+
+    /** Rejects at once when nobody answers. */
+    async greet(): Promise<void> {
+      await fetch(`${gateway}/health/live`);
+    },
   };
 }
 
 export type Graph = ReturnType<typeof createGraph>;
-
-async function postJson(url: string, body: object): Promise<Json> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  const answer = await response.json();
-  if (!response.ok) throw new Error(`${url} : ${JSON.stringify(answer)}`);
-  return answer;
-}
 
 function capital(name: string): string {
   return name[0]?.toUpperCase() + name.slice(1);

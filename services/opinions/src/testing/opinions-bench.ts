@@ -2,9 +2,13 @@ import { type Dossier, type EventDefinition, protocolEvents } from "@coop/contra
 import { type Actor, newId } from "@coop/kernel";
 import { type Broker, readHistory } from "@coop/service-kit";
 import { type Answer, ask, hasInstructor, startServiceBench } from "@coop/testkit";
+import { jest } from "@jest/globals";
 import { createOpinions } from "../service.ts";
 import { inputs, type Stage, stepsTo } from "./procedure.ts";
 import { dossierOf, messageOf, protocolEvent, referralOf } from "./protocol-events.ts";
+
+/** A real database and broker start in a second, or in ten when the machine's cores are taken. */
+jest.setTimeout(60_000);
 
 /** The legal clock of these tests. */
 export const march = new Date("2017-03-15T09:00:00Z");
@@ -87,7 +91,6 @@ export async function startOpinions() {
 
   return {
     service,
-    statements: bench.statements,
     manager,
     broker: broker as Broker,
     tell,
@@ -102,6 +105,13 @@ export async function startOpinions() {
       const file = await refer(dossier);
       for (const { actor, verb, input } of stepsTo(stage, draft)) await done(actor, verb, file.opinionId, input);
       return file;
+    },
+
+    /** How many statements about opinions the work cost; the relay's and the inbox's go on beside it. */
+    async costOf(work: () => Promise<unknown>): Promise<number> {
+      const before = bench.statements.length;
+      await work();
+      return bench.statements.slice(before).filter((statement) => /\b(opinion|dossier)\b/.test(statement)).length;
     },
 
     /** The reserves of a delivered opinion, in their order. */

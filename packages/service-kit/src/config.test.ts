@@ -1,0 +1,67 @@
+import { expect, test } from "@jest/globals";
+import { ConfigFaults, readServiceConfig } from "./config.ts";
+
+const complete = {
+  PROTOCOLS_DATABASE_URL: "postgres://u:p@db/protocols",
+  BROKER_DATABASE_URL: "postgres://u:p@db/broker",
+  ACTOR_KEYS: `k1:${"s".repeat(32)}`,
+  PSEUDONYM_SECRET: "p".repeat(32),
+  FILES_FOLDER: "/srv/files",
+};
+const protocols = { name: "protocols", port: 4001 };
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readServiceConfig(protocols, environment);
+  } catch (error) {
+    return (error as ConfigFaults).faults;
+  }
+  return [];
+}
+
+test("a complete environment is read, with what may be left out", () => {
+  expect(readServiceConfig(protocols, complete)).toMatchObject({
+    name: "protocols",
+    databaseUrl: "postgres://u:p@db/protocols",
+    port: 4001,
+    host: "0.0.0.0",
+    poolSize: 10,
+    filesFolder: "/srv/files",
+    logLevel: "info",
+  });
+  expect(readServiceConfig(protocols, { ...complete, PROTOCOLS_PORT: "0", LOG_LEVEL: "debug" })).toMatchObject({
+    port: 0,
+    logLevel: "debug",
+  });
+});
+
+test("nothing given: every fault is listed, with what to do", () => {
+  const faults = faultsOf({ PROTOCOLS_PORT: "" });
+  expect(faults.map((fault) => fault.split(":")[0])).toEqual([
+    "PROTOCOLS_DATABASE_URL",
+    "BROKER_DATABASE_URL",
+    "ACTOR_KEYS",
+    "PSEUDONYM_SECRET",
+    "FILES_FOLDER",
+  ]);
+  for (const fault of faults) expect(fault).toContain("is missing: ");
+});
+
+test("what is wrong is said without repeating it", () => {
+  const faults = faultsOf({
+    ...complete,
+    PROTOCOLS_DATABASE_URL: "mysql://root:hidden@db",
+    PROTOCOLS_PORT: "70000",
+    ACTOR_KEYS: "k1:hidden",
+    PSEUDONYM_SECRET: "hidden",
+    LOG_LEVEL: "loud",
+  });
+  expect(faults).toEqual([
+    "PROTOCOLS_DATABASE_URL: must begin with postgres://",
+    "PROTOCOLS_PORT: must be 65535 or less",
+    "ACTOR_KEYS: the secret of k1 is shorter than 32 characters (openssl rand -base64 48)",
+    "PSEUDONYM_SECRET: needs at least 32 characters",
+    "LOG_LEVEL: must be a level from trace to fatal, or silent",
+  ]);
+  expect(new ConfigFaults("The service", faults).message).not.toContain("hidden");
+});

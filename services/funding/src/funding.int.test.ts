@@ -5,13 +5,21 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { FundingEvent } from "./domain/events.ts";
 import { evolve } from "./domain/evolve.ts";
 import { completionText, opinionText, orderText } from "./domain/examples.ts";
-import { act, announced, announcedNames, april, type FundingBench, startFundingBench } from "./testing/funding-bench.ts";
+import {
+  act,
+  announced,
+  announcedNames,
+  april,
+  type FundingBench,
+  STANDING_MS,
+  startFundingBench,
+} from "./testing/funding-bench.ts";
 import { grantInput, referredFile } from "./testing/procedure.ts";
 
 let bench: FundingBench;
 beforeAll(async () => {
   bench = await startFundingBench();
-});
+}, STANDING_MS);
 afterAll(() => bench.stop());
 
 const read = (id: string, fields: string, actor = collegeSecretary) =>

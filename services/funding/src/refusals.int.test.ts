@@ -2,13 +2,13 @@ import { arsInstructor, cnam, collegeMember, collegeSecretary, hasInstructor, mi
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { completionText, opinionText, orderText, refusalText } from "./domain/examples.ts";
 import { verbs } from "./domain/verbs.ts";
-import { act, type FundingBench, startFundingBench } from "./testing/funding-bench.ts";
+import { act, type FundingBench, STANDING_MS, startFundingBench } from "./testing/funding-bench.ts";
 import { grantInput, referredFile } from "./testing/procedure.ts";
 
 let bench: FundingBench;
 beforeAll(async () => {
   bench = await startFundingBench();
-});
+}, STANDING_MS);
 afterAll(() => bench.stop());
 
 const inputs: Readonly<Record<keyof typeof verbs, object | undefined>> = {

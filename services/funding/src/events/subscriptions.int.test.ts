@@ -4,14 +4,21 @@ import { collegeSecretary, waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { completionText } from "../domain/examples.ts";
 import type { FundingFile } from "../domain/funding-file.ts";
-import { announced, announcedNames, type FundingBench, historyOf, startFundingBench } from "../testing/funding-bench.ts";
+import {
+  announced,
+  announcedNames,
+  type FundingBench,
+  historyOf,
+  STANDING_MS,
+  startFundingBench,
+} from "../testing/funding-bench.ts";
 import { referredFile } from "../testing/procedure.ts";
 import { hashOf, protocolVoice, versionOf } from "../testing/protocol-voice.ts";
 
 let bench: FundingBench;
 beforeAll(async () => {
   bench = await startFundingBench();
-});
+}, STANDING_MS);
 afterAll(() => bench.stop());
 
 async function stateOf(id: string): Promise<FundingFile | undefined> {

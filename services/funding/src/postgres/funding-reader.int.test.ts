@@ -1,7 +1,7 @@
 import { newId } from "@coop/kernel";
 import { arsInstructor, ask, collegeSecretary, hasInstructor, publicActor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { april, type FundingBench, startFundingBench } from "../testing/funding-bench.ts";
+import { april, type FundingBench, STANDING_MS, startFundingBench } from "../testing/funding-bench.ts";
 import { referredFile } from "../testing/procedure.ts";
 import { protocolVoice } from "../testing/protocol-voice.ts";
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
     await protocol.say(protocol.referral());
     protocolIds.push(protocol.protocolId);
   }
-});
+}, STANDING_MS);
 afterAll(() => bench.stop());
 
 const page = `query ($first: Int!, $after: String, $orderBy: FundingFileOrder!, $filter: FundingFileFilter) {

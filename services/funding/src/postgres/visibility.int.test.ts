@@ -14,7 +14,7 @@ import {
   stranger,
 } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { april, type FundingBench, startFundingBench } from "../testing/funding-bench.ts";
+import { april, type FundingBench, STANDING_MS, startFundingBench } from "../testing/funding-bench.ts";
 import { referredFile } from "../testing/procedure.ts";
 
 let bench: FundingBench;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   for (const file of [granted, ordered, published]) await file.granted();
   for (const file of [ordered, published]) await file.ordered();
   await published.protocol.say(published.protocol.inForce());
-});
+}, STANDING_MS);
 afterAll(() => bench.stop());
 
 const all = [...stages];

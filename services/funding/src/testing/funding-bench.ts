@@ -7,6 +7,9 @@ import { createFunding } from "../service.ts";
 /** A day on which the law of 2014 stood. */
 export const april = new Date("2017-04-07T09:00:00Z");
 
+/** How long a bench may take to stand, in milliseconds: the first of a run starts PostgreSQL, on whatever else is busy. */
+export const STANDING_MS = 60_000;
+
 export interface FundingBench extends ServiceBench {
   readonly broker: Broker;
 }

@@ -85,6 +85,7 @@ export interface DomainFaults {
   PIECE_UNKNOWN: { readonly number: number };
   PIECE_NOT_SUPPLIED: { readonly number: number };
   NOT_A_HASH: object;
+  FILE_NOT_RECEIVED: { readonly name: string };
   PERIOD_NOT_ENDED: { readonly from: Day };
   REPORT_EXISTS: { readonly reportId: string };
   FIGURE_MISSING: object;

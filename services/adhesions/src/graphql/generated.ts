@@ -1,8 +1,12 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AdhesionView as AdhesionParent, ReportView as AnnualReportParent, StructureView as StructureParent } from '../domain/reading.ts';
+import type { ChangedParent as AdhesionChangedParent, AdhesionConnectionParent as AdhesionConnectionParent, MemberParent as TeamMemberParent, ChangedParent as ReportChangedParent, ReportConnectionParent as AnnualReportConnectionParent, ChangedParent as StructureChangedParent, StructureConnectionParent as StructureConnectionParent, EntityParent as ProtocolParent, EntityParent as AuthorisationParent, EntityParent as PersonParent, RegionParent as RegionParent, ProfessionParent as ProfessionParent } from './parents.ts';
+import type { Training as TrainingParent } from '../domain/adhesion/adhesion.ts';
 import type { GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1585,21 +1589,21 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AdhesionResult:
-    | ( AdhesionChanged & { __typename: 'AdhesionChanged' } )
+    | ( AdhesionChangedParent & { __typename: 'AdhesionChanged' } )
     | ( RuleRefusal & { __typename: 'RuleRefusal' } )
     | ( StateRefusal & { __typename: 'StateRefusal' } )
     | ( StaleRevision & { __typename: 'StaleRevision' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   ReportResult:
-    | ( ReportChanged & { __typename: 'ReportChanged' } )
+    | ( ReportChangedParent & { __typename: 'ReportChanged' } )
     | ( RuleRefusal & { __typename: 'RuleRefusal' } )
     | ( StateRefusal & { __typename: 'StateRefusal' } )
     | ( StaleRevision & { __typename: 'StaleRevision' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   StructureResult:
-    | ( StructureChanged & { __typename: 'StructureChanged' } )
+    | ( StructureChangedParent & { __typename: 'StructureChanged' } )
     | ( RuleRefusal & { __typename: 'RuleRefusal' } )
     | ( StateRefusal & { __typename: 'StateRefusal' } )
     | ( StaleRevision & { __typename: 'StaleRevision' } )
@@ -1646,7 +1650,7 @@ export type ResolversTypes = {
   GridSection: GridSection;
   PracticeFrame: PracticeFrame;
   RemunerationMode: RemunerationMode;
-  Profession: ResolverTypeWrapper<Profession>;
+  Profession: ResolverTypeWrapper<ProfessionParent>;
   File: ResolverTypeWrapper<File>;
   FileInput: FileInput;
   StartAdhesionInput: StartAdhesionInput;
@@ -1668,38 +1672,38 @@ export type ResolversTypes = {
   RefuseAdhesionInput: RefuseAdhesionInput;
   WithdrawAdhesionInput: WithdrawAdhesionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Protocol: ResolverTypeWrapper<Protocol>;
-  Authorisation: ResolverTypeWrapper<Authorisation>;
-  Region: ResolverTypeWrapper<Region>;
-  Person: ResolverTypeWrapper<Person>;
+  Protocol: ResolverTypeWrapper<ProtocolParent>;
+  Authorisation: ResolverTypeWrapper<AuthorisationParent>;
+  Region: ResolverTypeWrapper<RegionParent>;
+  Person: ResolverTypeWrapper<PersonParent>;
   AdhesionFilter: AdhesionFilter;
   AdhesionOrder: AdhesionOrder;
-  AdhesionConnection: ResolverTypeWrapper<AdhesionConnection>;
-  AdhesionEdge: ResolverTypeWrapper<AdhesionEdge>;
+  AdhesionConnection: ResolverTypeWrapper<AdhesionConnectionParent>;
+  AdhesionEdge: ResolverTypeWrapper<Omit<AdhesionEdge, 'node'> & { node: ResolversTypes['Adhesion'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AdhesionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdhesionResult']>;
-  AdhesionChanged: ResolverTypeWrapper<AdhesionChanged>;
-  Adhesion: ResolverTypeWrapper<Adhesion>;
+  AdhesionChanged: ResolverTypeWrapper<AdhesionChangedParent>;
+  Adhesion: ResolverTypeWrapper<AdhesionParent>;
   AdhesionStatus: AdhesionStatus;
   AdhesionMode: AdhesionMode;
   MemberRole: MemberRole;
   MemberStatus: MemberStatus;
-  TeamMember: ResolverTypeWrapper<TeamMember>;
+  TeamMember: ResolverTypeWrapper<TeamMemberParent>;
   Commitment: ResolverTypeWrapper<Commitment>;
   Insurance: ResolverTypeWrapper<Insurance>;
-  Training: ResolverTypeWrapper<Training>;
+  Training: ResolverTypeWrapper<TrainingParent>;
   MemberCounts: ResolverTypeWrapper<MemberCounts>;
-  Delegation: ResolverTypeWrapper<Delegation>;
+  Delegation: ResolverTypeWrapper<Omit<Delegation, 'delegant' | 'delegate'> & { delegant: ResolversTypes['TeamMember'], delegate: ResolversTypes['TeamMember'] }>;
   AdhesionPiece: ResolverTypeWrapper<AdhesionPiece>;
   AdhesionRegistration: ResolverTypeWrapper<AdhesionRegistration>;
   ReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportResult']>;
-  ReportChanged: ResolverTypeWrapper<ReportChanged>;
+  ReportChanged: ResolverTypeWrapper<ReportChangedParent>;
   StartReportInput: StartReportInput;
   SaveReportInput: SaveReportInput;
   ReportFiguresInput: ReportFiguresInput;
   SubmitReportInput: SubmitReportInput;
   ReturnReportInput: ReturnReportInput;
-  AnnualReport: ResolverTypeWrapper<AnnualReport>;
+  AnnualReport: ResolverTypeWrapper<AnnualReportParent>;
   ReportingPeriod: ResolverTypeWrapper<ReportingPeriod>;
   ReportStatus: ReportStatus;
   ReportFigures: ResolverTypeWrapper<ReportFigures>;
@@ -1708,16 +1712,16 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReportFilter: ReportFilter;
   ReportOrder: ReportOrder;
-  AnnualReportConnection: ResolverTypeWrapper<AnnualReportConnection>;
-  AnnualReportEdge: ResolverTypeWrapper<AnnualReportEdge>;
+  AnnualReportConnection: ResolverTypeWrapper<AnnualReportConnectionParent>;
+  AnnualReportEdge: ResolverTypeWrapper<Omit<AnnualReportEdge, 'node'> & { node: ResolversTypes['AnnualReport'] }>;
   StructureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StructureResult']>;
-  StructureChanged: ResolverTypeWrapper<StructureChanged>;
-  Structure: ResolverTypeWrapper<Structure>;
+  StructureChanged: ResolverTypeWrapper<StructureChangedParent>;
+  Structure: ResolverTypeWrapper<StructureParent>;
   StructureDescription: ResolverTypeWrapper<StructureDescription>;
   StructureInput: StructureInput;
   StructureFilter: StructureFilter;
-  StructureConnection: ResolverTypeWrapper<StructureConnection>;
-  StructureEdge: ResolverTypeWrapper<StructureEdge>;
+  StructureConnection: ResolverTypeWrapper<StructureConnectionParent>;
+  StructureEdge: ResolverTypeWrapper<Omit<StructureEdge, 'node'> & { node: ResolversTypes['Structure'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1745,7 +1749,7 @@ export type ResolversParentTypes = {
   Blocker: Blocker;
   PageInfo: PageInfo;
   BoundedTotal: BoundedTotal;
-  Profession: Profession;
+  Profession: ProfessionParent;
   File: File;
   FileInput: FileInput;
   StartAdhesionInput: StartAdhesionInput;
@@ -1767,49 +1771,49 @@ export type ResolversParentTypes = {
   RefuseAdhesionInput: RefuseAdhesionInput;
   WithdrawAdhesionInput: WithdrawAdhesionInput;
   Query: Record<PropertyKey, never>;
-  Protocol: Protocol | FederationReferenceTypes['Protocol'];
-  Authorisation: Authorisation | FederationReferenceTypes['Authorisation'];
-  Region: Region | FederationReferenceTypes['Region'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Protocol: ProtocolParent;
+  Authorisation: AuthorisationParent;
+  Region: RegionParent;
+  Person: PersonParent;
   AdhesionFilter: AdhesionFilter;
-  AdhesionConnection: AdhesionConnection;
-  AdhesionEdge: AdhesionEdge;
+  AdhesionConnection: AdhesionConnectionParent;
+  AdhesionEdge: Omit<AdhesionEdge, 'node'> & { node: ResolversParentTypes['Adhesion'] };
   Mutation: Record<PropertyKey, never>;
   AdhesionResult: ResolversUnionTypes<ResolversParentTypes>['AdhesionResult'];
-  AdhesionChanged: AdhesionChanged;
-  Adhesion: Adhesion | FederationReferenceTypes['Adhesion'];
-  TeamMember: TeamMember;
+  AdhesionChanged: AdhesionChangedParent;
+  Adhesion: AdhesionParent;
+  TeamMember: TeamMemberParent;
   Commitment: Commitment;
   Insurance: Insurance;
-  Training: Training;
+  Training: TrainingParent;
   MemberCounts: MemberCounts;
-  Delegation: Delegation;
+  Delegation: Omit<Delegation, 'delegant' | 'delegate'> & { delegant: ResolversParentTypes['TeamMember'], delegate: ResolversParentTypes['TeamMember'] };
   AdhesionPiece: AdhesionPiece;
   AdhesionRegistration: AdhesionRegistration;
   ReportResult: ResolversUnionTypes<ResolversParentTypes>['ReportResult'];
-  ReportChanged: ReportChanged;
+  ReportChanged: ReportChangedParent;
   StartReportInput: StartReportInput;
   SaveReportInput: SaveReportInput;
   ReportFiguresInput: ReportFiguresInput;
   SubmitReportInput: SubmitReportInput;
   ReturnReportInput: ReturnReportInput;
-  AnnualReport: AnnualReport | FederationReferenceTypes['AnnualReport'];
+  AnnualReport: AnnualReportParent;
   ReportingPeriod: ReportingPeriod;
   ReportFigures: ReportFigures;
   ReportTotals: ReportTotals;
   ReportRatio: ReportRatio;
   Float: Scalars['Float']['output'];
   ReportFilter: ReportFilter;
-  AnnualReportConnection: AnnualReportConnection;
-  AnnualReportEdge: AnnualReportEdge;
+  AnnualReportConnection: AnnualReportConnectionParent;
+  AnnualReportEdge: Omit<AnnualReportEdge, 'node'> & { node: ResolversParentTypes['AnnualReport'] };
   StructureResult: ResolversUnionTypes<ResolversParentTypes>['StructureResult'];
-  StructureChanged: StructureChanged;
-  Structure: Structure | FederationReferenceTypes['Structure'];
+  StructureChanged: StructureChangedParent;
+  Structure: StructureParent;
   StructureDescription: StructureDescription;
   StructureInput: StructureInput;
   StructureFilter: StructureFilter;
-  StructureConnection: StructureConnection;
-  StructureEdge: StructureEdge;
+  StructureConnection: StructureConnectionParent;
+  StructureEdge: Omit<StructureEdge, 'node'> & { node: ResolversParentTypes['Structure'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

@@ -76,6 +76,7 @@ const attempts = [
   attempting(requestAdhesionPieces, ({ today }) => ({ dueOn: addDays(today, 2), pieces: [{ name: "Statuts" }] })),
   attempting(supplyAdhesionPieces, ({ adhesion }) => ({
     answers: openPieces(adhesion).map((number) => ({ number, text: "Voici", files: [] })),
+    received: new Set<string>(),
   })),
   attempting(declareAdhesionComplete, () => ({})),
   attempting(registerAdhesion, () => decision),

@@ -16,7 +16,7 @@ test("the ARS names what is missing and until when", () => {
 
 test("numbers go on in a second request", () => {
   const answers = [{ number: 1, text: "Ci-joint", files: [] }];
-  const back = perform(incomplete(), supplyAdhesionPieces, { answers }, odile, "2017-06-25");
+  const back = perform(incomplete(), supplyAdhesionPieces, { answers, received: new Set<string>() }, odile, "2017-06-25");
   const again = perform(
     back,
     requestAdhesionPieces,

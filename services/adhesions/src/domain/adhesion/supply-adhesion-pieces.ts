@@ -14,6 +14,8 @@ interface PieceAnswer {
 
 export interface SupplyAdhesionPiecesInput {
   readonly answers: readonly PieceAnswer[];
+  /** Hashes of the files that the file store holds, of those named. */
+  readonly received: ReadonlySet<string>;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface SupplyAdhesionPiecesInput {
 export const supplyAdhesionPieces: AdhesionDecision<SupplyAdhesionPiecesInput> = {
   guard: (adhesion, actor) => memberBlockers(adhesion, "supplyAdhesionPieces", actor),
 
-  decide: (adhesion, { answers }, _actor, { today }) => {
+  decide: (adhesion, { answers, received }, _actor, { today }) => {
     const asked = openPieces(adhesion);
     const answered = new Set<number>();
     const issues = [
       ...eachOf("answers", answers, { max: 100 }, (answer, path) => {
         const numberFaults = answerNumberFaults(answer.number, asked, answered, path);
         answered.add(answer.number);
-        return [...numberFaults, ...contentFaults(answer, path)];
+        return [...numberFaults, ...contentFaults(answer, path, received)];
       }),
       ...asked.filter((number) => !answered.has(number)).map((number) => fault("PIECE_NOT_SUPPLIED", "answers", { number })),
       ...submissionIssues(adhesion, today),
@@ -55,12 +57,12 @@ function answerNumberFaults(
   return answered.has(number) ? [fault("REPEATED", `${path}.number`, {})] : [];
 }
 
-function contentFaults({ text, files }: PieceAnswer, path: string): readonly Issue[] {
+function contentFaults({ text, files }: PieceAnswer, path: string, received: ReadonlySet<string>): readonly Issue[] {
   const empty = (text ?? "").trim() === "" && files.length === 0;
   return [
     ...(empty ? [issue("MISSING", `${path}.text`)] : []),
     ...optionalText(`${path}.text`, text, 10_000),
-    ...eachOf(`${path}.files`, files, { max: 20 }, fileFaults),
+    ...eachOf(`${path}.files`, files, { max: 20 }, (file, at) => [...fileFaults(file, at), ...missingFaults(file, at, received)]),
   ];
 }
 
@@ -70,4 +72,8 @@ function fileFaults({ sha256, name, size }: SuppliedFile, path: string): readonl
     ...requiredText(`${path}.name`, name, 255),
     ...wholeNumberWithin(`${path}.size`, size, 1, LARGEST_BYTES),
   ];
+}
+
+function missingFaults({ sha256, name }: SuppliedFile, path: string, received: ReadonlySet<string>): readonly Issue[] {
+  return received.has(sha256) ? [] : [fault("FILE_NOT_RECEIVED", path, { name })];
 }

@@ -1,0 +1,35 @@
+import type { Permissions } from "@coop/service-kit";
+import type { MutationResolvers } from "./generated.ts";
+
+const professional = [{ kind: "PROFESSIONAL" }] as const;
+const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
+const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"] }] as const;
+const recorder = [{ kind: "PROFESSIONAL" }, { kind: "STRUCTURE_HEAD" }, { kind: "ARS_AGENT" }] as const;
+
+/** Operation x actor kind x role. Who may act on which file is said by the row rule and by the guards. */
+export const permissions = {
+  startAdhesion: professional,
+  describeAdhesion: professional,
+  inviteMember: professional,
+  removeMember: professional,
+  leaveTeam: professional,
+  commitMember: professional,
+  attestInsurance: professional,
+  attestTraining: professional,
+  chooseDelegations: professional,
+  submitAdhesion: professional,
+  requestAdhesionPieces: instructor,
+  supplyAdhesionPieces: professional,
+  declareAdhesionComplete: instructor,
+  registerAdhesion: signatory,
+  refuseAdhesion: signatory,
+  withdrawAdhesion: professional,
+  activateMember: professional,
+  startReport: professional,
+  saveReport: professional,
+  submitReport: professional,
+  returnReport: instructor,
+  validateReport: instructor,
+  recordStructure: recorder,
+  amendStructure: recorder,
+} as const satisfies Permissions<keyof MutationResolvers & string>;

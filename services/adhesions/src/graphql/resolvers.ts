@@ -1,0 +1,43 @@
+import { type Profession, professionOf } from "@coop/kernel";
+import type { Reader } from "../domain/reading.ts";
+import { createAdhesionChangedResolvers, createAdhesionResolvers } from "./adhesion.ts";
+import type { Resolvers } from "./generated.ts";
+import { createJoinedEntities } from "./joined-entities.ts";
+import { createLoaders } from "./loaders.ts";
+import type { MutationParts } from "./mutation-parts.ts";
+import { createMutations } from "./mutations.ts";
+import { createReportChangedResolvers, createReportResolvers } from "./report.ts";
+import { createStructureChangedResolvers, createStructureResolvers } from "./structure.ts";
+import { createTeamMemberResolvers, trainingResolvers } from "./team-member.ts";
+
+export interface ResolverParts extends MutationParts {
+  readonly reader: Reader;
+}
+
+/** The subgraph's table of contents. */
+export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers {
+  const loaders = createLoaders(reader);
+  return {
+    Query: {
+      adhesion: (_parent, { id }, context) => loaders(context).adhesion.load(id),
+      adhesions: (_parent, { filter, orderBy, first, after }, { actor, at }) =>
+        reader.adhesions({ actor, today: at.today }, { filter: { ...filter }, order: orderBy, page: { first, after } }),
+      annualReport: (_parent, { id }, context) => loaders(context).report.load(id),
+      annualReports: (_parent, { filter, orderBy, first, after }, { actor, at }) =>
+        reader.reports({ actor, today: at.today }, { filter: { ...filter }, order: orderBy, page: { first, after } }),
+      structure: (_parent, { id }, context) => loaders(context).structure.load(id),
+      structures: (_parent, { filter, first, after }) => reader.structures({ ...filter }, { first, after }),
+    },
+    Mutation: createMutations(parts),
+    Adhesion: createAdhesionResolvers(loaders, parts.adhesionVerbs),
+    AdhesionChanged: createAdhesionChangedResolvers(loaders),
+    TeamMember: createTeamMemberResolvers(loaders),
+    Training: trainingResolvers,
+    AnnualReport: createReportResolvers(loaders, parts.reportVerbs),
+    ReportChanged: createReportChangedResolvers(loaders),
+    Structure: createStructureResolvers(loaders, parts.structureVerbs),
+    StructureChanged: createStructureChangedResolvers(loaders),
+    Profession: { label: ({ code }) => (professionOf(code) as Profession).label },
+    ...createJoinedEntities(loaders),
+  };
+}

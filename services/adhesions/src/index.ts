@@ -1,0 +1,1 @@
+export { type AdhesionsDependencies, type AdhesionsService, createAdhesions } from "./service.ts";

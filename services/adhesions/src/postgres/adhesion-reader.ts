@@ -1,0 +1,104 @@
+import type { Actor } from "@coop/kernel";
+import { type PageQuery, readFirstPages, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+import type {
+  AdhesionFilter,
+  AdhesionListing,
+  AdhesionOrder,
+  AdhesionReader,
+  AdhesionView,
+  ParentKind,
+  SumKind,
+} from "../domain/reading.ts";
+import { pagesAfter } from "./pages-after.ts";
+import { regionScope, scopesOf } from "./region-scope.ts";
+import { heads, promotes, visibleAdhesions } from "./visibility.ts";
+
+const from = sql`FROM adhesion`;
+
+function selectFor(actor: Actor): Sql {
+  return sql`SELECT adhesion.id, adhesion.revision, adhesion.state, ${promotes(actor, sql`adhesion.protocol_id`)} AS promotes,
+    ${heads(actor)} AS heads,
+    (SELECT head.sequence FROM aggregate_head head WHERE head.subject = adhesion.id) AS sequence`;
+}
+
+const id = (descending: boolean): SortKey => ({ expression: "adhesion.id", type: "uuid", descending });
+const submittedOn = "coalesce(adhesion.submitted_on, 'infinity'::date)";
+
+const orders: { readonly [Order in AdhesionOrder]: readonly SortKey[] } = {
+  SUBMITTED_FIRST: [{ expression: submittedOn, type: "date", descending: false }, id(false)],
+  SUBMITTED_LAST: [{ expression: submittedOn, type: "date", descending: true }, id(true)],
+  DEADLINE_FIRST: [
+    { expression: "coalesce(adhesion.deadline_on, 'infinity'::date)", type: "date", descending: false },
+    id(false),
+  ],
+  CHANGED_LAST: [{ expression: "adhesion.updated_at", type: "timestamptz", descending: true }, id(true)],
+};
+
+const outstanding = sql`EXISTS (SELECT 1 FROM report owed WHERE owed.adhesion_id = adhesion.id
+  AND owed.status IN ('DUE', 'DRAFT', 'RETURNED'))`;
+
+/** The criteria that are given, as conditions; they add up. */
+function conditions(filter: AdhesionFilter): readonly Sql[] {
+  const { statuses, regionCode, professionCode, submittedFrom, submittedBefore, deadlineBefore, reportOutstanding } = filter;
+  const given: (Sql | false)[] = [
+    statuses != null && sql`adhesion.status = ANY(${[...statuses]}::text[])`,
+    regionCode != null && sql`adhesion.region_code = ANY(${[...regionScope(regionCode)]}::text[])`,
+    filter.protocolId != null && sql`adhesion.protocol_id::text = ${filter.protocolId}`,
+    filter.authorisationId != null && sql`adhesion.authorisation_id::text = ${filter.authorisationId}`,
+    filter.structureId != null && sql`adhesion.structure_id::text = ${filter.structureId}`,
+    professionCode != null && sql`adhesion.professions @> ARRAY[${professionCode}]::text[]`,
+    submittedFrom != null && sql`adhesion.submitted_on >= ${submittedFrom}::date`,
+    submittedBefore != null && sql`adhesion.submitted_on < ${submittedBefore}::date`,
+    deadlineBefore != null && sql`adhesion.deadline_on < ${deadlineBefore}::date`,
+    reportOutstanding != null && (reportOutstanding ? outstanding : sql`NOT ${outstanding}`),
+  ];
+  return given.filter((condition) => condition !== false);
+}
+
+/** What ties a team to a parent, whose name the list's statement gives as `parent.key`. */
+const belongsTo: { readonly [Kind in ParentKind]: Sql } = {
+  PROTOCOL: sql`adhesion.protocol_id = parent.key::uuid`,
+  AUTHORISATION: sql`adhesion.authorisation_id = parent.key::uuid`,
+  REGION: sql`adhesion.region_code = ANY(string_to_array(parent.key, ','))`,
+  STRUCTURE: sql`adhesion.structure_id = parent.key::uuid`,
+  PERSON: sql`adhesion.people @> ARRAY[parent.key]::uuid[]`,
+};
+
+function queryFor(actor: Actor, { filter, order }: AdhesionListing): PageQuery {
+  return { select: selectFor(actor), from, where: [visibleAdhesions(actor), ...conditions(filter)], order: orders[order] };
+}
+
+/** What screens read of teams, always under the row rule. */
+export function createAdhesionReader(manager: EntityManager): AdhesionReader {
+  return {
+    adhesionsByIds: ({ actor }, ids) =>
+      rows<AdhesionView>(
+        manager,
+        sql`${selectFor(actor)} ${from} WHERE adhesion.id = ANY(${[...ids]}::uuid[]) AND ${visibleAdhesions(actor)}`,
+      ),
+
+    adhesions: ({ actor }, listing) => readPage<AdhesionView>(manager, queryFor(actor, listing), listing.page),
+
+    async adhesionsOf({ actor }, kind, parents, listing) {
+      const { keys, byParent } = scopesOf(kind, parents);
+      const query = queryFor(actor, listing);
+      const ofParents = { ...query, where: [belongsTo[kind], ...query.where] };
+      return byParent(
+        listing.page.after
+          ? await pagesAfter<AdhesionView>(manager, ofParents, keys, listing.page)
+          : await readFirstPages<AdhesionView>(manager, ofParents, keys, listing.page.first),
+      );
+    },
+
+    async teamCounts(kind: SumKind, parents) {
+      const { keys, byParent } = scopesOf(kind, parents);
+      const found = await rows<{ key: string; count: number }>(
+        manager,
+        sql`SELECT parent.key, count(*)::int AS count FROM unnest(${keys}::text[]) AS parent(key)
+            JOIN adhesion ON ${belongsTo[kind]} WHERE adhesion.registered GROUP BY parent.key`,
+      );
+      return byParent(new Map(found.map(({ key, count }) => [key, count])));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { DataOf, Dossier, protocolEvents } from "@coop/contracts";
+import { row, rows, sql } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+import type { AuthorisationInForce } from "../domain/authorisation.ts";
+
+/** The dossier as its newest event tells it. */
+export async function keepDossier(manager: EntityManager, dossier: Dossier): Promise<void> {
+  const { protocolId, reference, title, regionCode, promoters, status, published } = dossier;
+  await rows(
+    manager,
+    sql`INSERT INTO dossier (id, reference, title, region_code, promoters, status, published)
+        VALUES (${protocolId}, ${reference}, ${title}, ${regionCode}, ${promoters}, ${status}, ${published})
+        ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
+          region_code = excluded.region_code, promoters = excluded.promoters, status = excluded.status,
+          published = excluded.published`,
+  );
+}
+
+/** What teams can adhere to, since it is in force. */
+export async function keepAuthorisation(
+  manager: EntityManager,
+  { dossier, authorisation, team }: DataOf<typeof protocolEvents.inForce>,
+): Promise<void> {
+  const { authorisationId, version, scope, regionCodes, inForceOn, endsOn } = authorisation;
+  await rows(
+    manager,
+    sql`INSERT INTO authorisation (id, protocol_id, regime, version_number, scope, region_codes, in_force_on, ends_on,
+          delegant_professions, delegate_professions, practice_frames)
+        VALUES (${authorisationId}, ${dossier.protocolId}, ${dossier.regime}, ${version.number}, ${scope}, ${regionCodes},
+          ${inForceOn}, ${endsOn}, ${team.delegantProfessions}, ${team.delegateProfessions}, ${team.practiceFrames})
+        ON CONFLICT (id) DO UPDATE SET version_number = excluded.version_number, scope = excluded.scope,
+          region_codes = excluded.region_codes, in_force_on = excluded.in_force_on, ends_on = excluded.ends_on,
+          delegant_professions = excluded.delegant_professions, delegate_professions = excluded.delegate_professions,
+          practice_frames = excluded.practice_frames`,
+  );
+}
+
+/** The authorisation that a team would adhere to. What is in force is published: anybody may know of it. */
+export function readAuthorisation(manager: EntityManager, id: string): Promise<AuthorisationInForce | undefined> {
+  return row<AuthorisationInForce>(
+    manager,
+    sql`SELECT id AS "authorisationId", protocol_id AS "protocolId", regime, version_number AS "versionNumber",
+          region_codes AS "regionCodes", in_force_on AS "inForceOn", ends_on AS "endsOn",
+          jsonb_build_object('delegantProfessions', delegant_professions, 'delegateProfessions', delegate_professions,
+            'practiceFrames', practice_frames) AS team
+        FROM authorisation WHERE id = ${id} FOR SHARE`,
+  );
+}

@@ -1,0 +1,36 @@
+import { readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+import type { StructureFilter, StructureReader, StructureView } from "../domain/reading.ts";
+import { regionScope } from "./region-scope.ts";
+import { searchText } from "./structure-rows.ts";
+
+const select = sql`SELECT structure.id, structure.revision, structure.state`;
+const from = sql`FROM structure`;
+const byName: readonly SortKey[] = [
+  { expression: 'structure.name COLLATE "fr-x-icu"', type: "text", descending: false },
+  { expression: "structure.id", type: "uuid", descending: false },
+];
+
+function conditions({ text, finess, siret, regionCode }: StructureFilter): readonly Sql[] {
+  const given: (Sql | false)[] = [
+    text != null && text.trim() !== "" && sql`structure.search_text LIKE ${`%${likeText(text)}%`}`,
+    finess != null && sql`structure.finess = ${finess}`,
+    siret != null && sql`structure.siret = ${siret}`,
+    regionCode != null && sql`structure.region_code = ANY(${[...regionScope(regionCode)]}::text[])`,
+  ];
+  return given.filter((condition) => condition !== false);
+}
+
+function likeText(text: string): string {
+  return searchText(text.trim()).replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
+
+/** Structures are no secret: the lists of the State that they come from are open. */
+export function createStructureReader(manager: EntityManager): StructureReader {
+  return {
+    structuresByIds: (ids) => rows<StructureView>(manager, sql`${select} ${from} WHERE structure.id = ANY(${[...ids]}::uuid[])`),
+
+    structures: (filter, page) =>
+      readPage<StructureView>(manager, { select, from, where: conditions(filter), order: byName }, page),
+  };
+}

@@ -1,0 +1,161 @@
+import { join } from "node:path";
+import { topics } from "@coop/contracts";
+import {
+  type AggregateDefinition,
+  createService,
+  createStore,
+  createVerbs,
+  type FileStore,
+  type GraphContext,
+  type RunningService,
+  readSchema,
+  type ServiceDependencies,
+  sql,
+} from "@coop/service-kit";
+import type { DataSource } from "typeorm";
+import type { Adhesion } from "./domain/adhesion/adhesion.ts";
+import type { AdhesionEvent } from "./domain/adhesion/events.ts";
+import { evolve } from "./domain/adhesion/evolve.ts";
+import { adhesionVerbs } from "./domain/adhesion/verbs.ts";
+import type { AnnualReport } from "./domain/report/annual-report.ts";
+import type { ReportEvent } from "./domain/report/events.ts";
+import { evolveReport } from "./domain/report/evolve.ts";
+import { reportVerbs } from "./domain/report/verbs.ts";
+import { amendStructure } from "./domain/structure/amend-structure.ts";
+import type { StructureEvent } from "./domain/structure/events.ts";
+import { evolveStructure } from "./domain/structure/evolve.ts";
+import type { Structure } from "./domain/structure/structure.ts";
+import { whatReportWaits, whatWaits } from "./domain/tasks.ts";
+import { announceAdhesion } from "./events/publish-adhesion.ts";
+import { announceReport } from "./events/publish-report.ts";
+import { createDueReports } from "./events/start-due-reports.ts";
+import { createSubscriptions } from "./events/subscriptions.ts";
+import { permissions } from "./graphql/permissions.ts";
+import { adhesionSentences, reportSentences, structureSentences } from "./graphql/refusals.ts";
+import { createResolvers } from "./graphql/resolvers.ts";
+import { adhesionColumns } from "./postgres/adhesion-rows.ts";
+import { migrations } from "./postgres/migrations.ts";
+import { numberHolders } from "./postgres/number-holders.ts";
+import { rememberPerson } from "./postgres/people.ts";
+import { keepAuthorisation, keepDossier, readAuthorisation } from "./postgres/projections.ts";
+import { createReader } from "./postgres/reader.ts";
+import { lookAgainOn, openedReports, previousFigures, teamsToLookAt } from "./postgres/report-facts.ts";
+import { projectReport, reportColumns } from "./postgres/report-rows.ts";
+import { structureColumns } from "./postgres/structure-rows.ts";
+import { tables } from "./postgres/tables.ts";
+import { visibleAdhesions, visibleReports } from "./postgres/visibility.ts";
+
+export interface AdhesionsDependencies extends ServiceDependencies {
+  /** Makes the pseudonym of an invited professional. */
+  readonly pseudonymSecret: string;
+  readonly files: FileStore;
+}
+
+export interface AdhesionsService extends RunningService {
+  /** Opens the reports of the periods that have ended by `now` (legal clock) and resolves with their number. To be called every day. */
+  startDueReports(now: Date): Promise<number>;
+}
+
+const adhesionAggregate: AggregateDefinition<Adhesion, AdhesionEvent> = {
+  name: "Adhesion",
+  table: "adhesion",
+  evolve,
+  columns: adhesionColumns,
+  announce: announceAdhesion,
+  tasks: whatWaits,
+};
+
+const reportAggregate: AggregateDefinition<AnnualReport, ReportEvent> = {
+  name: "AnnualReport",
+  table: "report",
+  evolve: evolveReport,
+  columns: reportColumns,
+  announce: announceReport,
+  tasks: whatReportWaits,
+  project: projectReport,
+};
+
+const structureAggregate: AggregateDefinition<Structure, StructureEvent> = {
+  name: "Structure",
+  table: "structure",
+  evolve: evolveStructure,
+  columns: structureColumns,
+  announce: () => [],
+  tasks: () => [],
+};
+
+const origin = { source: "/coop/adhesions", topic: topics.adhesions };
+const adhesions = createStore(adhesionAggregate, origin);
+const reports = createStore(reportAggregate, origin);
+const structures = createStore(structureAggregate, origin);
+
+function createAllVerbs(dataSource: DataSource) {
+  const visibleReportsOf = ({ actor }: GraphContext) => visibleReports(actor);
+  return {
+    adhesionVerbs: createVerbs({
+      dataSource,
+      store: adhesions,
+      changed: "AdhesionChanged",
+      permissions,
+      sentences: adhesionSentences,
+      visibleTo: ({ actor }) => visibleAdhesions(actor),
+      decisions: adhesionVerbs,
+    }),
+    reportVerbs: createVerbs({
+      dataSource,
+      store: reports,
+      changed: "ReportChanged",
+      permissions,
+      sentences: reportSentences,
+      visibleTo: visibleReportsOf,
+      decisions: reportVerbs,
+    }),
+    structureVerbs: createVerbs({
+      dataSource,
+      store: structures,
+      changed: "StructureChanged",
+      permissions,
+      sentences: structureSentences,
+      visibleTo: () => sql`TRUE`,
+      decisions: { amendStructure },
+    }),
+  };
+}
+
+/** Wires the adhesions service: the only file that knows every part of it. */
+export function createAdhesions({ pseudonymSecret, files, ...dependencies }: AdhesionsDependencies): AdhesionsService {
+  const service = createService(
+    {
+      name: "adhesions",
+      tables,
+      migrations,
+      typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      assemble(dataSource) {
+        const ports = {
+          readAuthorisation,
+          rememberPerson,
+          openedReports,
+          previousFigures,
+          numberHolders,
+          receivedFiles: (named: readonly { readonly sha256: string }[]) => files.received(named.map(({ sha256 }) => sha256)),
+          visibleAdhesions: ({ actor }: GraphContext) => visibleAdhesions(actor),
+          pseudonymSecret,
+        };
+        return {
+          resolvers: createResolvers({
+            reader: createReader(dataSource.manager),
+            ...createAllVerbs(dataSource),
+            adhesions,
+            structures,
+            ports,
+          }),
+          subscriptions: createSubscriptions({ keepDossier, keepAuthorisation }),
+        };
+      },
+    },
+    dependencies,
+  );
+  const { dataSource } = service;
+  const startDueReports = createDueReports({ dataSource, adhesions, reports, openedReports, teamsToLookAt, lookAgainOn });
+  return { ...service, startDueReports };
+}

@@ -141,13 +141,14 @@ test("two actions in one request each show what they led to", async () => {
     collegeSecretary,
     april,
     `mutation ($id: ID!, $input: RequestModelCompletionInput!) {
-      first: startExamination(id: $id, revision: 1, idempotencyKey: "first ${file.id}") { ... on FundingChanged { fundingFile { status } } }
+      first: startExamination(id: $id, revision: 1, idempotencyKey: "first ${file.id}") {
+        ... on FundingChanged { fundingFile { status protocol { funding { status } } } } }
       second: requestModelCompletion(id: $id, revision: 2, idempotencyKey: "second ${file.id}", input: $input) {
         ... on FundingChanged { fundingFile { status protocol { funding { status } } } } } }`,
     { id: file.id, input: completionText },
   );
   expect(data).toEqual({
-    first: { fundingFile: { status: "UNDER_REVIEW" } },
+    first: { fundingFile: { status: "UNDER_REVIEW", protocol: { funding: { status: "UNDER_REVIEW" } } } },
     second: { fundingFile: { status: "MODEL_INCOMPLETE", protocol: { funding: { status: "MODEL_INCOMPLETE" } } } },
   });
 });

@@ -45,6 +45,8 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false,
+    // The process decides when it ends: Apollo would end it as soon as it has stopped itself, with our work still in hand.
+    stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

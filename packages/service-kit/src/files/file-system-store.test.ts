@@ -20,7 +20,10 @@ async function* chunks(...parts: readonly (Uint8Array | Error)[]) {
   }
 }
 async function textOf(content: AsyncIterable<Uint8Array> | undefined): Promise<Buffer | undefined> {
-  return content && Buffer.concat(await Array.fromAsync(content));
+  if (!content) return undefined;
+  const parts: Uint8Array[] = [];
+  for await (const part of content) parts.push(part);
+  return Buffer.concat(parts);
 }
 const allFiles = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name);

@@ -54,7 +54,7 @@ beforeAll(async () => {
   subgraph = await createSubgraph({ name: "funding", typeDefs, resolvers, actorKeys: testActorKeys, logger: pino(lines) });
 });
 afterAll(() => subgraph.stop());
-beforeEach(() => log.splice(0));
+beforeEach(() => void log.splice(0));
 
 async function send(body: string, headers: Record<string, string> = {}) {
   const legalNow = new Date("2017-01-31T23:30:00.000Z");

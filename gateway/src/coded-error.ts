@@ -8,17 +8,28 @@ interface Cause {
 
 interface HttpHead {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** An error that who asked may read: a stable code, a French sentence, and the HTTP status where nothing else was answered. */
 export class CodedError extends GraphQLError {
-  constructor(code: string, sentence: string, { status, headers = {} }: HttpHead, { cause }: Cause = {}) {
+  readonly code: string;
+  /** How it is answered where it is all that is answered. */
+  readonly head: HttpHead;
+
+  constructor(
+    code: string,
+    sentence: string,
+    { status, headers = {} }: Pick<HttpHead, "status"> & Partial<HttpHead>,
+    { cause }: Cause = {},
+  ) {
     super(sentence, {
       extensions: { code, http: { status, headers: new HeaderMap(Object.entries(headers)) } },
       ...(cause instanceof Error && { originalError: cause }),
     });
     this.name = "CodedError";
+    this.code = code;
+    this.head = { status, headers };
   }
 }
 

@@ -23,6 +23,8 @@ export interface GatewayConfig {
   readonly legalClockUrl: string | undefined;
   /** Base address of `access`, for the explorer's development accounts. */
   readonly accessUrl: string | undefined;
+  /** Where uploaded files are kept; undefined where none are taken. */
+  readonly filesFolder: string | undefined;
   readonly subgraphTimeoutMs: number;
   readonly subgraphConnections: number;
   readonly limits: GatewayLimits;
@@ -35,6 +37,8 @@ export interface GatewayLimits {
   readonly depth: number;
   /** Words of one document, which bounds aliases too. */
   readonly tokens: number;
+  /** The largest file that may be uploaded. */
+  readonly fileBytes: number;
 }
 
 /** Everything that is wrong with the environment, one line each. */
@@ -72,6 +76,7 @@ const variables = z.object({
   OPINIONS_URL: httpUrl.optional(),
   FUNDING_URL: httpUrl.optional(),
   ACCESS_URL: httpUrl.optional(),
+  FILES_FOLDER: z.string().optional(),
   ACTOR_KEYS: z.string().transform(readKeys).optional(),
   TOKEN_ISSUERS: tokenIssuersSchema.optional(),
   LEGAL_CLOCK: z
@@ -82,6 +87,7 @@ const variables = z.object({
   GATEWAY_MAX_BODY_BYTES: whole(1_048_576, 1_024, 104_857_600),
   GATEWAY_MAX_DEPTH: whole(15, 1, 100),
   GATEWAY_MAX_TOKENS: whole(10_000, 100, 1_000_000),
+  GATEWAY_MAX_FILE_BYTES: whole(52_428_800, 1_024, 1_073_741_824),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
 type Variables = z.output<typeof variables>;
@@ -110,9 +116,15 @@ function configOf(read: Variables): GatewayConfig {
     tokenIssuers: read.TOKEN_ISSUERS ?? [],
     legalClockUrl: read.LEGAL_CLOCK === "system" ? undefined : read.LEGAL_CLOCK,
     accessUrl: read.ACCESS_URL,
+    filesFolder: read.FILES_FOLDER,
     subgraphTimeoutMs: read.GATEWAY_SUBGRAPH_TIMEOUT_MS,
     subgraphConnections: read.GATEWAY_SUBGRAPH_CONNECTIONS,
-    limits: { bodyBytes: read.GATEWAY_MAX_BODY_BYTES, depth: read.GATEWAY_MAX_DEPTH, tokens: read.GATEWAY_MAX_TOKENS },
+    limits: {
+      bodyBytes: read.GATEWAY_MAX_BODY_BYTES,
+      depth: read.GATEWAY_MAX_DEPTH,
+      tokens: read.GATEWAY_MAX_TOKENS,
+      fileBytes: read.GATEWAY_MAX_FILE_BYTES,
+    },
     logLevel: read.LOG_LEVEL,
   };
 }

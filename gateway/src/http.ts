@@ -1,7 +1,10 @@
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import type { Logger } from "pino";
+import { CodedError } from "./coded-error.ts";
 import { internalSentence } from "./error-sentences.ts";
 import { requestIdOf } from "./request-ids.ts";
+
+const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
 /** The HTTP side: identifiers of requests, limits, and errors from before GraphQL in GraphQL's form. */
 export function createHttp(bodyLimit: number, logger: Logger): FastifyInstance {
@@ -10,17 +13,28 @@ export function createHttp(bodyLimit: number, logger: Logger): FastifyInstance {
     // The gateway logs its own line per request; fastify's would hold addresses with whole operations in them.
     logger: false,
     forceCloseConnections: "idle",
+    // The slowest upload that is waited for; without a limit a connection could be held for ever.
+    requestTimeout: UPLOAD_TIMEOUT_MS,
     genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
   });
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
   });
   app.setNotFoundHandler((_request, reply) => fault(reply, 404, "NOT_FOUND", "Cette adresse n'existe pas."));
-  app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply, logger));
+  app.setErrorHandler((error: FastifyError | CodedError, request, reply) => answerFault(error, request, reply, logger));
   return app;
 }
 
-function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply {
+function answerFault(
+  error: FastifyError | CodedError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+): FastifyReply {
+  if (error instanceof CodedError) {
+    const { status, headers } = error.head;
+    return fault(reply.headers(headers), status, error.code, error.message);
+  }
   const status = error.statusCode ?? 500;
   if (status === 413) return fault(reply, 413, "BODY_TOO_LARGE", "Cette demande est trop longue.");
   if (status < 500) return fault(reply, status, "BAD_REQUEST", "Cette demande HTTP ne peut pas être lue.", error.message);

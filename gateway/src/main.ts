@@ -1,10 +1,13 @@
+import { createFileSystemStore } from "@coop/service-kit/files/file-system-store.ts";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
 import { createGateway } from "./service.ts";
 
 try {
   const config = readConfig();
-  const gateway = createGateway(config, { logger: pino({ name: "gateway", level: config.logLevel }) });
+  const logger = pino({ name: "gateway", level: config.logLevel });
+  const files = config.filesFolder === undefined ? undefined : createFileSystemStore(config.filesFolder);
+  const gateway = createGateway(config, { logger, files });
   await gateway.start();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void gateway.stop());
 } catch (error) {

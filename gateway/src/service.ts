@@ -1,10 +1,12 @@
 import type { AddressInfo } from "node:net";
+import type { FileStore } from "@coop/service-kit/files/file-store.ts";
 import { explainListenError } from "@coop/service-kit/http/port-in-use.ts";
 import type { Service } from "@coop/service-kit/service.ts";
 import type { Logger } from "pino";
 import { createApollo } from "./apollo.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
+import { filesRoute } from "./files-route.ts";
 import { type Admit, graphqlRoute } from "./graphql-route.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { createHttp } from "./http.ts";
@@ -25,6 +27,8 @@ export interface GatewayDependencies {
   readonly legalClock?: LegalClock;
   /** Keys of issuers of the same process, so that they need not be fetched. */
   readonly issuerKeys?: IssuerKeys;
+  /** Keeps what is uploaded; without it nothing can be. */
+  readonly files?: FileStore | undefined;
 }
 
 export interface Gateway {
@@ -39,7 +43,7 @@ export interface Gateway {
 
 export function createGateway(
   config: GatewayConfig,
-  { logger, subgraphs, legalClock, issuerKeys }: GatewayDependencies,
+  { logger, subgraphs, legalClock, issuerKeys, files }: GatewayDependencies,
 ): Gateway {
   const transports = new Map<string, SubgraphTransport>();
   const readiness = () => readinessOf(transports);
@@ -68,6 +72,7 @@ export function createGateway(
       stopApollo = () => apollo.stop();
       const admit = createAdmit(config, legalClock ?? clockOf(config), issuerKeys);
       app.route({ method: ["GET", "POST"], url: "/graphql", handler: graphqlRoute(apollo, admit, logger) });
+      if (files) filesRoute(app, { files, admit, maxBytes: config.limits.fileBytes });
       healthRoutes(app, readiness);
       if (config.development) explorerRoutes(app, config.accessUrl);
       try {

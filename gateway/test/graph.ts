@@ -66,9 +66,10 @@ export async function startGraph(
     tokenIssuers: [issuer],
     legalClockUrl: undefined,
     accessUrl: undefined,
+    filesFolder: undefined,
     subgraphTimeoutMs: TIMEOUT_MS,
     subgraphConnections: 8,
-    limits: { bodyBytes: 20_000, depth: 6, tokens: 1_000 },
+    limits: { bodyBytes: 20_000, depth: 6, tokens: 1_000, fileBytes: 100_000 },
     logLevel: "info",
     ...changes,
   };

@@ -1,1 +1,2 @@
-export { createProtocols, type ProtocolsDependencies } from "./service.ts";
+export { existingProtocols } from "../data/existing-protocols.ts";
+export { createProtocols, type ProtocolsDependencies, type ProtocolsService } from "./service.ts";

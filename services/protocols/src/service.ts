@@ -11,6 +11,7 @@ import {
   readSchema,
   type ServiceDependencies,
 } from "@coop/service-kit";
+import type { ExistingProtocol } from "../data/existing-protocol.ts";
 import { evolve } from "./domain/evolve.ts";
 import type { Protocol, ProtocolEvent } from "./domain/protocol.ts";
 import { whatWaits } from "./domain/tasks.ts";
@@ -21,6 +22,7 @@ import { createSubscriptions } from "./events/subscriptions.ts";
 import { permissions } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
+import { importExisting } from "./import/import-existing.ts";
 import { keepExternalReference } from "./postgres/external-references.ts";
 import { readGrid } from "./postgres/grid-store.ts";
 import { migrations } from "./postgres/migrations.ts";
@@ -59,17 +61,22 @@ const sectionAggregate: AggregateDefinition<Section, SectionEvent> = {
 
 const origin = { source: "/coop/protocols", topic: topics.protocols };
 
+export interface ProtocolsService extends RunningService {
+  /** Takes over protocols from before this application, at this instant of the legal clock; returns how many were new. */
+  importExisting(records: readonly ExistingProtocol[], at: Date): Promise<number>;
+}
+
 /** Wires the protocols service: the only file that knows every part of it. */
-export function createProtocols({ pseudonymSecret, files, ...dependencies }: ProtocolsDependencies): RunningService {
-  return createService(
+export function createProtocols({ pseudonymSecret, files, ...dependencies }: ProtocolsDependencies): ProtocolsService {
+  const protocols = createStore(protocolAggregate, origin);
+  const sections = createStore(sectionAggregate, origin);
+  const service = createService(
     {
       name: "protocols",
       tables,
       migrations,
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       assemble(dataSource) {
-        const protocols = createStore(protocolAggregate, origin);
-        const sections = createStore(sectionAggregate, origin);
         const visible = ({ actor }: GraphContext) => visibleTo(actor);
         const verbs = createVerbs({
           dataSource,
@@ -97,4 +104,6 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
     },
     dependencies,
   );
+  const { dataSource } = service;
+  return { ...service, importExisting: (records, at) => importExisting({ dataSource, protocols }, records, at) };
 }

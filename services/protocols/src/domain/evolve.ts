@@ -25,6 +25,7 @@ const unborn: Protocol = {
   refusal: null,
   withdrawnOn: null,
   provenance: null,
+  existingTeam: null,
 };
 
 /** The only place where a protocol changes: what was stored, announced and audited cannot disagree. */
@@ -125,8 +126,8 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
     case "ProtocolWithdrawn":
       return { ...protocol, status: "WITHDRAWN", statusSince: event.data.at, withdrawnOn: event.data.on };
     case "ExistingProtocolRecorded": {
-      const { team: _, on, at, ...recorded } = event.data;
-      return { ...protocol, ...recorded, createdOn: on, statusSince: at };
+      const { team, on, at, ...recorded } = event.data;
+      return { ...protocol, ...recorded, existingTeam: team, createdOn: on, statusSince: at };
     }
   }
 }

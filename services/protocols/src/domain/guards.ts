@@ -2,11 +2,13 @@ import { type Actor, follow, hasRole, type Role, refusal, successorOf } from "@c
 import { hpstTransitions } from "./lifecycle.ts";
 import { isPromoter, type Protocol } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
+import { regimes } from "./regimes/regimes.ts";
 
 type Blockers = readonly ProtocolRefusal[];
 
-/** The state must allow the action. */
+/** The state must allow the action. Under a regime whose procedure can't be carried yet, none does. */
 export function allows(protocol: Protocol, action: string): Blockers {
+  if (regimes[protocol.regime].readOnly) return [refusal("TRANSITION_REFUSED", { status: protocol.status, action })];
   const move = follow(hpstTransitions, protocol.status, action);
   return move.ok ? [] : [move.refusal];
 }

@@ -102,6 +102,12 @@ export interface Authorisation {
   /** Null for an existing protocol that was taken over without its grid. */
   readonly version: { readonly number: number; readonly hash: string } | null;
   readonly order: Order | null;
+  /** What the sources tell of the order of an existing protocol; null for an order signed here. */
+  readonly existingOrder: {
+    readonly reference: string | null;
+    readonly signedOn: Day | null;
+    readonly publishedOn: Day | null;
+  } | null;
   readonly publication: { readonly gazette: string; readonly reference: string; readonly publishedOn: Day } | null;
   readonly inForceOn: Day | null;
   readonly endsOn: Day | null;
@@ -113,16 +119,23 @@ export interface Provenance {
   readonly sources: readonly string[];
   readonly toVerify: boolean;
   readonly note: string | null;
-  readonly acts: readonly {
-    readonly kind: string;
-    readonly authority: string;
-    readonly regionCode: string | null;
-    readonly date: Day | null;
-    readonly publishedOn: Day | null;
-    readonly reference: string | null;
-    readonly source: string;
-    readonly toVerify: boolean;
-  }[];
+  readonly specialties: string | null;
+  readonly fundingNote: string | null;
+  readonly acts: readonly ExistingAct[];
+}
+
+/** What an authority did about an existing protocol. What the source does not say is null. */
+export interface ExistingAct {
+  readonly kind: string;
+  readonly authority: string;
+  readonly regionCode: string | null;
+  readonly date: Day | null;
+  readonly publishedOn: Day | null;
+  readonly reference: string | null;
+  readonly outcome: string | null;
+  readonly source: string;
+  readonly toVerify: boolean;
+  readonly note: string | null;
 }
 
 export interface Protocol {
@@ -152,6 +165,8 @@ export interface Protocol {
   readonly refusal: { readonly reasons: string; readonly on: Day } | null;
   readonly withdrawnOn: Day | null;
   readonly provenance: Provenance | null;
+  /** The team of an existing protocol, which has no version that would tell it. */
+  readonly existingTeam: TeamFacts | null;
 }
 
 /** What happens to a protocol. Texts are the file's own; no name and no RPPS stands in any of them. */
@@ -220,6 +235,11 @@ export interface FiledVersion extends Version {
 
 export function currentVersion(protocol: Protocol): Version | undefined {
   return protocol.versions.at(-1);
+}
+
+/** What a team must be made of, as far as it is known. */
+export function teamOf(protocol: Protocol): TeamFacts | undefined {
+  return currentVersion(protocol)?.team ?? protocol.existingTeam ?? undefined;
 }
 
 export function isPromoter(protocol: Protocol, subject: string): boolean {

@@ -54,6 +54,7 @@ export const signOrder: Decision<Protocol, SignOrderInput, ProtocolEvent, Protoc
         regionCodes: protocol.regionCode ? [protocol.regionCode] : [],
         version: { number: version, hash },
         order: { number, signedOn, delegation, file, signedBy: actor.subject },
+        existingOrder: null,
         publication: null,
         inForceOn: null,
         endsOn: null,

@@ -8,11 +8,11 @@ export function createAuthorisationResolvers(loaders: Loaders): AuthorisationRes
     regions: ({ regionCodes }) => regionCodes.map((code) => ({ code })),
     version: ({ version }) => version?.number ?? null,
     hash: ({ version }) => version?.hash ?? null,
-    orderNumber: ({ order }) => order?.number ?? null,
-    signedOn: ({ order }) => order?.signedOn ?? null,
+    orderNumber: ({ order, existingOrder }) => order?.number ?? existingOrder?.reference ?? null,
+    signedOn: ({ order, existingOrder }) => order?.signedOn ?? existingOrder?.signedOn ?? null,
     delegation: ({ order }) => order?.delegation ?? null,
     gazette: ({ publication }) => publication?.gazette ?? null,
     publicationReference: ({ publication }) => publication?.reference ?? null,
-    publishedOn: ({ publication }) => publication?.publishedOn ?? null,
+    publishedOn: ({ publication, existingOrder }) => publication?.publishedOn ?? existingOrder?.publishedOn ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { presentIssue, sentenceOf } from "@coop/service-kit";
 import { type Insight, insightInto } from "../domain/insight.ts";
 import { statusLabels } from "../domain/lifecycle.ts";
 import { knownOpinion, opinionBlockers } from "../domain/opinions-gathered.ts";
-import { currentVersion, type Protocol, type ProtocolEvent } from "../domain/protocol.ts";
+import { currentVersion, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
 import type { ProtocolView } from "../domain/reading.ts";
 import { checklist } from "../domain/regimes/checklist.ts";
 import { regimes } from "../domain/regimes/regimes.ts";
@@ -33,8 +33,8 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs):
     completeOn: ({ state }) => state.completeOn,
     updatedAt: ({ updatedAt }) => updatedAt.toISOString(),
     fundingRequested: ({ state }) => state.fundingRequested,
-    delegantProfessions: ({ state }) => professionsOf(currentVersion(state)?.team.delegantProfessions),
-    delegateProfessions: ({ state }) => professionsOf(currentVersion(state)?.team.delegateProfessions),
+    delegantProfessions: ({ state }) => professionsOf(teamOf(state)?.delegantProfessions),
+    delegateProfessions: ({ state }) => professionsOf(teamOf(state)?.delegateProfessions),
 
     promoters: (protocol, _args, context) =>
       sees("file", protocol, context) ? protocol.state.promoters.map((subject) => ({ id: subject })) : null,

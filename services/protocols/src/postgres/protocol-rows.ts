@@ -1,14 +1,14 @@
 import type { Change } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { knownOpinion } from "../domain/opinions-gathered.ts";
-import { currentVersion, type Protocol, type ProtocolEvent } from "../domain/protocol.ts";
+import { type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
 import { regimes } from "../domain/regimes/regimes.ts";
 
 /** The columns that protocols are found and sorted by. */
 export function protocolColumns(protocol: Protocol): Readonly<Record<string, unknown>> {
   const { title, regime, status, reference, regionCode, promoters, invitations, filedOn, fundingRequested, provenance } =
     protocol;
-  const team = currentVersion(protocol)?.team;
+  const team = teamOf(protocol);
   const asked = protocol.opinionsAsked.map(({ body }) => body);
   return {
     title,

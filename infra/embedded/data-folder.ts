@@ -1,0 +1,25 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { folderFor } from "../postgres/folder.ts";
+import { serverUser } from "../postgres/server-user.ts";
+
+/** The folder that keeps all of an embedded system: the cluster, the files, the secrets. */
+export async function dataFolderOf(configured: string | undefined): Promise<string> {
+  return configured === undefined ? folderFor("embedded", await serverUser()) : resolve(configured);
+}
+
+/** Makes the folder and finds out now whether it can be written, so that nobody has to understand a failure of PostgreSQL. */
+export async function openDataFolder(configured: string | undefined): Promise<string> {
+  const folder = await dataFolderOf(configured);
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+    return folder;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Error(
+      `The data folder ${folder} can't be written (${code}): make it writable, or let COOP_DATA name another folder.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import type { Access } from "@coop/access";
+import { existingProtocols } from "@coop/protocols";
+import { createFileSystemStore } from "@coop/service-kit";
+import type { Logger } from "pino";
+import type { SystemConfig } from "../config.ts";
+import { startCluster } from "../postgres/cluster.ts";
+import { type Addresses, removeAddresses, writeAddresses } from "./addresses.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { startDueReportsDaily } from "./due-reports.ts";
+import { requireFreePort } from "./free-port.ts";
+import { keepSecrets } from "./secrets.ts";
+import type { Services } from "./services.ts";
+import { startAccess } from "./start-access.ts";
+import { startGateway } from "./start-gateway.ts";
+import { startServices } from "./start-services.ts";
+
+export interface SystemOptions {
+  readonly logger: Logger;
+  /** False for data that may be lost with the machine: tests. */
+  readonly durable?: boolean;
+}
+
+/** The whole system in this process. */
+export interface RunningSystem {
+  readonly addresses: Addresses;
+  readonly dataFolder: string;
+  readonly access: Access;
+  readonly services: Services;
+  /** How many existing protocols this start has taken over. */
+  readonly takenOver: number;
+  /** Gateway, services, broker, access, and PostgreSQL last. */
+  stop(): Promise<void>;
+}
+
+/** Starts the embedded mode. When a part can't start, those before it are stopped and the reason is thrown. */
+export async function startSystem(config: SystemConfig, options: SystemOptions): Promise<RunningSystem> {
+  const running = new AsyncDisposableStack();
+  try {
+    const system = await startParts(config, options, running);
+    return { ...system, stop: () => running.disposeAsync() };
+  } catch (error) {
+    await running.disposeAsync().catch((err: unknown) => options.logger.warn({ err }, "A part did not stop cleanly."));
+    throw error;
+  }
+}
+
+/** Each part is put on `running` as it starts, and they stop in the opposite order. */
+async function startParts(
+  config: SystemConfig,
+  { logger, durable = true }: SystemOptions,
+  running: AsyncDisposableStack,
+): Promise<Omit<RunningSystem, "stop">> {
+  const dataFolder = await openDataFolder(config.dataFolder);
+  await requireFreePort(config.gatewayPort, config.host, "GATEWAY_PORT");
+  await requireFreePort(config.accessPort, config.host, "ACCESS_PORT");
+  const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
+  const files = createFileSystemStore(join(dataFolder, "files"));
+
+  const cluster = await startCluster({ dataFolder, port: config.postgresPort, durable });
+  running.defer(() => cluster.stop());
+
+  const access = await startAccess(config, secrets, await cluster.createDatabase("access"), logger);
+  running.defer(() => access.stop());
+
+  const services = await startServices({ cluster, secrets, files, logger, running });
+  const takenOver = await services.protocols.importExisting(existingProtocols, await access.clock.readClock());
+
+  running.defer(startDueReportsDaily(services.adhesions, access.clock, logger));
+
+  const gateway = await startGateway(config, { secrets, access, services, files, logger });
+  running.defer(() => gateway.stop());
+
+  const addresses = { graph: gateway.url, access: access.issuer };
+  await writeAddresses(dataFolder, addresses);
+  running.defer(() => removeAddresses(dataFolder));
+  return { addresses, dataFolder, access, services, takenOver };
+}

@@ -1,0 +1,6 @@
+import { readServiceConfig, type ServiceConfig } from "@coop/service-kit/config.ts";
+
+/** The only reader of the environment. Throws `ConfigFaults` with every fault at once. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): ServiceConfig {
+  return readServiceConfig({ name: "protocols", port: 4001 }, environment);
+}

@@ -1,0 +1,5 @@
+import { runService } from "@coop/service-kit/run-service.ts";
+import { readConfig } from "./config.ts";
+import { createProtocols } from "./service.ts";
+
+await runService(readConfig, createProtocols);

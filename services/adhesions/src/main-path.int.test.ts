@@ -7,7 +7,7 @@ import { evolve } from "./domain/adhesion/evolve.ts";
 import type { ReportEvent } from "./domain/report/events.ts";
 import { evolveReport } from "./domain/report/evolve.ts";
 import { type AdhesionsBench, startAdhesions } from "./testing/adhesions-bench.ts";
-import { training } from "./testing/team-inputs.ts";
+import { commitment, decision, insurance, training } from "./testing/team-inputs.ts";
 import { createTeams } from "./testing/teams.ts";
 
 let bench: AdhesionsBench;
@@ -96,6 +96,20 @@ test("who loses a role is asked to comply, files again and is registered again",
     formerMembers: [{ name: "David Délégué", leftOn: "2017-10-01" }],
   });
   expect(await announcedAbout(id)).toContain("adhesion.complianceRequired");
+  const davidsPlace = { idNatPs: "899900000045", professionCode: "60", role: "DELEGATE" };
+  await bench.succeed(delegant, "2017-10-02", "inviteMember", { id, input: davidsPlace });
+  await bench.succeed(delegate, "2017-10-03", "commitMember", { id, input: commitment });
+  await bench.succeed(delegate, "2017-10-03", "attestInsurance", { id, input: insurance });
+  const startOn = {
+    structureId: (await bench.read(delegant, "2017-10-03", id, "structure { id }")).structure.id,
+    startOn: "2017-11-01",
+  };
+  await bench.succeed(delegant, "2017-10-03", "describeAdhesion", { id, input: startOn });
+  const again = await bench.act(delegant, "2017-10-04", "submitAdhesion", { id });
+  expect(again.data.result).toMatchObject({ adhesion: { status: "SUBMITTED" }, warnings: [{ code: "TRAINING_MISSING" }] });
+  await bench.succeed(arsInstructor("24"), "2017-10-05", "declareAdhesionComplete", { id });
+  await bench.succeed(arsSignatory("24"), "2017-10-06", "registerAdhesion", { id, input: decision });
+  expect(await bench.read(delegant, "2017-10-06", id, "status")).toEqual({ status: "REGISTERED" });
 });
 
 test("the history folds to the state, names nobody, and its chain is whole", async () => {

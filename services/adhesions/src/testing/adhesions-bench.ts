@@ -96,6 +96,7 @@ export async function startAdhesions() {
     const { data, errors } = await act(actor, day, verb, acting);
     if (errors) return errors.map(({ extensions }) => extensions.code);
     const { code, issues } = data.result;
+    if (!code) throw new Error(`${verb} was not refused.`);
     return issues ? issues.map((issue: { code: string; path: string }) => `${issue.code} ${issue.path}`) : [code];
   }
 

@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, open, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createKafkaBroker } from "@coop/service-kit/broker/kafka-broker.ts";
+import { pino } from "pino";
+import { kafkaLibraries } from "./libraries.ts";
+import { choosePort } from "./port.ts";
+import { endKafka, endOrphan, findKafka, noteKafka, propertiesOf } from "./process.ts";
+import { requireJava, runProgram } from "./programs.ts";
+import { type KafkaUser, scramArguments, serverProperties } from "./settings.ts";
+
+export interface KafkaOptions {
+  /** Where topics and offsets live. */
+  readonly dataFolder: string;
+  /** 0, or nothing, is any free port. */
+  readonly port?: number | undefined;
+  readonly heapMb?: number | undefined;
+  readonly logger?: { info(message: string): void } | undefined;
+  /** Whom clients must log in as; part of the folder from its first start on. */
+  readonly user?: KafkaUser | undefined;
+}
+
+export interface RunningKafka {
+  /** As `KAFKA_BROKERS` wants it. */
+  readonly brokers: readonly string[];
+  readonly port: number;
+  readonly pid: number;
+  /** Ends Kafka in good order. */
+  stop(): Promise<void>;
+  /** Ends it as a crash would. Started again on the same folder, it goes on. */
+  kill(): Promise<void>;
+}
+
+const START_MS = 60_000;
+
+/**
+ * Starts a real Kafka of one node, on this machine only, and resolves once it answers. One that a killed process left on
+ * the folder is ended first. Rejects with `MissingProgram` where there is no Java, or no Maven at the first start.
+ */
+export async function startKafka({ dataFolder, port = 0, heapMb = 512, logger, user }: KafkaOptions): Promise<RunningKafka> {
+  await requireJava();
+  const classes = join(await kafkaLibraries(), "*");
+  await mkdir(resolve(dataFolder), { recursive: true });
+  const folder = await realpath(dataFolder);
+  await endOrphan(folder);
+  const settings = { port: await choosePort(port), controllerPort: await choosePort(0), logFolder: join(folder, "log"), user };
+  await writeFile(propertiesOf(folder), serverProperties(settings), { mode: 0o600 });
+  if (!existsSync(join(settings.logFolder, "meta.properties"))) await format(classes, folder, user);
+  const pid = await launch(classes, folder, heapMb);
+  const brokers = [`127.0.0.1:${settings.port}`];
+  await untilItAnswers(folder, brokers, user);
+  logger?.info(`Kafka started on port ${settings.port}, data in ${folder}`);
+  return {
+    brokers,
+    port: settings.port,
+    pid,
+    stop: () => endKafka(folder, "SIGTERM"),
+    kill: () => endKafka(folder, "SIGKILL"),
+  };
+}
+
+/** Gives an empty folder its identity. What an interrupted attempt left is removed: nothing was stored there yet. */
+async function format(classes: string, folder: string, user: KafkaUser | undefined): Promise<void> {
+  await rm(join(folder, "log"), { recursive: true, force: true });
+  const clusterId = randomBytes(16).toString("base64url");
+  const flags = ["format", "-t", clusterId, "-c", propertiesOf(folder), ...(user ? scramArguments(user) : [])];
+  await runProgram("java", ["-XX:TieredStopAtLevel=1", "-cp", classes, "kafka.tools.StorageTool", ...flags]);
+}
+
+/** Starts the server apart from our process group: Ctrl-C reaches us alone, and we stop it last. */
+async function launch(classes: string, folder: string, heapMb: number): Promise<number> {
+  const log = await open(logOf(folder), "w");
+  const memory = [`-Xms${heapMb}m`, `-Xmx${heapMb}m`, "-XX:+UseG1GC", "-XX:MaxGCPauseMillis=20"];
+  const logging = ["-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"];
+  const args = [...memory, ...logging, "-cp", classes, "kafka.Kafka", propertiesOf(folder)];
+  const server = spawn("java", args, { cwd: folder, detached: true, stdio: ["ignore", log.fd, log.fd] });
+  server.unref();
+  await log.close();
+  const pid = server.pid;
+  if (pid === undefined) throw new Error("Kafka could not be started: java did not run.");
+  await noteKafka(folder, pid);
+  return pid;
+}
+
+async function untilItAnswers(folder: string, brokers: readonly string[], user: KafkaUser | undefined): Promise<void> {
+  const sasl = user && { mechanism: "PLAIN" as const, username: user.name, password: user.password };
+  const client = createKafkaBroker({ brokers, clientId: "start", sasl, logger: pino({ level: "silent" }) });
+  const deadline = Date.now() + START_MS;
+  const answers = () =>
+    client.ping().then(
+      () => true,
+      () => false,
+    );
+  try {
+    while (!(await answers())) {
+      if ((await findKafka(folder)) === undefined) throw await failure(folder, "ended");
+      if (Date.now() > deadline) throw await failure(folder, "does not answer");
+      await sleep(50);
+    }
+  } catch (error) {
+    await endKafka(folder, "SIGKILL");
+    throw error;
+  } finally {
+    await client.stop();
+  }
+}
+
+const logOf = (folder: string): string => join(folder, "server.log");
+
+async function failure(folder: string, what: string): Promise<Error> {
+  const log = await readFile(logOf(folder), "utf8").catch(() => "");
+  return new Error(`Kafka on ${folder} ${what}: ${log.trim().split("\n").slice(-8).join("\n")}`);
+}

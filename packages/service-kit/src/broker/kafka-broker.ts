@@ -1,0 +1,229 @@
+import {
+  type Admin,
+  type EachBatchPayload,
+  Kafka,
+  type KafkaConfig,
+  logLevel,
+  PartitionAssigners,
+  type Producer,
+  type SASLOptions,
+} from "kafkajs";
+import { type Broker, BrokerStopped, type OutgoingMessage, type SubscriptionRequest, type TopicDefinition } from "./broker.ts";
+import { readRecord } from "./kafka/incoming.ts";
+import { joinWithEmptyHands } from "./kafka/join-guard.ts";
+import { createLanes, type Lanes } from "./kafka/lanes.ts";
+import { quietly } from "./kafka/log.ts";
+import type { KafkaBrokerOptions } from "./kafka/options.ts";
+import { createSlots } from "./kafka/slots.ts";
+import { type Supervised, supervise } from "./kafka/supervise.ts";
+import { type ExistingTopic, topicFaults, topicSettings } from "./kafka/topic-settings.ts";
+import { inWordsOfThePort } from "./kafka/trouble.ts";
+import { partitionOf } from "./partition-of.ts";
+import { portionsOf } from "./portions.ts";
+
+/** What one request to Kafka carries at most, so that no partition's part of it is larger than a batch may be. */
+const PORTION_BYTES = 1_000_000;
+/** How long a fetch waits for news. Also how long a partition that was held waits at most to be fetched again. */
+const FETCH_WAIT_MS = 50;
+const PRODUCE_TIMEOUT_MS = 10_000;
+const REBALANCE_TIMEOUT_MS = 60_000;
+
+/** A call fails within seconds while Kafka is away: who calls knows better when to try again. */
+const CALL_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, factor: 0.5, multiplier: 2, retries: 2 };
+/** A member tries as long as a rebalance may take, and then begins anew from the first connection. */
+const MEMBER_RETRY = { ...CALL_RETRY, retries: 60 };
+
+/** Kafka behind the port, by kafkajs, whose idempotent producer and transactions are not leaned on: the outbox repeats. */
+export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
+  const { topicPrefix = "", groupPrefix = "", replicationFactor = 1, minInSyncReplicas = 1, logger } = options;
+  const { sessionTimeoutMs = 15_000, partitionsAtOnce = 4, retry = { firstMs: 200, maxMs: 30_000 } } = options;
+  const durability = { replicationFactor, minInSyncReplicas };
+  const config = clientConfig(options);
+  const producers = new Map<string, Promise<Producer>>();
+  const subscriptions = new Set<Supervised>();
+  const inFlight = new Set<Promise<unknown>>();
+  let stopped: Promise<void> | undefined;
+
+  /** Runs a call, and lets `stop` wait for it. */
+  async function run<Value>(call: () => Promise<Value>): Promise<Value> {
+    if (stopped !== undefined) throw new BrokerStopped();
+    const running = call();
+    inFlight.add(running);
+    return running.finally(() => inFlight.delete(running));
+  }
+
+  /** A connection of its own for each question: it is asked seldom, and so it tells how Kafka is now. */
+  async function withAdmin<Value>(ask: (admin: Admin) => Promise<Value>): Promise<Value> {
+    const admin = new Kafka(config).admin();
+    try {
+      await admin.connect();
+      return await ask(admin);
+    } finally {
+      await admin.disconnect().catch(() => undefined);
+    }
+  }
+
+  async function ensureTopics(topics: readonly TopicDefinition[]): Promise<void> {
+    await withAdmin(async (admin) => {
+      const existing = new Set(await admin.listTopics());
+      const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name));
+      if (missing.length > 0) await admin.createTopics({ topics: missing.map(newTopic), waitForLeaders: true });
+      const faults: string[] = [];
+      for (const { name, partitions } of topics) {
+        faults.push(...topicFaults(await describeTopic(admin, topicPrefix + name), partitions, durability));
+      }
+      if (faults.length > 0) throw new Error(faults.join("\n"));
+    });
+  }
+
+  const newTopic = ({ name, partitions }: TopicDefinition) => ({
+    topic: topicPrefix + name,
+    numPartitions: partitions,
+    replicationFactor,
+    configEntries: [...topicSettings(durability)],
+  });
+
+  async function publish(topic: string, messages: readonly OutgoingMessage[]): Promise<void> {
+    for (const portion of portionsOf(topic, messages, PORTION_BYTES)) await send(topic, portion);
+  }
+
+  /** A producer that failed is replaced: what it remembers of the cluster may be why. */
+  async function send(topic: string, portion: readonly OutgoingMessage[]): Promise<void> {
+    const promised = producers.get(topic) ?? newProducer();
+    producers.set(topic, promised);
+    try {
+      const producer = await promised;
+      await producer.send({ topic: topicPrefix + topic, messages: [...portion], acks: -1, timeout: PRODUCE_TIMEOUT_MS });
+    } catch (error) {
+      if (producers.get(topic) === promised) producers.delete(topic);
+      void promised.then((producer) => producer.disconnect()).catch(() => undefined);
+      throw inWordsOfThePort(error, topic);
+    }
+  }
+
+  async function newProducer(): Promise<Producer> {
+    const producer = new Kafka(config).producer({
+      allowAutoTopicCreation: false,
+      createPartitioner: () => (choice) => partitionOf(String(choice.message.key), choice.partitionMetadata.length),
+    });
+    await producer.connect();
+    return producer;
+  }
+
+  async function subscribe(request: SubscriptionRequest): Promise<Supervised> {
+    await withAdmin(async (admin) => {
+      for (const topic of request.topics) {
+        await admin.fetchTopicMetadata({ topics: [topicPrefix + topic] }).catch((error: unknown) => {
+          throw inWordsOfThePort(error, topic);
+        });
+      }
+    });
+    const { handle, batchSize = 500, group } = request;
+    const about = logger.child({ group });
+    const lanes = createLanes({ handle, batchSize, retry, slots: createSlots(partitionsAtOnce), logger: about });
+    const life = supervise((stopping) => beMember(request, lanes, stopping), { logger: about, retry });
+    const subscription = {
+      async stop() {
+        subscriptions.delete(subscription);
+        await lanes.end();
+        await life.stop();
+      },
+    };
+    subscriptions.add(subscription);
+    return subscription;
+  }
+
+  /** Is a member of the group from the first connection on; resolves when told to stop, rejects when kafkajs gives up. */
+  async function beMember({ group, topics }: SubscriptionRequest, lanes: Lanes, stopping: AbortSignal): Promise<void> {
+    const consumer = new Kafka(config).consumer({
+      groupId: groupPrefix + group,
+      partitionAssigners: [joinWithEmptyHands(PartitionAssigners.roundRobin, lanes, stopping)],
+      sessionTimeout: sessionTimeoutMs,
+      heartbeatInterval: Math.min(3_000, sessionTimeoutMs / 4),
+      rebalanceTimeout: REBALANCE_TIMEOUT_MS,
+      maxWaitTimeInMs: FETCH_WAIT_MS,
+      allowAutoTopicCreation: false,
+      retry: { ...MEMBER_RETRY, restartOnFailure: () => Promise.resolve(false) },
+    });
+    let assigned: Readonly<Record<string, readonly number[]>> = {};
+    let heartbeat = () => Promise.resolve();
+    consumer.on("consumer.group_join", ({ payload }) => {
+      assigned = payload.memberAssignment;
+      logger.debug({ group, assigned }, "Joined the group.");
+    });
+    const ended = Promise.withResolvers<void>();
+    consumer.on("consumer.crash", ({ payload }) => ended.reject(payload.error));
+    stopping.addEventListener("abort", () => ended.resolve());
+    // kafkajs sends none while it waits to join, which it may have to do for as long as a handler takes.
+    const beating = setInterval(() => void heartbeat().catch(() => undefined), sessionTimeoutMs / 4);
+
+    async function eachBatch(payload: EachBatchPayload): Promise<void> {
+      const { batch, pause, resolveOffset } = payload;
+      ({ heartbeat } = payload);
+      // What is not resolved is fetched again, by whoever has the partition then.
+      if (stopping.aborted || !assigned[batch.topic]?.includes(batch.partition)) return;
+      const { topic, partition } = batch;
+      const name = topic.slice(topicPrefix.length);
+      const commit = (next: bigint) => consumer.commitOffsets([{ topic, partition, offset: String(next) }]);
+      const done = ({ offset }: { offset: bigint }) => resolveOffset(String(offset));
+      const messages = batch.messages.map((record) => readRecord(name, partition, record));
+      await lanes.take({ messages, commit, done }, pause);
+    }
+
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topics: topics.map((topic) => topicPrefix + topic), fromBeginning: true });
+      await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 1_000, eachBatch });
+      await ended.promise;
+    } finally {
+      clearInterval(beating);
+      await consumer.disconnect().catch(() => undefined);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.allSettled(inFlight);
+    await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
+    await Promise.allSettled([...producers.values()].map(async (producer) => (await producer).disconnect()));
+  }
+
+  return {
+    ensureTopics: (topics) => run(() => ensureTopics(topics)),
+    publish: (topic, messages) => run(() => publish(topic, messages)),
+    subscribe: (request) => run(() => subscribe(request)),
+    ping: () => run(() => withAdmin(requireMembers)),
+    stop: () => (stopped ??= stop()),
+  };
+}
+
+async function requireMembers(admin: Admin): Promise<void> {
+  const { brokers } = await admin.describeCluster();
+  if (brokers.length === 0) throw new Error("The Kafka cluster has no member that is ready.");
+}
+
+async function describeTopic(admin: Admin, name: string): Promise<ExistingTopic> {
+  const { topics } = await admin.fetchTopicMetadata({ topics: [name] });
+  const partitions = topics[0]?.partitions ?? [];
+  const { resources } = await admin.describeConfigs({ resources: [{ type: TOPIC, name }], includeSynonyms: false });
+  const entries = resources[0]?.configEntries ?? [];
+  const settings = new Map(entries.map(({ configName, configValue }) => [configName, configValue]));
+  return { name, partitions: partitions.length, replicas: partitions[0]?.replicas.length ?? 0, settings };
+}
+
+/** `ConfigResourceTypes.TOPIC`. */
+const TOPIC = 2;
+
+function clientConfig({ brokers, clientId, tls = false, sasl, logger }: KafkaBrokerOptions): KafkaConfig {
+  return {
+    brokers: [...brokers],
+    clientId,
+    ssl: typeof tls === "boolean" ? tls : { ca: [tls.ca] },
+    ...(sasl && { sasl: { ...sasl, mechanism: sasl.mechanism.toLowerCase() } as SASLOptions }),
+    connectionTimeout: 3_000,
+    authenticationTimeout: 5_000,
+    requestTimeout: 15_000,
+    retry: CALL_RETRY,
+    logLevel: logLevel.INFO,
+    logCreator: () => quietly(logger),
+  };
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from "../broker.ts";
+
+type Bytes = Uint8Array | string | null | undefined;
+
+/** A record as Kafka holds it, from whoever wrote it: nothing is sure to be there or to be text. */
+export interface KafkaRecord {
+  readonly offset: string;
+  readonly key: Bytes;
+  readonly value: Bytes;
+  readonly headers?: Readonly<Record<string, Bytes | readonly Bytes[]>>;
+}
+
+/** What is absent becomes empty text, what is no UTF-8 gets U+FFFD, and of a repeated header the last one counts. */
+export function readRecord(topic: string, partition: number, record: KafkaRecord): IncomingMessage {
+  const headers = Object.entries(record.headers ?? {}).map(([name, content]) => [name, text(lastOf(content))]);
+  return {
+    topic,
+    partition,
+    offset: BigInt(record.offset),
+    key: text(record.key),
+    value: text(record.value),
+    headers: Object.fromEntries(headers),
+  };
+}
+
+function lastOf(content: Bytes | readonly Bytes[]): Bytes {
+  return Array.isArray(content) ? content.at(-1) : (content as Bytes);
+}
+
+function text(bytes: Bytes): string {
+  return typeof bytes === "string" ? bytes : Buffer.from(bytes ?? []).toString("utf8");
+}

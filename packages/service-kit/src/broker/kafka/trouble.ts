@@ -1,0 +1,20 @@
+import { UnknownTopic } from "../broker.ts";
+
+/** An error of kafkajs: the protocol's name of what is wrong is at its end or in its causes. */
+interface KafkaError {
+  readonly type?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Kafka's name for what went wrong, from the error or from what caused it. */
+export function troubleOf(error: unknown): string | undefined {
+  for (let at = error as KafkaError | undefined; at; at = at.cause as KafkaError | undefined) {
+    if (typeof at.type === "string") return at.type;
+  }
+  return undefined;
+}
+
+/** The port's error where it has one; else the error as it is. */
+export function inWordsOfThePort(error: unknown, topic: string): unknown {
+  return troubleOf(error) === "UNKNOWN_TOPIC_OR_PARTITION" ? new UnknownTopic(topic) : error;
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type KafkaOptions, type RunningKafka, startKafka } from "@coop/infra/kafka/kafka.ts";
+import { kafkaLibraries } from "@coop/infra/kafka/libraries.ts";
+import { endKafka } from "@coop/infra/kafka/process.ts";
+import { MissingProgram, requireJava } from "@coop/infra/kafka/programs.ts";
+import { folderFor } from "@coop/infra/postgres/folder.ts";
+import { commandOf } from "@coop/infra/postgres/postmaster.ts";
+
+export interface KafkaApart {
+  /** Starts it, or starts it again on what it had stored, each time on the same port. */
+  start(): Promise<RunningKafka>;
+  /** Ends it and removes what it stored. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Why tests against a real Kafka can't run on this machine; undefined when they can. On a machine that checks for
+ * everybody (`CI=true`) they must: there it rejects instead.
+ */
+export async function whyNoKafka(): Promise<string | undefined> {
+  try {
+    await requireJava();
+    await kafkaLibraries();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof MissingProgram) || process.env.CI === "true") throw error;
+    process.stderr.write(`\n${"!".repeat(100)}\nNOTHING IS TESTED AGAINST KAFKA HERE. ${error.message}\n${"!".repeat(100)}\n\n`);
+    return error.message;
+  }
+}
+
+/** A Kafka that a test may stop, kill and start again. */
+export async function kafkaApart(options: Pick<KafkaOptions, "user"> = {}): Promise<KafkaApart> {
+  const runs = await folderFor("kafka-tests", undefined);
+  await mkdir(runs, { recursive: true });
+  await discardLeftovers(runs);
+  const dataFolder = join(runs, `${process.pid}-${randomUUID()}`);
+  let port = 0;
+  return {
+    async start() {
+      const kafka = await startKafka({ dataFolder, port, heapMb: 256, ...options });
+      port = kafka.port;
+      return kafka;
+    },
+    async discard() {
+      await endKafka(dataFolder, "SIGKILL");
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The folders begin with the number of their process. One whose process is gone was left by a run that was killed. */
+async function discardLeftovers(runs: string): Promise<void> {
+  for (const name of await readdir(runs)) {
+    const itsRunIsAlive = (await commandOf(Number.parseInt(name, 10))) !== "";
+    if (itsRunIsAlive) continue;
+    await endKafka(join(runs, name), "SIGKILL");
+    await rm(join(runs, name), { recursive: true, force: true });
+  }
+}

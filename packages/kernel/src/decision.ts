@@ -1,6 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Moment } from "./moment.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Issue, Refusal } from "./refusal.ts";
 import { type Result, reject } from "./result.ts";
 
 /**
@@ -14,6 +14,8 @@ export interface Decision<State, Input, Event, Refused extends Refusal> {
   readonly guard: (state: State, actor: Actor, at: Moment) => readonly Refused[];
   /** The events that follow from the input, or one refusal. */
   readonly decide: (state: State, input: Input, actor: Actor, at: Moment) => Result<readonly Event[], Refused>;
+  /** What does not stand in the way but deserves attention, of an input that is accepted. */
+  readonly warn?: (state: State, input: Input) => readonly Issue[];
 }
 
 /** Runs both halves of a decision. */

@@ -152,7 +152,10 @@ export function createGraph({ gateway, access, patienceMs = 60_000 }: GraphOptio
   }
 
   async function act(account: string, verb: string, entity: Entity, id: string, input?: object): Promise<void> {
-    const result = await attempt(account, verb, entity, id, input);
+    let result = await attempt(account, verb, entity, id, input);
+    // An event of another service may have come in between: read again, as the sentence says.
+    for (let again = 0; again < 5 && result.code === "STALE_REVISION"; again += 1)
+      result = await attempt(account, verb, entity, id, input);
     if (!result.changed) throw new UnexpectedRefusal(account, verb, result);
   }
 
@@ -195,7 +198,7 @@ export function createGraph({ gateway, access, patienceMs = 60_000 }: GraphOptio
     /** Sends a file and returns what a mutation wants to know of it. */
     async sendFile(account: string, name: string, text: string): Promise<{ sha256: string; name: string; size: number }> {
       const headers = { authorization: `Bearer ${await tokenOf(account)}`, "content-type": "application/octet-stream" };
-      const { ok, answer } = await patiently(`${gateway}/files`, { method: "POST", headers, body: text }, patienceMs);
+      const { ok, answer } = await patiently(`${gateway}/files`, { method: "PUT", headers, body: text }, patienceMs);
       if (!ok) throw new Error(`The file ${name} is not taken: ${JSON.stringify(answer)}`);
       return { sha256: answer.sha256, size: answer.size, name };
     },

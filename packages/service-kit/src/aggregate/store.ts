@@ -3,6 +3,7 @@ import {
   accept,
   type CommonRefusals,
   type DomainEvent,
+  type Issue,
   type Refusal,
   type RefusalOf,
   type Result,
@@ -136,4 +137,7 @@ export function checkRevision(current: Stored<unknown>, expected: number): Resul
 }
 
 /** What a change came to: the aggregate, or why not. */
-export type Outcome<Refused extends Refusal = Refusal> = Result<{ readonly id: string }, Refused | StaleRevision>;
+export type Outcome<Refused extends Refusal = Refusal> = Result<
+  { readonly id: string; readonly warnings?: readonly Issue[] },
+  Refused | StaleRevision
+>;

@@ -1,4 +1,4 @@
-import { type Decision, type DomainEvent, type Issue, isId, type Refusal, take } from "@coop/kernel";
+import { type Decision, type DomainEvent, type Issue, isId, type Refusal, type Result, take } from "@coop/kernel";
 import type { DataSource, EntityManager } from "typeorm";
 import { once, type Request } from "../aggregate/idempotency.ts";
 import { checkRevision, type Occasion, type Outcome, type Store, type Stored } from "../aggregate/store.ts";
@@ -40,6 +40,16 @@ export function occasionOf(context: GraphContext): Occasion {
   return { actor: context.actor, at: context.at.now, traceparent: context.traceparent };
 }
 
+/** Does the work so that a refusal leaves nothing of what was gathered for it: no number is used up, no person noted. */
+async function unlessRefused(manager: EntityManager, work: (manager: EntityManager) => Promise<Outcome>): Promise<Outcome> {
+  await manager.query("SAVEPOINT work");
+  const outcome = await work(manager);
+  await manager.query(outcome.ok ? "RELEASE SAVEPOINT work" : "ROLLBACK TO SAVEPOINT work");
+  return outcome;
+}
+
+type Decided<Event> = Result<{ readonly events: readonly Event[]; readonly warnings: readonly Issue[] }, Refusal>;
+
 /**
  * The way of every mutation: allow, decide and keep in one transaction, present.
  * A resolver made here does nothing that a decision should do.
@@ -49,9 +59,10 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
 ) {
   const { dataSource, store, changed, permissions, sentences, visibleTo, decisions } = options;
 
-  function present(outcome: Outcome, warnings: readonly Issue[] = []) {
+  function present(outcome: Outcome) {
     if (!outcome.ok) return presentRefusal(sentences, outcome.refusal);
-    return { __typename: changed, id: outcome.value.id, warnings: warnings.map((warning) => presentIssue(sentences, warning)) };
+    const { id, warnings = [] } = outcome.value;
+    return { __typename: changed, id, warnings: warnings.map((warning) => presentIssue(sentences, warning)) };
   }
 
   /** Runs the work once per key in one transaction, and presents what came of it. */
@@ -65,14 +76,14 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
     const key = args.idempotencyKey.trim();
     if (key.length === 0 || key.length > MAX_KEY) throw new BadInput(`La clé d'idempotence compte de 1 à ${MAX_KEY} caractères.`);
     const request: Request = { actor: context.actor, field, key, arguments: args };
-    return present(await dataSource.transaction((manager) => once(manager, request, () => work(manager))));
+    return present(await dataSource.transaction((manager) => once(manager, request, () => unlessRefused(manager, work))));
   }
 
   async function changeOne(
     manager: EntityManager,
     context: GraphContext,
     args: { readonly id: string; readonly revision: number },
-    decide: (current: Stored<State>) => Promise<ReturnType<typeof take<State, unknown, Event, Refusal>>>,
+    decide: (current: Stored<State>) => Promise<Decided<Event>>,
   ): Promise<Outcome> {
     const current = isId(args.id) ? await store.lock(manager, args.id, visibleTo(context)) : undefined;
     if (!current) throw new NotFound();
@@ -80,8 +91,9 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
     if (!fresh.ok) return fresh;
     const decided = await decide(current);
     if (!decided.ok) return decided;
-    await store.append(manager, current, occasionOf(context), decided.value);
-    return { ok: true, value: { id: current.id } };
+    const { events, warnings } = decided.value;
+    await store.append(manager, current, occasionOf(context), events);
+    return { ok: true, value: { id: current.id, warnings } };
   }
 
   return {
@@ -101,7 +113,8 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
         run(context, field, args, (manager) =>
           changeOne(manager, context, args, async ({ state, id }) => {
             const input = gather ? await gather(manager, args.input as Input, id, context) : (args.input as unknown as Full);
-            return take(decision, state, input, context.actor, context.at);
+            const taken = take(decision, state, input, context.actor, context.at);
+            return taken.ok ? { ok: true, value: { events: taken.value, warnings: decision.warn?.(state, input) ?? [] } } : taken;
           }),
         );
     },

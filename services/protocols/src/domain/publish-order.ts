@@ -1,4 +1,4 @@
-import { addDays, type Decision, dayWithin, requiredText, unlessFaulty } from "@coop/kernel";
+import { addDays, type Decision, dayWithin, isDay, requiredText, unlessFaulty } from "@coop/kernel";
 import { allows, byArs } from "./guards.ts";
 import { LABEL_MAX } from "./limits.ts";
 import type { Authorisation, Order, Protocol, ProtocolEvent } from "./protocol.ts";
@@ -20,12 +20,13 @@ export const publishOrder: Decision<Protocol, PublishOrderInput, ProtocolEvent, 
   decide(protocol, { gazette, reference, publishedOn, inForceOn, endsOn }, _actor, { now, today }) {
     const { authorisationId, order } = protocol.authorisations.at(-1) as Authorisation;
     const signedOn = (order as Order).signedOn;
+    const startsOn = inForceOn ?? (isDay(publishedOn) ? addDays(publishedOn, 1) : publishedOn);
     const issues = [
       ...requiredText("gazette", gazette, LABEL_MAX),
       ...requiredText("reference", reference, LABEL_MAX),
       ...dayWithin("publishedOn", publishedOn, { notBefore: signedOn, notAfter: today }),
       ...(inForceOn ? dayWithin("inForceOn", inForceOn, { notBefore: publishedOn }) : []),
-      ...(endsOn ? dayWithin("endsOn", endsOn, { notBefore: inForceOn ?? publishedOn }) : []),
+      ...(endsOn ? dayWithin("endsOn", endsOn, { notBefore: startsOn }) : []),
     ];
     return unlessFaulty(issues, () => [
       {
@@ -33,7 +34,7 @@ export const publishOrder: Decision<Protocol, PublishOrderInput, ProtocolEvent, 
         data: {
           authorisationId,
           publication: { gazette, reference, publishedOn },
-          inForceOn: inForceOn ?? addDays(publishedOn, 1),
+          inForceOn: startsOn,
           endsOn: endsOn ?? null,
           at: now.toISOString(),
         },

@@ -1,10 +1,15 @@
-import type { Moment } from "@coop/kernel";
+import { canonicalJson, type Moment } from "@coop/kernel";
 import { evolve } from "./evolve.ts";
-import { isWithOpinions, statusByOpinions } from "./opinions-gathered.ts";
+import { isWithOpinions, knownOpinion, statusByOpinions } from "./opinions-gathered.ts";
 import type { OpinionKnown, Protocol, ProtocolEvent } from "./protocol.ts";
 
-/** Notes what another service says of its file, and moves the dossier where that puts it. Decided by the system, from an event. */
+/**
+ * Notes what another service says of its file, and moves the dossier where that puts it. Decided by the system, from an
+ * event; one that tells nothing new changes nothing, so that nobody's revision grows old for it.
+ */
 export function recordOpinion(protocol: Protocol, opinion: OpinionKnown, { now }: Moment): readonly ProtocolEvent[] {
+  const known = knownOpinion(protocol, opinion.body);
+  if (known && canonicalJson(known) === canonicalJson(opinion)) return [];
   const recorded: ProtocolEvent = { type: "OpinionRecorded", data: { opinion } };
   const after = evolve(protocol, recorded);
   return [recorded, ...followOpinions(after, now)];

@@ -1,11 +1,10 @@
 import { type Decision, unlessFaulty } from "@coop/kernel";
 import { fileVersion } from "./file-version.ts";
+import { filingIssues, filingWarnings } from "./filing-issues.ts";
 import type { Grid } from "./grid/grid.ts";
 import { allows, byPromoter } from "./guards.ts";
 import type { Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
-import { checklist } from "./regimes/checklist.ts";
-import { regimes } from "./regimes/regimes.ts";
 
 export interface SubmitProtocolInput {
   /** The working grid, read in the same transaction. */
@@ -18,13 +17,11 @@ export interface SubmitProtocolInput {
 export const submitProtocol: Decision<Protocol, SubmitProtocolInput, ProtocolEvent, ProtocolRefusal> = {
   guard: (protocol, actor) => [...byPromoter(protocol, actor), ...allows(protocol, "submitProtocol")],
   decide: (protocol, { grid, reference }, _actor, { now, today }) =>
-    unlessFaulty(
-      checklist(regimes[protocol.regime], { title: protocol.title, grid, fundingRequested: protocol.fundingRequested }),
-      () => [
-        {
-          type: "ProtocolSubmitted",
-          data: { reference, version: fileVersion(protocol, grid, today), on: today, at: now.toISOString() },
-        },
-      ],
-    ),
+    unlessFaulty(filingIssues(protocol, grid), () => [
+      {
+        type: "ProtocolSubmitted",
+        data: { reference, version: fileVersion(protocol, grid, today), on: today, at: now.toISOString() },
+      },
+    ]),
+  warn: (protocol, { grid }) => filingWarnings(protocol, grid),
 };

@@ -1,12 +1,11 @@
 import { type Decision, type Issue, issue, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
 import { fileVersion } from "./file-version.ts";
+import { filingIssues, filingWarnings } from "./filing-issues.ts";
 import type { Grid } from "./grid/grid.ts";
 import { allows, byPromoter } from "./guards.ts";
 import { NARRATIVE_MAX } from "./limits.ts";
 import { currentVersion, type Protocol, type ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
-import { checklist } from "./regimes/checklist.ts";
-import { regimes } from "./regimes/regimes.ts";
 
 export interface SubmitRevisionInput {
   readonly answers: readonly { readonly reserveId: string; readonly answer: string }[];
@@ -26,7 +25,7 @@ export const submitRevision: Decision<Protocol, SubmitRevisionInput, ProtocolEve
     const open = protocol.opinions.flatMap(({ reserves }) => reserves).filter(({ status }) => status === "OPEN");
     if (version.hash === currentVersion(protocol)?.hash && open.length === 0) return reject(refusal("SAME_CONTENT", {}));
     const issues: readonly Issue[] = [
-      ...checklist(regimes[protocol.regime], { title: protocol.title, grid, fundingRequested: protocol.fundingRequested }),
+      ...filingIssues(protocol, grid),
       ...open
         .filter(({ reserveId }) => !answers.some((answer) => answer.reserveId === reserveId))
         .map(({ section }) => issue("RESERVE_NOT_ANSWERED", "answers", { section })),
@@ -39,4 +38,5 @@ export const submitRevision: Decision<Protocol, SubmitRevisionInput, ProtocolEve
     ];
     return unlessFaulty(issues, () => [{ type: "RevisionSubmitted", data: { version, answers, at: now.toISOString() } }]);
   },
+  warn: (protocol, { grid }) => filingWarnings(protocol, grid),
 };

@@ -21,8 +21,11 @@ export const supplyPieces: Decision<Protocol, SupplyPiecesInput, ProtocolEvent, 
   guard: (protocol, actor) => [...byPromoter(protocol, actor), ...allows(protocol, "supplyPieces")],
   decide: (protocol, { pieces, received }, _actor, { now, today }) => {
     const waiting = protocol.pieces.filter(({ supplied }) => supplied === null);
-    const isSupplied = ({ pieceId }: { pieceId: string }) =>
-      pieces.some((piece) => piece.pieceId === pieceId && (piece.text?.trim() || (piece.files ?? []).length > 0));
+    // Of a piece that is answered twice, the last answer is the one that is kept.
+    const isSupplied = ({ pieceId }: { pieceId: string }) => {
+      const answer = pieces.findLast((piece) => piece.pieceId === pieceId);
+      return Boolean(answer?.text?.trim()) || (answer?.files ?? []).length > 0;
+    };
     const issues: readonly Issue[] = [
       ...waiting.filter((piece) => !isSupplied(piece)).map(({ label }) => issue("PIECE_NOT_SUPPLIED", "pieces", { label })),
       ...pieces.flatMap((piece, index) => pieceIssues(piece, `pieces.${index}`, waiting, received)),

@@ -1,5 +1,6 @@
 import type { Assignee, Task } from "@coop/kernel";
 import { competentRegion } from "./guards.ts";
+import { isFinal } from "./lifecycle.ts";
 import type { Protocol } from "./protocol.ts";
 
 type Waiting = { readonly verb: string; readonly assignee: "INSTRUCTOR" | "SIGNATORY" | "PROMOTER" };
@@ -34,8 +35,9 @@ function waitingFor(protocol: Protocol): readonly Waiting[] {
   }
 }
 
-/** What the dossier waits for now. An invitation waits for who was invited. */
+/** What the dossier waits for now. An invitation waits for who was invited, while there is a dossier to join. */
 export function whatWaits(protocol: Protocol, protocolId: string): readonly Task[] {
+  if (isFinal(protocol.status)) return [];
   const about = { protocolId, aboutType: "Protocol", aboutId: protocolId };
   const task = (verb: string, assignee: Assignee, mark = ""): Task => ({
     taskId: `${verb}:${protocolId}${mark}`,

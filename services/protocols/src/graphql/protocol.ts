@@ -1,12 +1,11 @@
 import type { createVerbs, GraphContext } from "@coop/service-kit";
 import { presentIssue, sentenceOf } from "@coop/service-kit";
+import { filingIssues } from "../domain/filing-issues.ts";
 import { type Insight, insightInto } from "../domain/insight.ts";
 import { statusLabels } from "../domain/lifecycle.ts";
 import { knownOpinion, opinionBlockers } from "../domain/opinions-gathered.ts";
 import { currentVersion, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
 import type { ProtocolView } from "../domain/reading.ts";
-import { checklist } from "../domain/regimes/checklist.ts";
-import { regimes } from "../domain/regimes/regimes.ts";
 import type { ProtocolResolvers } from "./generated.ts";
 import { gridOf } from "./grid.ts";
 import type { Loaders } from "./loaders.ts";
@@ -61,9 +60,8 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs):
       sees("workingGrid", protocol, context) ? { sections: await loaders(context).sections.load(protocol.id) } : null,
     checklist: async (protocol, _args, context) => {
       if (!sees("workingGrid", protocol, context)) return null;
-      const { title, regime, fundingRequested } = protocol.state;
       const grid = gridOf(await loaders(context).sections.load(protocol.id));
-      return checklist(regimes[regime], { title, grid, fundingRequested }).map((issue) => presentIssue(sentences, issue));
+      return filingIssues(protocol.state, grid).map((issue) => presentIssue(sentences, issue));
     },
     versions: async (protocol, _args, context) =>
       sees("versions", protocol, context)

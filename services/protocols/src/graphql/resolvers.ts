@@ -31,7 +31,7 @@ export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers 
     Mutation: createMutations(parts),
     ProtocolChanged: {
       protocol: async ({ id }, _args, context) => {
-        const protocol = await loaders(context).protocol.load(id);
+        const protocol = await loaders(context).protocol.clear(id).load(id);
         if (!protocol) throw new Error(`The protocol ${id} was changed and can't be read.`);
         return protocol;
       },

@@ -1,0 +1,53 @@
+import { type Actor, publicActor } from "@coop/kernel";
+import { expect, test } from "@jest/globals";
+import {
+  elsewhere,
+  inEachStatus,
+  inForce,
+  instructor,
+  promoter,
+  signatory,
+  stranger,
+  submitted,
+  underOpinion,
+} from "./examples.ts";
+import { insightInto } from "./insight.ts";
+import type { Protocol } from "./protocol.ts";
+
+const has: Actor = { ...publicActor, kind: "HAS_AGENT", roles: ["INSTRUCTOR"] };
+const college: Actor = { ...publicActor, kind: "FUNDING_COLLEGE", roles: ["MEMBER"] };
+const partner: Actor = { ...publicActor, kind: "PARTNER_SYSTEM", region: "24", scopes: ["protocols:read"] };
+const sees = (protocol: Protocol, actor: Actor) =>
+  Object.entries(insightInto(protocol, actor))
+    .filter(([, seen]) => seen)
+    .map(([what]) => what)
+    .join(" ");
+
+test.each<[string, Protocol, Actor, string]>([
+  ["a promoter", submitted, promoter, "workingGrid file versions"],
+  ["the region's instructor", submitted, instructor, "file versions arsWork"],
+  ["the region's signatory", submitted, signatory, "file versions arsWork"],
+  ["another region's ARS", submitted, elsewhere, ""],
+  ["another professional", submitted, stranger, ""],
+  ["everybody", submitted, publicActor, ""],
+  ["the HAS before it is asked", submitted, has, ""],
+  ["the HAS once it is asked", underOpinion, has, "versions"],
+  ["the college once it is asked", underOpinion, college, "versions"],
+  ["the college of a dossier without funding", { ...underOpinion, opinionsAsked: [{ body: "HAS", binding: true }] }, college, ""],
+  ["the region's own information system", submitted, partner, "file versions arsWork"],
+  ["a partner system without the scope", submitted, { ...partner, scopes: ["read"] }, ""],
+  ["a partner system of another region", submitted, { ...partner, region: "11" }, ""],
+  ["a partner system without a region", submitted, { ...partner, region: null }, ""],
+  ["everybody, once it is in force", inForce, publicActor, "versions"],
+])("%s", (_, protocol, actor, expected) => {
+  expect(sees(protocol, actor)).toBe(expected);
+});
+
+test("the working grid is its promoters' alone, in every state", () => {
+  for (const protocol of Object.values(inEachStatus)) {
+    for (const actor of [instructor, signatory, stranger, has, college, partner, publicActor]) {
+      expect(insightInto(protocol, actor).workingGrid).toBe(false);
+    }
+    expect(insightInto(protocol, promoter).workingGrid).toBe(true);
+  }
+});

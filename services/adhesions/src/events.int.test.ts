@@ -3,7 +3,7 @@ import { newId } from "@coop/kernel";
 import { promoter, waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type AdhesionsBench, startAdhesions } from "./testing/adhesions-bench.ts";
-import { dossierOf, inForceOf } from "./testing/protocol-events.ts";
+import { dossierOf, inForceOf, messageOf } from "./testing/protocol-events.ts";
 import { createTeams } from "./testing/teams.ts";
 
 let bench: AdhesionsBench;
@@ -60,7 +60,9 @@ test("a new promoter sees the teams that filed, the former one no more", async (
 
 test("what comes through the broker is kept, and what goes out reaches it in order", async () => {
   const inForce = inForceOf(dossierOf());
-  await bench.tell(protocolEvents.inForce, inForce);
+  const { topic, value } = messageOf(protocolEvents.inForce, inForce, 1);
+  await bench.broker.publish(topic, [{ key: inForce.dossier.protocolId, value }]);
+  await waitFor(async () => (await dossiers(inForce.dossier.protocolId)).length > 0, { describe: "the dossier" });
   const id = await createTeams(bench).submitted(inForce.authorisation.authorisationId);
   await waitFor(async () => {
     const waiting = await bench.manager.query("SELECT 1 FROM outbox WHERE subject = $1 AND published_at IS NULL", [id]);

@@ -13,8 +13,11 @@ const definitions: readonly DefinitionNode[] = readdirSync(folder).flatMap(
 
 function fieldsOf(type: string): readonly string[] {
   return definitions.flatMap((definition) => {
-    const isType = definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
-    return isType && definition.name.value === type ? (definition.fields ?? []).map(({ name }) => name.value) : [];
+    const hasFields =
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
+      definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION;
+    return hasFields && definition.name.value === type ? (definition.fields ?? []).map(({ name }) => name.value) : [];
   });
 }
 

@@ -23,7 +23,8 @@ const BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";
 
 /**
  * What the passing of time brings about: opens the report of each period that has ended by `now` (legal clock), one
- * transaction per team. May be called as often as one likes, by several at once. Resolves with the number opened.
+ * transaction per team. May be called as often as one likes, by several at once. Resolves with the
+ * number opened; a team that fails does not hold the others up, and all failures are thrown together at the end.
  */
 export function createDueReports(parts: DueReportParts): (now: Date) => Promise<number> {
   const { dataSource, adhesions, reports, openedReports, teamsToLookAt, lookAgainOn } = parts;
@@ -47,12 +48,21 @@ export function createDueReports(parts: DueReportParts): (now: Date) => Promise<
   return async (now) => {
     let started = 0;
     let after = BEFORE_ALL_IDS;
+    const failures: unknown[] = [];
     for (;;) {
       const ids = await teamsToLookAt(dataSource.manager, momentOf(now).today, after, BATCH);
-      for (const id of ids) started += await dataSource.transaction((manager) => startOf(manager, id, now));
+      for (const id of ids) {
+        try {
+          started += await dataSource.transaction((manager) => startOf(manager, id, now));
+        } catch (error) {
+          failures.push(error);
+        }
+      }
       const last = ids.at(-1);
-      if (last === undefined) return started;
+      if (last === undefined) break;
       after = last;
     }
+    if (failures.length > 0) throw new AggregateError(failures, `The reports of ${failures.length} teams were not opened.`);
+    return started;
   };
 }

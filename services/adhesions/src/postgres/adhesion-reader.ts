@@ -12,7 +12,7 @@ import type {
 } from "../domain/reading.ts";
 import { pagesAfter } from "./pages-after.ts";
 import { regionScope, scopesOf } from "./region-scope.ts";
-import { heads, promotes, visibleAdhesions } from "./visibility.ts";
+import { heads, promotes, visibleAdhesions, visibleReports } from "./visibility.ts";
 
 const from = sql`FROM adhesion`;
 
@@ -35,11 +35,14 @@ const orders: { readonly [Order in AdhesionOrder]: readonly SortKey[] } = {
   CHANGED_LAST: [{ expression: "adhesion.updated_at", type: "timestamptz", descending: true }, id(true)],
 };
 
-const outstanding = sql`EXISTS (SELECT 1 FROM report owed WHERE owed.adhesion_id = adhesion.id
-  AND owed.status IN ('DUE', 'DRAFT', 'RETURNED'))`;
+/** Whether a report is owed that who asks may know of. */
+function outstanding(actor: Actor): Sql {
+  return sql`EXISTS (SELECT 1 FROM report WHERE report.adhesion_id = adhesion.id
+    AND report.status IN ('DUE', 'DRAFT', 'RETURNED') AND ${visibleReports(actor)})`;
+}
 
 /** The criteria that are given, as conditions; they add up. */
-function conditions(filter: AdhesionFilter): readonly Sql[] {
+function conditions(actor: Actor, filter: AdhesionFilter): readonly Sql[] {
   const { statuses, regionCode, professionCode, submittedFrom, submittedBefore, deadlineBefore, reportOutstanding } = filter;
   const given: (Sql | false)[] = [
     statuses != null && sql`adhesion.status = ANY(${[...statuses]}::text[])`,
@@ -51,7 +54,7 @@ function conditions(filter: AdhesionFilter): readonly Sql[] {
     submittedFrom != null && sql`adhesion.submitted_on >= ${submittedFrom}::date`,
     submittedBefore != null && sql`adhesion.submitted_on < ${submittedBefore}::date`,
     deadlineBefore != null && sql`adhesion.deadline_on < ${deadlineBefore}::date`,
-    reportOutstanding != null && (reportOutstanding ? outstanding : sql`NOT ${outstanding}`),
+    reportOutstanding != null && sql`${outstanding(actor)} = ${reportOutstanding}`,
   ];
   return given.filter((condition) => condition !== false);
 }
@@ -66,7 +69,7 @@ const belongsTo: { readonly [Kind in ParentKind]: Sql } = {
 };
 
 function queryFor(actor: Actor, { filter, order }: AdhesionListing): PageQuery {
-  return { select: selectFor(actor), from, where: [visibleAdhesions(actor), ...conditions(filter)], order: orders[order] };
+  return { select: selectFor(actor), from, where: [visibleAdhesions(actor), ...conditions(actor, filter)], order: orders[order] };
 }
 
 /** What screens read of teams, always under the row rule. */

@@ -1,5 +1,6 @@
 import { type EventDefinition, protocolEvents } from "@coop/contracts";
 import { type Actor, type Day, newId } from "@coop/kernel";
+import type { Broker } from "@coop/service-kit";
 import { type Answer, ask, startServiceBench } from "@coop/testkit";
 import { jest } from "@jest/globals";
 import { type AdhesionsService, createAdhesions } from "../service.ts";
@@ -49,12 +50,13 @@ export interface Acting {
 
 /** The adhesions service on a database and a broker, with what the tests say to it. */
 export async function startAdhesions() {
-  let service: AdhesionsService | undefined;
+  const made: { service?: AdhesionsService; broker?: Broker } = {};
   const bench = await startServiceBench((dependencies) => {
-    service = createAdhesions(dependencies);
-    return service;
+    made.broker = dependencies.broker;
+    made.service = createAdhesions(dependencies);
+    return made.service;
   });
-  const running = service as unknown as AdhesionsService;
+  const { service: running, broker } = made as Required<typeof made>;
   const { manager } = running.dataSource;
   const sequences = new Map<string, number>();
 
@@ -125,7 +127,7 @@ export async function startAdhesions() {
     return (await query(actor, day, `query ($id: ID!) { adhesion(id: $id) { ${fields} } }`, { id })).adhesion;
   }
 
-  return { ...bench, service: running, manager, act, succeed, refusal, tell, putInForce, query, read };
+  return { ...bench, service: running, broker, manager, act, succeed, refusal, tell, putInForce, query, read };
 }
 
 export type AdhesionsBench = Awaited<ReturnType<typeof startAdhesions>>;

@@ -31,6 +31,8 @@ export async function kafkaLibraries(): Promise<string> {
 }
 
 async function place(): Promise<string> {
-  const hash = createHash("sha256").update(await readFile(pom)).digest("hex");
+  const hash = createHash("sha256")
+    .update(await readFile(pom))
+    .digest("hex");
   return join(home, `libraries-${hash.slice(0, 12)}`);
 }

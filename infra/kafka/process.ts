@@ -16,9 +16,9 @@ export async function noteKafka(folder: string, pid: number): Promise<void> {
 /** The process number of the Kafka that runs on this folder, whoever started it. */
 export async function findKafka(folder: string): Promise<number | undefined> {
   const [pid = 0] = await readNote(folder);
-  const command = await commandOf(pid);
+  const command = (await commandOf(pid)).trim();
   if (!command.includes(" kafka.Kafka ")) return undefined;
-  return command.includes(` ${propertiesOf(await realpath(folder))} `) ? pid : undefined;
+  return command.endsWith(` ${propertiesOf(await realpath(folder))}`) ? pid : undefined;
 }
 
 /** Ends the Kafka that a killed process left on this folder. Rejects when its process is there and still uses it. */

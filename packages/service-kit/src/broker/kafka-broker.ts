@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import {
   type Admin,
   type EachBatchPayload,
@@ -14,12 +15,16 @@ import { joinWithEmptyHands } from "./kafka/join-guard.ts";
 import { createLanes, type Lanes } from "./kafka/lanes.ts";
 import { quietly } from "./kafka/log.ts";
 import type { KafkaBrokerOptions } from "./kafka/options.ts";
+import { looksOnlyWhenThrottled, type RequestQueue } from "./kafka/request-queue.ts";
 import { createSlots } from "./kafka/slots.ts";
 import { type Supervised, supervise } from "./kafka/supervise.ts";
 import { type ExistingTopic, topicFaults, topicSettings } from "./kafka/topic-settings.ts";
 import { inWordsOfThePort } from "./kafka/trouble.ts";
 import { partitionOf } from "./partition-of.ts";
 import { portionsOf } from "./portions.ts";
+
+const queues = createRequire(import.meta.url)("kafkajs/src/network/requestQueue/index.js") as { prototype: RequestQueue };
+queues.prototype.scheduleCheckPendingRequests = looksOnlyWhenThrottled;
 
 /** What one request to Kafka carries at most, so that no partition's part of it is larger than a batch may be. */
 const PORTION_BYTES = 1_000_000;

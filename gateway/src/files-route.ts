@@ -20,6 +20,7 @@ export function filesRoute(app: FastifyInstance, { files, admit, maxBytes }: Fil
     // Within this scope only: the body stays a stream, and no limit but ours applies to it.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
+    scope.addHook("onError", async ({ raw }) => linger(raw));
     scope.put("/files", async (request, reply) => {
       const asked = await admit(request.headers.authorization);
       if (!asked || asked.actor.kind === "PUBLIC") throw unknown();
@@ -37,6 +38,15 @@ async function keep(files: FileStore, { raw }: FastifyRequest, maxBytes: number)
     if (error instanceof FileTooLarge) throw tooLarge(maxBytes);
     throw raw.aborted ? brokenOff(error) : error;
   }
+}
+
+const LINGER_MS = 2_000;
+
+/** A refused client that still sends gets the time to read why, and then loses the connection. */
+function linger(request: IncomingMessage): void {
+  if (request.complete) return;
+  const timer = setTimeout(() => request.destroy(), LINGER_MS).unref();
+  request.once("close", () => clearTimeout(timer)).resume();
 }
 
 /** Breaking off must not close the connection: the answer that says why still has to go out on it. */

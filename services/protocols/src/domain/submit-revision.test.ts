@@ -1,0 +1,42 @@
+import { expect, test } from "@jest/globals";
+import { done, orderPrepared, promoter, refusal, revisionRequested, submitted, underOpinion } from "./examples.ts";
+import { exampleGrid, gridOf } from "./grid/example/example-grid.ts";
+import { submitRevision } from "./submit-revision.ts";
+
+const answers = [{ reserveId: "reserve-1", answer: "Voici." }];
+const grid = exampleGrid;
+
+test("a new version answers the reserves, and is with those who give opinions again", () => {
+  const revised = done(submitRevision, { ...revisionRequested, title: "Autre" }, promoter, { answers, grid });
+  expect(revised).toMatchObject({
+    status: "UNDER_OPINION",
+    versions: [{ number: 1 }, { number: 2, answeredReserves: ["reserve-1"] }],
+  });
+  expect(revised.versions[1]?.hash).not.toBe(revised.versions[0]?.hash);
+});
+
+test("a prepared order falls with the version that it was prepared for", () => {
+  expect(done(submitRevision, { ...orderPrepared, title: "Autre" }, promoter, { answers: [], grid }).orderDraft).toBeNull();
+});
+
+test("a version that is as the last one is none, unless it answers a reserve", () => {
+  expect(refusal(submitRevision, underOpinion, promoter, { answers: [], grid })).toBe("SAME_CONTENT");
+  expect(refusal(submitRevision, revisionRequested, promoter, { answers, grid })).toBe("ACCEPTED");
+});
+
+test.each([
+  ["an open reserve without an answer", [], "INVALID_INPUT RESERVE_NOT_ANSWERED answers"],
+  ["a blank answer", [{ reserveId: "reserve-1", answer: " " }], "INVALID_INPUT MISSING answers.0.answer"],
+  [
+    "an answer to no reserve",
+    [...answers, { reserveId: "other", answer: "x" }],
+    "INVALID_INPUT UNKNOWN_RESERVE answers.1.reserveId",
+  ],
+])("%s is refused", (_, given, expected) => {
+  expect(refusal(submitRevision, revisionRequested, promoter, { answers: given, grid })).toBe(expected);
+});
+
+test("what filing asks is asked again, and there is nothing to revise before opinions are asked", () => {
+  expect(refusal(submitRevision, revisionRequested, promoter, { answers, grid: gridOf([]) })).toContain("INVALID_INPUT");
+  expect(refusal(submitRevision, submitted, promoter, { answers: [], grid })).toBe("TRANSITION_REFUSED");
+});

@@ -82,6 +82,24 @@ test("reports sent at once all count", async () => {
   expect(kept).toMatchObject({ due: 4, submitted: 4, acts: 4000 });
 });
 
+test("the count of registered teams follows registration and departure, and equals the live count", async () => {
+  const { protocolId, authorisationId } = await bench.putInForce();
+  const first = await teams.registered(authorisationId);
+  await teams.registered(authorisationId);
+  await teams.submitted(authorisationId);
+  const counts = async () => {
+    const sums = "SELECT sum(registered)::int AS count FROM team_total WHERE protocol_id = $1";
+    const live = "SELECT count(*)::int AS count FROM adhesion WHERE protocol_id = $1 AND registered";
+    const [kept, counted] = await Promise.all([sums, live].map((query) => bench.manager.query(query, [protocolId])));
+    return [kept[0].count, counted[0].count];
+  };
+  expect(await counts()).toEqual([2, 2]);
+  await bench.succeed(delegate, "2017-10-01", "leaveTeam", { id: first });
+  expect(await counts()).toEqual([1, 1]);
+  await bench.succeed(delegant, "2017-10-02", "withdrawAdhesion", { id: first, input: { reason: "Fin" } });
+  expect(await counts()).toEqual([1, 1]);
+});
+
 test("small counts are hidden from the public, and what would give them away", async () => {
   const { protocolId, authorisationId } = await bench.putInForce();
   await teams.reported(await teams.practising(authorisationId), { ...figures, reorientedUnplanned: 2 });

@@ -43,6 +43,7 @@ import { lookAgainOn, openedReports, previousFigures, teamsToLookAt } from "./po
 import { projectReport, reportColumns } from "./postgres/report-rows.ts";
 import { structureColumns } from "./postgres/structure-rows.ts";
 import { tables } from "./postgres/tables.ts";
+import { projectAdhesion } from "./postgres/team-totals.ts";
 import { visibleAdhesions, visibleReports } from "./postgres/visibility.ts";
 
 export interface AdhesionsDependencies extends ServiceDependencies {
@@ -63,6 +64,7 @@ const adhesionAggregate: AggregateDefinition<Adhesion, AdhesionEvent> = {
   columns: adhesionColumns,
   announce: announceAdhesion,
   tasks: whatWaits,
+  project: projectAdhesion,
 };
 
 const reportAggregate: AggregateDefinition<AnnualReport, ReportEvent> = {

@@ -8,10 +8,11 @@ import type {
   AdhesionReader,
   AdhesionView,
   ParentKind,
-  SumKind,
 } from "../domain/reading.ts";
+import { isTheId } from "./is-the-id.ts";
 import { pagesAfter } from "./pages-after.ts";
 import { regionScope, scopesOf } from "./region-scope.ts";
+import { readTeamCounts } from "./team-totals.ts";
 import { heads, promotes, visibleAdhesions, visibleReports } from "./visibility.ts";
 
 const from = sql`FROM adhesion`;
@@ -47,26 +48,34 @@ function conditions(actor: Actor, filter: AdhesionFilter): readonly Sql[] {
   const given: (Sql | false)[] = [
     statuses != null && sql`adhesion.status = ANY(${[...statuses]}::text[])`,
     regionCode != null && sql`adhesion.region_code = ANY(${[...regionScope(regionCode)]}::text[])`,
-    filter.protocolId != null && sql`adhesion.protocol_id::text = ${filter.protocolId}`,
-    filter.authorisationId != null && sql`adhesion.authorisation_id::text = ${filter.authorisationId}`,
-    filter.structureId != null && sql`adhesion.structure_id::text = ${filter.structureId}`,
+    filter.protocolId != null && isTheId(sql`adhesion.protocol_id`, filter.protocolId),
+    filter.authorisationId != null && isTheId(sql`adhesion.authorisation_id`, filter.authorisationId),
+    filter.structureId != null && isTheId(sql`adhesion.structure_id`, filter.structureId),
     professionCode != null && sql`adhesion.professions @> ARRAY[${professionCode}]::text[]`,
     submittedFrom != null && sql`adhesion.submitted_on >= ${submittedFrom}::date`,
     submittedBefore != null && sql`adhesion.submitted_on < ${submittedBefore}::date`,
     deadlineBefore != null && sql`adhesion.deadline_on < ${deadlineBefore}::date`,
-    reportOutstanding != null && sql`${outstanding(actor)} = ${reportOutstanding}`,
+    reportOutstanding != null && (reportOutstanding ? outstanding(actor) : sql`NOT ${outstanding(actor)}`),
   ];
   return given.filter((condition) => condition !== false);
 }
 
 /** What ties a team to a parent, whose name the list's statement gives as `parent.key`. */
-const belongsTo: { readonly [Kind in ParentKind]: Sql } = {
-  PROTOCOL: sql`adhesion.protocol_id = parent.key::uuid`,
-  AUTHORISATION: sql`adhesion.authorisation_id = parent.key::uuid`,
-  REGION: sql`adhesion.region_code = ANY(string_to_array(parent.key, ','))`,
-  STRUCTURE: sql`adhesion.structure_id = parent.key::uuid`,
-  PERSON: sql`adhesion.people @> ARRAY[parent.key]::uuid[]`,
-};
+function belongsTo(kind: ParentKind, { subject }: Actor): Sql {
+  switch (kind) {
+    case "PROTOCOL":
+      return sql`adhesion.protocol_id = parent.key::uuid`;
+    case "AUTHORISATION":
+      return sql`adhesion.authorisation_id = parent.key::uuid`;
+    case "REGION":
+      return sql`adhesion.region_code = ANY(string_to_array(parent.key, ','))`;
+    case "STRUCTURE":
+      return sql`adhesion.structure_id = parent.key::uuid`;
+    case "PERSON":
+      // Oneself alone: said with the value itself, without which the planner would not take the index of people.
+      return sql`(parent.key = ${subject} AND adhesion.people @> ARRAY[${subject}]::uuid[])`;
+  }
+}
 
 function queryFor(actor: Actor, { filter, order }: AdhesionListing): PageQuery {
   return { select: selectFor(actor), from, where: [visibleAdhesions(actor), ...conditions(actor, filter)], order: orders[order] };
@@ -86,7 +95,7 @@ export function createAdhesionReader(manager: EntityManager): AdhesionReader {
     async adhesionsOf({ actor }, kind, parents, listing) {
       const { keys, byParent } = scopesOf(kind, parents);
       const query = queryFor(actor, listing);
-      const ofParents = { ...query, where: [belongsTo[kind], ...query.where] };
+      const ofParents = { ...query, where: [belongsTo(kind, actor), ...query.where] };
       return byParent(
         listing.page.after
           ? await pagesAfter<AdhesionView>(manager, ofParents, keys, listing.page)
@@ -94,14 +103,6 @@ export function createAdhesionReader(manager: EntityManager): AdhesionReader {
       );
     },
 
-    async teamCounts(kind: SumKind, parents) {
-      const { keys, byParent } = scopesOf(kind, parents);
-      const found = await rows<{ key: string; count: number }>(
-        manager,
-        sql`SELECT parent.key, count(*)::int AS count FROM unnest(${keys}::text[]) AS parent(key)
-            JOIN adhesion ON ${belongsTo[kind]} WHERE adhesion.registered GROUP BY parent.key`,
-      );
-      return byParent(new Map(found.map(({ key, count }) => [key, count])));
-    },
+    teamCounts: (kind, parents) => readTeamCounts(manager, kind, parents),
   };
 }

@@ -89,8 +89,7 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX adhesion_structure ON adhesion (structure_id);
       CREATE INDEX adhesion_people ON adhesion USING gin (people);
       CREATE INDEX adhesion_professions ON adhesion USING gin (professions);
-      CREATE INDEX adhesion_registered_protocol ON adhesion (protocol_id) WHERE registered;
-      CREATE INDEX adhesion_registered_region ON adhesion (region_code) WHERE registered;
+      CREATE INDEX adhesion_deadline ON adhesion ((coalesce(deadline_on, 'infinity'::date)), id);
       CREATE INDEX adhesion_next_report ON adhesion (next_report_on, id) WHERE next_report_on IS NOT NULL;
 
       CREATE TABLE report (
@@ -115,6 +114,15 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX report_due_on ON report (due_on, id);
       CREATE INDEX report_submitted_on ON report ((coalesce(submitted_on, '-infinity'::date)), id);
       CREATE INDEX report_reporters ON report USING gin (reporters);
+
+      -- Registered teams, counted in the transaction that registers them.
+      CREATE TABLE team_total (
+        protocol_id uuid NOT NULL REFERENCES dossier (id),
+        region_code text NOT NULL,
+        registered integer NOT NULL,
+        PRIMARY KEY (protocol_id, region_code)
+      );
+      CREATE INDEX team_total_region ON team_total (region_code);
 
       -- Sums of reports, kept in the transaction of each report: one row per protocol, region and year.
       CREATE TABLE report_total (

@@ -1,6 +1,7 @@
 import { type PageQuery, readFirstPages, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Asker, ReportFilter, ReportListing, ReportOrder, ReportReader, ReportView } from "../domain/reading.ts";
+import { isTheId } from "./is-the-id.ts";
 import { pagesAfter } from "./pages-after.ts";
 import { regionScope } from "./region-scope.ts";
 import { readTotals } from "./report-totals.ts";
@@ -25,8 +26,8 @@ function conditions(filter: ReportFilter, today: string): readonly Sql[] {
     statuses != null && sql`report.status = ANY(${[...statuses]}::text[])`,
     year != null && sql`report.year = ${year}`,
     regionCode != null && sql`report.region_code = ANY(${[...regionScope(regionCode)]}::text[])`,
-    protocolId != null && sql`report.protocol_id::text = ${protocolId}`,
-    adhesionId != null && sql`report.adhesion_id::text = ${adhesionId}`,
+    protocolId != null && isTheId(sql`report.protocol_id`, protocolId),
+    adhesionId != null && isTheId(sql`report.adhesion_id`, adhesionId),
     overdue != null && (overdue ? late : sql`NOT ${late}`),
   ];
   return given.filter((condition) => condition !== false);

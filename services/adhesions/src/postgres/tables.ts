@@ -71,6 +71,7 @@ export const tables = [
     reporters: column.uuids,
     submitted_on: column.optionalDay,
   }),
+  table("team_total", { protocol_id: column.id, region_code: column.key, registered: column.integer }),
   table("report_total", {
     protocol_id: column.id,
     region_code: column.key,

@@ -1,6 +1,6 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { resolve } from "node:path";
-import { folderFor } from "../postgres/folder.ts";
+import { folderFor, openFolder } from "../postgres/folder.ts";
 import { serverUser } from "../postgres/server-user.ts";
 
 /** The folder that keeps all of an embedded system: the cluster, the files, the secrets. */
@@ -12,11 +12,12 @@ export async function dataFolderOf(configured: string | undefined): Promise<stri
 export async function openDataFolder(configured: string | undefined): Promise<string> {
   const folder = await dataFolderOf(configured);
   try {
-    await mkdir(folder, { recursive: true });
+    await openFolder(folder, await serverUser());
     await access(folder, constants.W_OK | constants.X_OK);
     return folder;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
     throw new Error(
       `The data folder ${folder} can't be written (${code}): make it writable, or let COOP_DATA name another folder.`,
       { cause },

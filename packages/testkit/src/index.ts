@@ -1,5 +1,5 @@
 export * from "./database.ts";
 export * from "./people.ts";
-export { clusterApart } from "./run.ts";
+export { clusterApart, folderApart } from "./run.ts";
 export * from "./service-bench.ts";
 export * from "./wait-for.ts";

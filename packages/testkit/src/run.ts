@@ -32,7 +32,7 @@ export function clusterOfRun(): Promise<Cluster> {
 
 /** A PostgreSQL that a test may stop and start again, each time on the same port. It ends with the run at the latest. */
 export function clusterApart(): { start(): Promise<Cluster> } {
-  const dataFolder = `${folderOfRun()}-${randomUUID()}`;
+  const dataFolder = folderApart();
   let port = 0;
   return {
     async start() {
@@ -41,6 +41,11 @@ export function clusterApart(): { start(): Promise<Cluster> } {
       return cluster;
     },
   };
+}
+
+/** A folder for a cluster of one's own, and what belongs to it. It is cleared away with the run at the latest. */
+export function folderApart(): string {
+  return `${folderOfRun()}-${randomUUID()}`;
 }
 
 function folderOfRun(): string {

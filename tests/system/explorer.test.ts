@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const isThere = existsSync(CHROMIUM);
+if (!isThere && process.env.CI !== "true") {
+  console.warn("\n*** Chromium is not installed: the explorer is NOT tested. Install it: apt-get install chromium ***\n");
+}
+
+jest.setTimeout(60_000);
+
+// In the continuous integration a missing browser is a failure, not an excuse.
+(isThere || process.env.CI === "true" ? describe : describe.skip)("the explorer, in a real browser", () => {
+  let system: TestSystem;
+  let browser: Browser;
+  let page: Page;
+  const outside: string[] = [];
+
+  beforeAll(async () => {
+    system = await startTestSystem();
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    page = await browser.newPage();
+    const own = new URL(system.url).origin;
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(own) && !/^(data|blob):/.test(url)) outside.push(url);
+    });
+    await page.goto(own);
+    await page.waitForSelector("#account option[value='ars-instructor-24']", { state: "attached" });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+
+  async function run(account: string, example: string): Promise<string> {
+    await page.selectOption("#account", account);
+    await page.selectOption("#example", { label: example });
+    await page.waitForURL(/query=/);
+    await page.waitForSelector(".graphiql-execute-button");
+    await page.click(".graphiql-execute-button");
+    await page.locator(".result-window", { hasText: '"data"' }).waitFor();
+    return (await page.textContent(".result-window")) ?? "";
+  }
+
+  test("a chosen account fills in its token: an agent reads what waits for its region", async () => {
+    const answer = await run("ars-instructor-24", "Agent d'ARS : les dossiers de ma région et ce qui attend");
+    expect(answer.replaceAll(/\s/g, "")).toContain('"workItems":{"nodes":[]}');
+  });
+
+  test("the public reads the catalogue, with real protocols in it", async () => {
+    expect(await run("", "Public : le catalogue des protocoles en vigueur")).toContain("ASALEE");
+  });
+
+  test("nothing is fetched from anywhere else", () => {
+    expect(outside).toEqual([]);
+  });
+});

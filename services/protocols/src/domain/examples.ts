@@ -92,7 +92,8 @@ export function opinion(protocol: Protocol, body: OpinionBody, changes: Partial<
 export function told(protocol: Protocol, known: OpinionKnown): Protocol {
   return recordOpinion(protocol, known, at).reduce<Protocol>(evolve, protocol);
 }
-export const reserve = (status: "OPEN" | "ANSWERED" | "LIFTED", reserveId = "reserve-1") => ({
+export const firstReserve = "01590000-0000-7000-8000-000000000001";
+export const reserve = (status: "OPEN" | "ANSWERED" | "LIFTED", reserveId = firstReserve) => ({
   reserveId,
   section: "TEAM",
   status,

@@ -37,7 +37,10 @@ test.each<[string, Partial<OpinionKnown>, readonly string[], string]>([
   ["with every reserve lifted", { outcome: "FAVOURABLE_WITH_RESERVES", reserves: [reserve("LIFTED")] }, [], "DECISION_PENDING"],
   [
     "with one reserve lifted and one open",
-    { outcome: "FAVOURABLE_WITH_RESERVES", reserves: [reserve("LIFTED"), reserve("OPEN", "reserve-2")] },
+    {
+      outcome: "FAVOURABLE_WITH_RESERVES",
+      reserves: [reserve("LIFTED"), reserve("OPEN", "01590000-0000-7000-8000-000000000002")],
+    },
     ["RESERVES_OPEN"],
     "REVISION_REQUESTED",
   ],

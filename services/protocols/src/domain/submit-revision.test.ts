@@ -1,16 +1,16 @@
 import { expect, test } from "@jest/globals";
-import { done, orderPrepared, promoter, refusal, revisionRequested, submitted, underOpinion } from "./examples.ts";
+import { done, firstReserve, orderPrepared, promoter, refusal, revisionRequested, submitted, underOpinion } from "./examples.ts";
 import { exampleGrid, gridOf } from "./grid/example/example-grid.ts";
 import { submitRevision } from "./submit-revision.ts";
 
-const answers = [{ reserveId: "reserve-1", answer: "Voici." }];
+const answers = [{ reserveId: firstReserve, answer: "Voici." }];
 const grid = exampleGrid;
 
 test("a new version answers the reserves, and is with those who give opinions again", () => {
   const revised = done(submitRevision, { ...revisionRequested, title: "Autre" }, promoter, { answers, grid });
   expect(revised).toMatchObject({
     status: "UNDER_OPINION",
-    versions: [{ number: 1 }, { number: 2, answeredReserves: ["reserve-1"] }],
+    versions: [{ number: 1 }, { number: 2, answeredReserves: [firstReserve] }],
   });
   expect(revised.versions[1]?.hash).not.toBe(revised.versions[0]?.hash);
 });
@@ -26,7 +26,7 @@ test("a version that is as the last one is none, unless it answers a reserve", (
 
 test.each([
   ["an open reserve without an answer", [], "INVALID_INPUT RESERVE_NOT_ANSWERED answers"],
-  ["a blank answer", [{ reserveId: "reserve-1", answer: " " }], "INVALID_INPUT MISSING answers.0.answer"],
+  ["a blank answer", [{ reserveId: firstReserve, answer: " " }], "INVALID_INPUT MISSING answers.0.answer"],
   [
     "an answer to no reserve",
     [...answers, { reserveId: "other", answer: "x" }],

@@ -16,6 +16,8 @@ export interface SystemConfig {
   readonly logLevel: string;
   /** Where `access` is, for `npm run token` and `npm run clock`; when not given, where the data folder says. */
   readonly accessUrl: string | undefined;
+  /** Whether npm started this process, which then ends with npm. */
+  readonly launchedByNpm: boolean;
 }
 
 /** The only reader of the environment in `infra`. Throws `ConfigFaults` with every fault at once. */
@@ -45,5 +47,6 @@ export function readConfig(environment: Environment = process.env): SystemConfig
     supergraphPath: values.SUPERGRAPH_PATH,
     logLevel: values.LOG_LEVEL,
     accessUrl: values.ACCESS_URL,
+    launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };
 }

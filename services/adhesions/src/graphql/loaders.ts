@@ -1,5 +1,5 @@
 import { isId } from "@coop/kernel";
-import { perRequest } from "@coop/service-kit";
+import { inGroups, inOrder, perRequest } from "@coop/service-kit";
 import DataLoader from "dataloader";
 import type {
   AdhesionListing,
@@ -23,8 +23,10 @@ export function createLoaders(reader: Reader) {
       structure: byId<StructureView>((ids) => reader.structuresByIds(ids)),
       person: byId<PersonView>((ids) => reader.people(ids)),
       reportsOfAdhesion: new DataLoader<string, readonly ReportView[]>(async (ids) => {
-        const found = Map.groupBy(await reader.reportsOfAdhesions(asker, ids), ({ state }) => state.adhesionId);
-        return ids.map((id) => found.get(id) ?? []);
+        return inGroups(
+          ids,
+          Map.groupBy(await reader.reportsOfAdhesions(asker, ids), ({ state }) => state.adhesionId),
+        );
       }),
       adhesionsOf: perParent(({ kind, listing }: { kind: ParentKind; listing: AdhesionListing }, parents) =>
         reader.adhesionsOf(asker, kind, named(kind, parents), listing),
@@ -44,8 +46,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 function byId<Value extends { readonly id: string }>(read: (ids: readonly string[]) => Promise<readonly Value[]>) {
   return new DataLoader<string, Value | null>(async (ids) => {
-    const found = new Map((await read(ids.filter(isId))).map((value) => [value.id, value]));
-    return ids.map((id) => found.get(id) ?? null);
+    return inOrder(ids, await read(ids.filter(isId)), ({ id }) => id);
   });
 }
 

@@ -1,8 +1,7 @@
-import { readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import { containing, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { StructureFilter, StructureReader, StructureView } from "../domain/reading.ts";
 import { regionScope } from "./region-scope.ts";
-import { searchText } from "./structure-rows.ts";
 
 const select = sql`SELECT structure.id, structure.revision, structure.state`;
 const from = sql`FROM structure`;
@@ -13,16 +12,12 @@ const byName: readonly SortKey[] = [
 
 function conditions({ text, finess, siret, regionCode }: StructureFilter): readonly Sql[] {
   const given: (Sql | false)[] = [
-    text != null && text.trim() !== "" && sql`structure.search_text LIKE ${`%${likeText(text)}%`}`,
+    text != null && text.trim() !== "" && sql`structure.search_text LIKE ${containing(text)}`,
     finess != null && sql`structure.finess = ${finess}`,
     siret != null && sql`structure.siret = ${siret}`,
     regionCode != null && sql`structure.region_code = ANY(${[...regionScope(regionCode)]}::text[])`,
   ];
   return given.filter((condition) => condition !== false);
-}
-
-function likeText(text: string): string {
-  return searchText(text.trim()).replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
 /** Structures are no secret: the lists of the State that they come from are open. */

@@ -1,5 +1,5 @@
 import { isId } from "@coop/kernel";
-import { perRequest } from "@coop/service-kit";
+import { inOrder, perRequest } from "@coop/service-kit";
 import DataLoader from "dataloader";
 import type { FundingFileView, FundingReader } from "../domain/reading.ts";
 
@@ -16,9 +16,3 @@ export function createLoaders(reader: FundingReader) {
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
-
-/** Identifiers come as they were written, and are kept in lower case. */
-function inOrder<Value>(keys: readonly string[], values: readonly Value[], keyOf: (value: Value) => string): (Value | null)[] {
-  const byKey = new Map(values.map((value) => [keyOf(value), value]));
-  return keys.map((key) => byKey.get(key.toLowerCase()) ?? null);
-}

@@ -1,5 +1,5 @@
+import { searchText } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
-import { searchText } from "./search-text.ts";
 
 /** What this service keeps of a dossier. */
 export interface KeptDossier {

@@ -1,5 +1,5 @@
+import { searchText } from "@coop/service-kit";
 import type { FundingFile } from "../domain/funding-file.ts";
-import { searchText } from "./search-text.ts";
 
 /** The columns that funding files are found, sorted and shown by. */
 export function fundingColumns(file: FundingFile): Readonly<Record<string, unknown>> {

@@ -1,8 +1,7 @@
 import { type Actor, isId, regionsCoveredBy } from "@coop/kernel";
-import { readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import { containing, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { FundingFileFilter, FundingFileOrder, FundingFileView, FundingReader } from "../domain/reading.ts";
-import { containing } from "./search-text.ts";
 import { grantKnownTo, outcomeKnownTo, visibleTo } from "./visibility.ts";
 
 const select = sql`SELECT funding_file.id, funding_file.revision, funding_file.state, funding_file.updated_at AS "updatedAt",

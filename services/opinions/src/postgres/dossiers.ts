@@ -1,6 +1,6 @@
 import type { Dossier } from "@coop/contracts";
+import { searchText } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
-import { searchText } from "./search-text.ts";
 
 /** Keeps what a protocol event says of its dossier. The events of one dossier come in their order: the newest stands. */
 export async function keepDossier(manager: EntityManager, dossier: Dossier): Promise<void> {

@@ -1,8 +1,7 @@
 import { type Actor, isId, regionsCoveredBy } from "@coop/kernel";
-import { readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import { containing, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { OpinionFilter, OpinionOrder, OpinionReader, OpinionView } from "../domain/reading.ts";
-import { containing } from "./search-text.ts";
 import { readableBy, visibleTo } from "./visibility.ts";
 
 const select = sql`SELECT opinion.id, opinion.revision, opinion.state, opinion.updated_at AS "updatedAt",

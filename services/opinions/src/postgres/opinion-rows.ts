@@ -1,7 +1,6 @@
-import { row, sql } from "@coop/service-kit";
+import { row, searchText, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { hasUnreadVersion, type Opinion, openReserves } from "../domain/opinion.ts";
-import { searchText } from "./search-text.ts";
 
 /** The columns that opinions are found and sorted by. */
 export function opinionColumns(opinion: Opinion): Readonly<Record<string, unknown>> {

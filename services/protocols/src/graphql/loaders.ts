@@ -1,5 +1,5 @@
 import { isId } from "@coop/kernel";
-import { perRequest } from "@coop/service-kit";
+import { inGroups, inOrder, perRequest } from "@coop/service-kit";
 import DataLoader from "dataloader";
 import type {
   AuthorisationView,
@@ -40,12 +40,3 @@ export function createLoaders(reader: ProtocolReader) {
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
-
-function inOrder<Value>(keys: readonly string[], values: readonly Value[], keyOf: (value: Value) => string): (Value | null)[] {
-  const byKey = new Map(values.map((value) => [keyOf(value), value]));
-  return keys.map((key) => byKey.get(key) ?? null);
-}
-
-function inGroups<Value>(keys: readonly string[], groups: ReadonlyMap<string, readonly Value[]>): (readonly Value[])[] {
-  return keys.map((key) => groups.get(key) ?? []);
-}

@@ -1,12 +1,11 @@
 import { type Actor, regionsCoveredBy } from "@coop/kernel";
-import { join, readPage, row, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import { containing, join, readPage, row, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Authorisation } from "../domain/protocol.ts";
 import type { AuthorisationView, ProtocolFilter, ProtocolOrder, ProtocolReader, ProtocolView } from "../domain/reading.ts";
 import { externalReferenceReader } from "./external-references.ts";
 import { gridReader } from "./grid-reader.ts";
 import { peopleReader } from "./people.ts";
-import { searchText } from "./protocol-rows.ts";
 import { visibleTo } from "./visibility.ts";
 import { workItemReader } from "./work-items.ts";
 
@@ -31,7 +30,7 @@ function conditions(filter: ProtocolFilter): readonly Sql[] {
     regimes != null && sql`protocol.regime = ANY(${[...regimes]}::text[])`,
     regionCode != null && sql`protocol.region_code = ANY(${[regionCode, ...regionsCoveredBy(regionCode)]}::text[])`,
     professionCode != null && sql`protocol.professions @> ARRAY[${professionCode}]::text[]`,
-    text != null && text.trim() !== "" && sql`protocol.search_text LIKE ${`%${likeText(text)}%`}`,
+    text != null && text.trim() !== "" && sql`protocol.search_text LIKE ${containing(text)}`,
     filedFrom != null && sql`protocol.filed_on >= ${filedFrom}::date`,
     filedUntil != null && sql`protocol.filed_on <= ${filedUntil}::date`,
     opinionOutstanding != null && sql`protocol.opinions_outstanding @> ARRAY[${opinionOutstanding}]::text[]`,
@@ -39,10 +38,6 @@ function conditions(filter: ProtocolFilter): readonly Sql[] {
     promoter !== undefined && sql`protocol.promoters @> ARRAY[${promoter}]::uuid[]`,
   ];
   return given.filter((condition) => condition !== false);
-}
-
-function likeText(text: string): string {
-  return searchText(text.trim()).replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
 /** An external reference is found by the system that gave it, and by the ARS of the region. */

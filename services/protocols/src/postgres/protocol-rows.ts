@@ -1,4 +1,4 @@
-import type { Change } from "@coop/service-kit";
+import { type Change, searchText } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { knownOpinion } from "../domain/opinions-gathered.ts";
 import { type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
@@ -29,14 +29,6 @@ export function protocolColumns(protocol: Protocol): Readonly<Record<string, unk
     opinions_outstanding: asked.filter((body) => !knownOpinion(protocol, body)?.outcome),
     updated_at: new Date(),
   };
-}
-
-/** Text as it is searched: lower case, without accents. */
-export function searchText(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase();
 }
 
 /** Frozen versions and authorisations are rows of their own beside the state. */

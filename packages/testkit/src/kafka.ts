@@ -7,10 +7,13 @@ import { endKafka } from "@coop/infra/kafka/process.ts";
 import { MissingProgram, requireJava } from "@coop/infra/kafka/programs.ts";
 import { folderFor } from "@coop/infra/postgres/folder.ts";
 import { commandOf } from "@coop/infra/postgres/postmaster.ts";
+import { deleteTopic } from "./kafka-wire.ts";
 
 export interface KafkaApart {
   /** Starts it, or starts it again on what it had stored, each time on the same port. */
   start(): Promise<RunningKafka>;
+  /** As an operator could: whoever uses the topic is not asked. */
+  deleteTopic(topic: string): Promise<void>;
   /** Ends it and removes what it stored. */
   discard(): Promise<void>;
 }
@@ -44,6 +47,7 @@ export async function kafkaApart(options: Pick<KafkaOptions, "user"> = {}): Prom
       port = kafka.port;
       return kafka;
     },
+    deleteTopic: (topic) => deleteTopic(port, topic, options.user),
     async discard() {
       await endKafka(dataFolder, "SIGKILL");
       await rm(dataFolder, { recursive: true, force: true });

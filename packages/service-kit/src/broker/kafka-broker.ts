@@ -4,6 +4,7 @@ import {
   type EachBatchPayload,
   Kafka,
   type KafkaConfig,
+  type LogEntry,
   logLevel,
   PartitionAssigners,
   type Producer,
@@ -19,7 +20,7 @@ import { looksOnlyWhenThrottled, type RequestQueue } from "./kafka/request-queue
 import { createSlots } from "./kafka/slots.ts";
 import { type Supervised, supervise } from "./kafka/supervise.ts";
 import { type ExistingTopic, topicFaults, topicSettings } from "./kafka/topic-settings.ts";
-import { inWordsOfThePort } from "./kafka/trouble.ts";
+import { inWordsOfThePort, tellsOfLostTopic } from "./kafka/trouble.ts";
 import { partitionOf } from "./partition-of.ts";
 import { portionsOf } from "./portions.ts";
 
@@ -30,6 +31,8 @@ queues.prototype.scheduleCheckPendingRequests = looksOnlyWhenThrottled;
 const PORTION_BYTES = 1_000_000;
 /** How long a fetch waits for news. Also how long a partition that was held waits at most to be fetched again. */
 const FETCH_WAIT_MS = 50;
+/** How many of the partitions that one fetch brings are begun together. kafkajs keeps a worker for each. */
+const PARTITIONS_TOGETHER = 32;
 const PRODUCE_TIMEOUT_MS = 10_000;
 const REBALANCE_TIMEOUT_MS = 60_000;
 
@@ -43,7 +46,8 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
   const { topicPrefix = "", groupPrefix = "", replicationFactor = 1, minInSyncReplicas = 1, logger } = options;
   const { sessionTimeoutMs = 15_000, partitionsAtOnce = 4, retry = { firstMs: 200, maxMs: 30_000 } } = options;
   const durability = { replicationFactor, minInSyncReplicas };
-  const config = clientConfig(options);
+  const log = quietly(logger);
+  const config: KafkaConfig = { ...clientConfig(options), logCreator: () => log };
   const producers = new Map<string, Promise<Producer>>();
   const subscriptions = new Set<Supervised>();
   const inFlight = new Set<Promise<unknown>>();
@@ -140,7 +144,14 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
 
   /** Is a member of the group from the first connection on; resolves when told to stop, rejects when kafkajs gives up. */
   async function beMember({ group, topics }: SubscriptionRequest, lanes: Lanes, stopping: AbortSignal): Promise<void> {
-    const consumer = new Kafka(config).consumer({
+    const ended = Promise.withResolvers<void>();
+    // A topic that is made again begins anew, and kafkajs would go on where it was in the former one.
+    const logCreator = () => (entry: LogEntry) => {
+      log(entry);
+      if (tellsOfLostTopic(entry)) ended.reject(new Error(`One of the topics ${topics.join(", ")} is gone.`));
+    };
+    ended.promise.catch(() => undefined);
+    const consumer = new Kafka({ ...config, logCreator }).consumer({
       groupId: groupPrefix + group,
       partitionAssigners: [joinWithEmptyHands(PartitionAssigners.roundRobin, lanes, stopping)],
       sessionTimeout: sessionTimeoutMs,
@@ -156,7 +167,6 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       assigned = payload.memberAssignment;
       logger.debug({ group, assigned }, "Joined the group.");
     });
-    const ended = Promise.withResolvers<void>();
     consumer.on("consumer.crash", ({ payload }) => ended.reject(payload.error));
     stopping.addEventListener("abort", () => ended.resolve());
     // kafkajs sends none while it waits to join, which it may have to do for as long as a handler takes.
@@ -178,7 +188,12 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: topics.map((topic) => topicPrefix + topic), fromBeginning: true });
-      await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 1_000, eachBatch });
+      await consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: PARTITIONS_TOGETHER,
+        eachBatch,
+      });
       await ended.promise;
     } finally {
       clearInterval(beating);
@@ -218,7 +233,7 @@ async function describeTopic(admin: Admin, name: string): Promise<ExistingTopic>
 /** `ConfigResourceTypes.TOPIC`. */
 const TOPIC = 2;
 
-function clientConfig({ brokers, clientId, tls = false, sasl, logger }: KafkaBrokerOptions): KafkaConfig {
+function clientConfig({ brokers, clientId, tls = false, sasl }: KafkaBrokerOptions): KafkaConfig {
   return {
     brokers: [...brokers],
     clientId,
@@ -229,6 +244,5 @@ function clientConfig({ brokers, clientId, tls = false, sasl, logger }: KafkaBro
     requestTimeout: 15_000,
     retry: CALL_RETRY,
     logLevel: logLevel.INFO,
-    logCreator: () => quietly(logger),
   };
 }

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
-import { MAX_MESSAGE_BYTES, MessageTooLarge, type OutgoingMessage, type TopicDefinition, UnknownTopic } from "../broker.ts";
+import { type OutgoingMessage, type TopicDefinition, UnknownTopic } from "../broker.ts";
 import { partitionOf } from "../partition-of.ts";
+import { portionsOf } from "../portions.ts";
 
 /** How much one statement carries at most. */
 const STATEMENT_BYTES = 16_000_000;
@@ -70,7 +71,7 @@ export function createPublisher(pool: Pool): Publisher {
     },
     async publish(topic, messages) {
       const partitions = await partitionsOf(topic);
-      for (const part of cut(topic, messages)) {
+      for (const part of portionsOf(topic, messages, STATEMENT_BYTES)) {
         const values = [
           topic,
           part.map(({ key }) => partitionOf(key, partitions)),
@@ -82,27 +83,4 @@ export function createPublisher(pool: Pool): Publisher {
       }
     },
   };
-}
-
-/** The messages in parts that one statement can carry. All are weighed before the first part leaves. */
-function cut(topic: string, messages: readonly OutgoingMessage[]): readonly (readonly OutgoingMessage[])[] {
-  const parts: OutgoingMessage[][] = [];
-  let room = 0;
-  for (const message of messages) {
-    const bytes = sizeOf(message);
-    if (bytes > MAX_MESSAGE_BYTES) throw new MessageTooLarge(topic, message.key, bytes);
-    if (bytes > room) {
-      parts.push([]);
-      room = STATEMENT_BYTES;
-    }
-    parts.at(-1)?.push(message);
-    room -= bytes;
-  }
-  return parts;
-}
-
-function sizeOf({ key, value, headers = {} }: OutgoingMessage): number {
-  let bytes = Buffer.byteLength(key) + Buffer.byteLength(value);
-  for (const [name, content] of Object.entries(headers)) bytes += Buffer.byteLength(name) + Buffer.byteLength(content);
-  return bytes;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Fetched, type Lane, type LaneOptions, startLane } from "./lane.ts";
 
 /** How long a fetch waits for its partitions together. Who takes longer goes on apart, and the others are fetched meanwhile. */
@@ -27,10 +26,10 @@ export function createLanes(options: LaneOptions): Lanes {
       const lane = startLane(fetched, options);
       lanes.add(lane);
       const finished = lane.finished.finally(() => lanes.delete(lane));
-      const patience = new AbortController();
-      const late = sleep(TOGETHER_MS, true, { signal: patience.signal }).catch(() => false);
+      const { promise: late, resolve } = Promise.withResolvers<boolean>();
+      const timer = setTimeout(resolve, TOGETHER_MS, true);
       const isLate = await Promise.race([finished.then(() => false), late]);
-      patience.abort();
+      clearTimeout(timer);
       if (isLate) void finished.then(pause());
     },
     async end() {

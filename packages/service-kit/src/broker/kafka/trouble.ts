@@ -18,3 +18,10 @@ export function troubleOf(error: unknown): string | undefined {
 export function inWordsOfThePort(error: unknown, topic: string): unknown {
   return troubleOf(error) === "UNKNOWN_TOPIC_OR_PARTITION" ? new UnknownTopic(topic) : error;
 }
+
+/** How kafkajs calls that trouble in its log, which is the only place where a consumer tells of it. */
+const TOPIC_IS_GONE = "This server does not host this topic-partition";
+
+export function tellsOfLostTopic({ log }: { readonly log: object }): boolean {
+  return "error" in log && log.error === TOPIC_IS_GONE;
+}

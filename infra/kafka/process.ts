@@ -8,9 +8,9 @@ export const propertiesOf = (folder: string): string => join(folder, "server.pro
 
 const noteOf = (folder: string): string => join(folder, "kafka.pid");
 
-/** Remembers the Kafka of this folder, and that this process started it. */
-export async function noteKafka(folder: string, pid: number): Promise<void> {
-  await writeFile(noteOf(folder), `${pid}\n${process.pid}\n`);
+/** Remembers the Kafka of this folder, and who started it. */
+export async function noteKafka(folder: string, pid: number, starter = process.pid): Promise<void> {
+  await writeFile(noteOf(folder), `${pid}\n${starter}\n`);
 }
 
 /** The process number of the Kafka that runs on this folder, whoever started it. */

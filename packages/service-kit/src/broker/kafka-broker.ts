@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Admin,
   type EachBatchPayload,
@@ -22,6 +23,7 @@ import { type Supervised, supervise } from "./kafka/supervise.ts";
 import { type ExistingTopic, topicFaults, topicSettings } from "./kafka/topic-settings.ts";
 import { inWordsOfThePort, tellsOfLostTopic } from "./kafka/trouble.ts";
 import { partitionOf } from "./partition-of.ts";
+import { pauseMs } from "./pause.ts";
 import { portionsOf } from "./portions.ts";
 
 const queues = createRequire(import.meta.url)("kafkajs/src/network/requestQueue/index.js") as { prototype: RequestQueue };
@@ -77,6 +79,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name));
       if (missing.length > 0) await admin.createTopics({ topics: missing.map(newTopic), waitForLeaders: true });
+      for (const { name } of missing) await untilServed(admin, topicPrefix + name);
       const faults: string[] = [];
       for (const { name, partitions } of topics) {
         faults.push(...topicFaults(await describeTopic(admin, topicPrefix + name), partitions, durability));
@@ -219,6 +222,22 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
 async function requireMembers(admin: Admin): Promise<void> {
   const { brokers } = await admin.describeCluster();
   if (brokers.length === 0) throw new Error("The Kafka cluster has no member that is ready.");
+}
+
+/**
+ * A new topic's partitions are taken up one by one, after the cluster has named their leaders. Until then kafkajs would
+ * publish to some, fail at others, and repeat all.
+ */
+async function untilServed(admin: Admin, topic: string): Promise<void> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      await admin.fetchTopicOffsets(topic);
+      return;
+    } catch (error) {
+      if (failures === 20) throw error;
+      await sleep(pauseMs(failures, { firstMs: 20, maxMs: 500 }));
+    }
+  }
 }
 
 async function describeTopic(admin: Admin, name: string): Promise<ExistingTopic> {

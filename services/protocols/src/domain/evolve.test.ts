@@ -2,7 +2,7 @@ import { fold } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { evolve } from "./evolve.ts";
-import { hpstTransitions, type ProtocolStatus } from "./lifecycle.ts";
+import { type HpstStatus, hpstTransitions, type ProtocolStatus } from "./lifecycle.ts";
 import { opinionBlockers } from "./opinions-gathered.ts";
 import { currentVersion, type Protocol } from "./protocol.ts";
 import { opening, type Step, walk } from "./random-histories.ts";
@@ -31,7 +31,7 @@ test("a status changes only along the table", () => {
       let protocol: Protocol = before;
       for (const event of events) {
         const next = evolve(protocol, event);
-        const ways: readonly ProtocolStatus[] = Object.values(hpstTransitions[protocol.status]);
+        const ways: readonly ProtocolStatus[] = Object.values(hpstTransitions[protocol.status as HpstStatus]);
         if (next.status !== protocol.status) expect(ways).toContain(next.status);
         protocol = next;
       }

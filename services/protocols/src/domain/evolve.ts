@@ -76,7 +76,7 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
     case "DeclaredComplete":
       return { ...protocol, status: "NEED_REVIEW", statusSince: event.data.at, completeOn: event.data.on };
     case "NeedInstructed":
-      return { ...protocol, needInstruction: event.data };
+      return { ...protocol, needInstruction: { ...event.data, authors: withAuthor(protocol.needInstruction, event.data.by) } };
     case "NeedFound": {
       const { by, on, opinionsAsked, at } = event.data;
       return { ...protocol, status: "UNDER_OPINION", statusSince: at, need: { met: true, reasons: null, by, on }, opinionsAsked };
@@ -96,6 +96,7 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
         status: "UNDER_OPINION",
         statusSince: at,
         versions: [...protocol.versions, facts(version)],
+        opinions: protocol.opinions.map((opinion) => withAnswers(opinion, version.answeredReserves)),
         orderDraft: null,
       };
     }
@@ -107,7 +108,7 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
         orderDraft: null,
       };
     case "OrderPrepared":
-      return { ...protocol, orderDraft: event.data };
+      return { ...protocol, orderDraft: { ...event.data, authors: withAuthor(protocol.orderDraft, event.data.preparedBy) } };
     case "OrderSigned": {
       const { authorisation, at } = event.data;
       return { ...protocol, status: "AUTHORISED", statusSince: at, authorisations: [...protocol.authorisations, authorisation] };
@@ -153,4 +154,16 @@ function supply(protocol: Protocol, { pieces, on }: Extract<ProtocolEvent, { typ
 
 function withOpinion(known: readonly OpinionKnown[], opinion: OpinionKnown): readonly OpinionKnown[] {
   return [...known.filter(({ fileId }) => fileId !== opinion.fileId), opinion];
+}
+
+function withAuthor(work: { readonly authors: readonly string[] } | null, author: string): readonly string[] {
+  return [...new Set([...(work?.authors ?? []), author])];
+}
+
+/** The reserves that a version answers wait for the HAS from now on, whatever else is told of the opinion before it speaks. */
+function withAnswers(opinion: OpinionKnown, answered: readonly string[]): OpinionKnown {
+  const reserves = opinion.reserves.map((reserve) =>
+    answered.includes(reserve.reserveId) ? { ...reserve, status: "ANSWERED" as const } : reserve,
+  );
+  return { ...opinion, reserves };
 }

@@ -8,7 +8,7 @@ import { findNeedMet } from "./find-need-met.ts";
 import { exampleGrid } from "./grid/example/example-grid.ts";
 import { exampleTitle } from "./grid/example/example-sections.ts";
 import { instructNeed } from "./instruct-need.ts";
-import type { ProtocolStatus } from "./lifecycle.ts";
+import type { HpstStatus } from "./lifecycle.ts";
 import { prepareOrder } from "./prepare-order.ts";
 import { currentVersion, type OpinionBody, type OpinionKnown, type Protocol, type ProtocolEvent } from "./protocol.ts";
 import { publishOrder } from "./publish-order.ts";
@@ -130,7 +130,7 @@ export const refused = done(refuseAuthorisation, decisionPending, signatory, rea
 export const withdrawn = done(withdrawProtocol, draft, promoter, {});
 
 /** One protocol in each status. */
-export const inEachStatus: { readonly [Status in ProtocolStatus]: Protocol } = {
+export const inEachStatus: { readonly [Status in HpstStatus]: Protocol } = {
   DRAFT: draft,
   INTENT_SUBMITTED: intentSubmitted,
   INTENT_ACCEPTED: intentAccepted,

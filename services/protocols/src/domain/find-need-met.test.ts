@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { bothRoles, done, instructed, needReview, refusal, signatory, underOpinion } from "./examples.ts";
+import { bothRoles, done, instructed, instructor, needReview, refusal, signatory, underOpinion } from "./examples.ts";
 import { findNeedMet } from "./find-need-met.ts";
 import { instructNeed } from "./instruct-need.ts";
 
@@ -21,4 +21,6 @@ test("the need is instructed first, by somebody else", () => {
   const alone = done(instructNeed, needReview, bothRoles, { statement: "Le besoin est là." });
   expect(refusal(findNeedMet, alone, bothRoles, {})).toBe("INSTRUCTOR_CANNOT_DECIDE");
   expect(refusal(findNeedMet, alone, signatory, {})).toBe("ACCEPTED");
+  const rewritten = done(instructNeed, alone, instructor, { statement: "Mieux dit." });
+  expect(refusal(findNeedMet, rewritten, bothRoles, {})).toBe("INSTRUCTOR_CANNOT_DECIDE");
 });

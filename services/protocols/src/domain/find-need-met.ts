@@ -12,7 +12,7 @@ export function needCanBeDecided(protocol: Protocol, actor: Actor, action: strin
     ...byArs(protocol, actor, "SIGNATORY"),
     ...allows(protocol, action),
     ...(needInstruction ? [] : [refusal("NEED_NOT_INSTRUCTED", {})]),
-    ...(needInstruction?.by === actor.subject ? [refusal("INSTRUCTOR_CANNOT_DECIDE", {})] : []),
+    ...(needInstruction?.authors.includes(actor.subject) ? [refusal("INSTRUCTOR_CANNOT_DECIDE", {})] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, follow, hasRole, type Role, refusal, successorOf } from "@coop/kernel";
-import { hpstTransitions } from "./lifecycle.ts";
+import { hpstTransitions, isHpst } from "./lifecycle.ts";
 import { isPromoter, type Protocol } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 import { regimes } from "./regimes/regimes.ts";
@@ -8,8 +8,9 @@ type Blockers = readonly ProtocolRefusal[];
 
 /** The state must allow the action. Under a regime whose procedure can't be carried yet, none does. */
 export function allows(protocol: Protocol, action: string): Blockers {
-  if (regimes[protocol.regime].readOnly) return [refusal("TRANSITION_REFUSED", { status: protocol.status, action })];
-  const move = follow(hpstTransitions, protocol.status, action);
+  const { regime, status } = protocol;
+  if (regimes[regime].readOnly || !isHpst(status)) return [refusal("TRANSITION_REFUSED", { status, action })];
+  const move = follow(hpstTransitions, status, action);
   return move.ok ? [] : [move.refusal];
 }
 

@@ -1,11 +1,11 @@
 import { mermaid, reachableFrom } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { inEachStatus } from "./examples.ts";
-import { hpstTransitions, isFinal, lifecycles, type ProtocolStatus, statusLabels } from "./lifecycle.ts";
+import { type HpstStatus, hpstLabels, hpstTransitions, isFinal, lifecycles } from "./lifecycle.ts";
 import { protocolVerbs } from "./verbs.ts";
 
 const { table, start, labels } = lifecycles.HPST;
-const statuses = Object.keys(statusLabels) as ProtocolStatus[];
+const statuses = Object.keys(hpstLabels) as HpstStatus[];
 
 test("every status can be reached from a draft, none by import alone", () => {
   expect([...reachableFrom(table, start)].sort()).toEqual([...statuses].sort());
@@ -28,6 +28,10 @@ test("a dossier can be withdrawn until it is decided, and never afterwards", () 
 
 test("a final status has no way on; what is in force lives", () => {
   expect(statuses.filter(isFinal).sort()).toEqual(["INTENT_DECLINED", "NEED_NOT_MET", "REFUSED", "WITHDRAWN"]);
+});
+
+test("nothing can be done with a protocol whose state is to be verified", () => {
+  expect(isFinal("TO_VERIFY")).toBe(true);
 });
 
 test("the diagram names the statuses in French", () => {

@@ -1,7 +1,7 @@
 import type { TransitionTable } from "@coop/kernel";
 
-/** The states of a protocol's life, with their French labels. */
-export const statusLabels = {
+/** The states of an HPST protocol's life, with their French labels. */
+export const hpstLabels = {
   DRAFT: "Brouillon",
   INTENT_SUBMITTED: "Lettre d'intention déposée",
   INTENT_ACCEPTED: "Suites favorables à l'intention",
@@ -18,6 +18,11 @@ export const statusLabels = {
   REFUSED: "Refusé",
   WITHDRAWN: "Retiré",
 } as const;
+
+export type HpstStatus = keyof typeof hpstLabels;
+
+/** Every state, with that of a protocol which was taken over from sources that do not say what became of it. */
+export const statusLabels = { ...hpstLabels, TO_VERIFY: "Repris, état à vérifier" } as const;
 
 export type ProtocolStatus = keyof typeof statusLabels;
 
@@ -64,11 +69,16 @@ export const hpstTransitions = {
   IN_FORCE: {},
   REFUSED: {},
   WITHDRAWN: {},
-} as const satisfies TransitionTable<ProtocolStatus>;
+} as const satisfies TransitionTable<HpstStatus>;
 
-export const lifecycles = { HPST: { table: hpstTransitions, start: "DRAFT", labels: statusLabels } } as const;
+export const lifecycles = { HPST: { table: hpstTransitions, start: "DRAFT", labels: hpstLabels } } as const;
 
 /** Whether nothing can happen any more. */
 export function isFinal(status: ProtocolStatus): boolean {
-  return status !== "IN_FORCE" && Object.keys(hpstTransitions[status]).length === 0;
+  return status !== "IN_FORCE" && (!isHpst(status) || Object.keys(hpstTransitions[status]).length === 0);
+}
+
+/** Whether the HPST procedure knows the status. */
+export function isHpst(status: ProtocolStatus): status is HpstStatus {
+  return status in hpstLabels;
 }

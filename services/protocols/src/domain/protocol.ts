@@ -156,11 +156,18 @@ export interface Protocol {
   readonly versions: readonly Version[];
   readonly pieces: readonly Piece[];
   readonly completeOn: Day | null;
-  readonly needInstruction: { readonly statement: string; readonly by: string; readonly on: Day } | null;
+  /** The newest statement, and everybody who ever wrote one: none of them may decide. */
+  readonly needInstruction: {
+    readonly statement: string;
+    readonly by: string;
+    readonly on: Day;
+    readonly authors: readonly string[];
+  } | null;
   readonly need: { readonly met: boolean; readonly reasons: string | null; readonly by: string; readonly on: Day } | null;
   readonly opinionsAsked: readonly OpinionAsked[];
   readonly opinions: readonly OpinionKnown[];
-  readonly orderDraft: OrderDraft | null;
+  /** The newest draft, and everybody who ever prepared one: none of them may sign. */
+  readonly orderDraft: (OrderDraft & { readonly authors: readonly string[] }) | null;
   readonly authorisations: readonly Authorisation[];
   readonly refusal: { readonly reasons: string; readonly on: Day } | null;
   readonly withdrawnOn: Day | null;

@@ -17,9 +17,9 @@ export interface ExistingRecord {
 
 const statusOf: { readonly [Outcome in ExistingRecord["outcome"]]: ProtocolStatus } = {
   AUTHORISED: "IN_FORCE",
-  OPINION_ONLY: "UNDER_OPINION",
+  OPINION_ONLY: "TO_VERIFY",
   REFUSED: "REFUSED",
-  UNKNOWN: "UNDER_OPINION",
+  UNKNOWN: "TO_VERIFY",
 };
 
 /**

@@ -33,6 +33,7 @@ export interface ProtocolIssues extends InputFaults {
   UNKNOWN_PIECE: object;
   PIECE_NOT_SUPPLIED: { readonly label: string };
   UNKNOWN_RESERVE: object;
+  ANSWERED_TWICE: object;
   RESERVE_NOT_ANSWERED: { readonly section: string };
   FILE_NOT_RECEIVED: { readonly name: string };
   UNKNOWN_REGION: object;

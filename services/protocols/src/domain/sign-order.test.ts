@@ -73,11 +73,11 @@ describe("no order is signed", () => {
     ["in the future", { signedOn: "2017-01-10" }, "INVALID_INPUT DAY_TOO_LATE signedOn"],
     ["before it was prepared", { signedOn: "2017-01-08" }, "INVALID_INPUT DAY_TOO_EARLY signedOn"],
     ["on no day", { signedOn: "9 janvier" }, "INVALID_INPUT NOT_A_DAY signedOn"],
-    ["with a file that was never received", { received: new Set<string>() }, "INVALID_INPUT FILE_NOT_RECEIVED file.0"],
+    ["with a file that was never received", { received: new Set<string>() }, "INVALID_INPUT FILE_NOT_RECEIVED file"],
     [
       "with all of that",
       { number: "", delegation: "", signedOn: at.today, received: new Set<string>() },
-      "INVALID_INPUT MISSING number MISSING delegation FILE_NOT_RECEIVED file.0",
+      "INVALID_INPUT MISSING number MISSING delegation FILE_NOT_RECEIVED file",
     ],
   ])("%s", (_, changes, expected) => {
     expect(refusal(signOrder, orderPrepared, signatory, { ...signing, ...changes })).toBe(expected);

@@ -11,7 +11,7 @@ import {
   type ProtocolEvent,
 } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
-import { missingFiles } from "./supply-pieces.ts";
+import { missingFile } from "./supply-pieces.ts";
 
 export interface SignOrderInput {
   readonly number: string;
@@ -26,7 +26,7 @@ function orderCanBeSigned(protocol: Protocol, actor: Actor): readonly ProtocolRe
   const { orderDraft } = protocol;
   if (!orderDraft) return [refusal("ORDER_NOT_PREPARED", {})];
   return [
-    ...(orderDraft.preparedBy === actor.subject ? [refusal("DRAFTER_CANNOT_SIGN", {})] : []),
+    ...(orderDraft.authors.includes(actor.subject) ? [refusal("DRAFTER_CANNOT_SIGN", {})] : []),
     ...(orderDraft.hash === currentVersion(protocol)?.hash ? [] : [refusal("ORDER_OUTDATED", {})]),
   ];
 }
@@ -45,7 +45,7 @@ export const signOrder: Decision<Protocol, SignOrderInput, ProtocolEvent, Protoc
       ...requiredText("number", number, LABEL_MAX),
       ...dayWithin("signedOn", signedOn, { notBefore: preparedOn, notAfter: today }),
       ...requiredText("delegation", delegation, LABEL_MAX),
-      ...missingFiles([file], "file", received),
+      ...missingFile(file, "file", received),
     ];
     return unlessFaulty(issues, () => {
       const authorisation: Authorisation = {

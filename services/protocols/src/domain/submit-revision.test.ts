@@ -12,6 +12,7 @@ test("a new version answers the reserves, and is with those who give opinions ag
     status: "UNDER_OPINION",
     versions: [{ number: 1 }, { number: 2, answeredReserves: [firstReserve] }],
   });
+  expect(revised.opinions.flatMap(({ reserves }) => reserves).every(({ status }) => status !== "OPEN")).toBe(true);
   expect(revised.versions[1]?.hash).not.toBe(revised.versions[0]?.hash);
 });
 
@@ -26,6 +27,11 @@ test("a version that is as the last one is none, unless it answers a reserve", (
 
 test.each([
   ["an open reserve without an answer", [], "INVALID_INPUT RESERVE_NOT_ANSWERED answers"],
+  [
+    "two answers to one reserve",
+    [...answers, ...answers.map((one) => ({ ...one }))],
+    "INVALID_INPUT ANSWERED_TWICE answers.1.reserveId",
+  ],
   ["a blank answer", [{ reserveId: firstReserve, answer: " " }], "INVALID_INPUT MISSING answers.0.answer"],
   [
     "an answer to no reserve",

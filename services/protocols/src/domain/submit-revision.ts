@@ -1,9 +1,9 @@
-import { type Decision, type Issue, issue, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
+import { type Decision, eachOf, type Issue, issue, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
 import { fileVersion } from "./file-version.ts";
 import { filingIssues, filingWarnings } from "./filing-issues.ts";
 import type { Grid } from "./grid/grid.ts";
 import { allows, byPromoter } from "./guards.ts";
-import { NARRATIVE_MAX } from "./limits.ts";
+import { LIST_MAX, NARRATIVE_MAX } from "./limits.ts";
 import { currentVersion, type Protocol, type ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
@@ -29,14 +29,26 @@ export const submitRevision: Decision<Protocol, SubmitRevisionInput, ProtocolEve
       ...open
         .filter(({ reserveId }) => !answers.some((answer) => answer.reserveId === reserveId))
         .map(({ section }) => issue("RESERVE_NOT_ANSWERED", "answers", { section })),
-      ...answers.flatMap(({ reserveId, answer }, index) => [
-        ...(open.some((reserve) => reserve.reserveId === reserveId)
-          ? []
-          : [issue("UNKNOWN_RESERVE", `answers.${index}.reserveId`)]),
-        ...requiredText(`answers.${index}.answer`, answer, NARRATIVE_MAX),
-      ]),
+      ...eachOf("answers", answers, { max: LIST_MAX }, (answer, path) => answerIssues(answer, path, answers, open)),
     ];
     return unlessFaulty(issues, () => [{ type: "RevisionSubmitted", data: { version, answers, at: now.toISOString() } }]);
   },
   warn: (protocol, { grid }) => filingWarnings(protocol, grid),
 };
+
+type Answer = SubmitRevisionInput["answers"][number];
+
+function answerIssues(
+  answer: Answer,
+  path: string,
+  answers: readonly Answer[],
+  open: readonly { readonly reserveId: string }[],
+): readonly Issue[] {
+  const isOpen = open.some(({ reserveId }) => reserveId === answer.reserveId);
+  const isRepeated = answers.find(({ reserveId }) => reserveId === answer.reserveId) !== answer;
+  return [
+    ...(isOpen ? [] : [issue("UNKNOWN_RESERVE", `${path}.reserveId`)]),
+    ...(isRepeated ? [issue("ANSWERED_TWICE", `${path}.reserveId`)] : []),
+    ...requiredText(`${path}.answer`, answer.answer, NARRATIVE_MAX),
+  ];
+}

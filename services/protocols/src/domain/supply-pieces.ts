@@ -1,6 +1,6 @@
-import { type Decision, type Issue, issue, optionalText, unlessFaulty } from "@coop/kernel";
+import { type Decision, eachOf, type Issue, issue, optionalText, unlessFaulty } from "@coop/kernel";
 import { allows, byPromoter } from "./guards.ts";
-import { NARRATIVE_MAX } from "./limits.ts";
+import { LIST_MAX, NARRATIVE_MAX } from "./limits.ts";
 import type { FileReference, Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
@@ -28,7 +28,7 @@ export const supplyPieces: Decision<Protocol, SupplyPiecesInput, ProtocolEvent, 
     };
     const issues: readonly Issue[] = [
       ...waiting.filter((piece) => !isSupplied(piece)).map(({ label }) => issue("PIECE_NOT_SUPPLIED", "pieces", { label })),
-      ...pieces.flatMap((piece, index) => pieceIssues(piece, `pieces.${index}`, waiting, received)),
+      ...eachOf("pieces", pieces, { max: LIST_MAX }, (piece, path) => pieceIssues(piece, path, waiting, received)),
     ];
     return unlessFaulty(issues, () => [
       {
@@ -53,13 +53,11 @@ function pieceIssues(
   return [
     ...(isAsked ? [] : [issue("UNKNOWN_PIECE", `${path}.pieceId`)]),
     ...optionalText(`${path}.text`, piece.text, NARRATIVE_MAX),
-    ...missingFiles(piece.files ?? [], `${path}.files`, received),
+    ...eachOf(`${path}.files`, piece.files ?? [], { max: LIST_MAX }, (file, place) => missingFile(file, place, received)),
   ];
 }
 
-/** The files that are named and were never received. */
-export function missingFiles(files: readonly FileReference[], path: string, received: ReadonlySet<string>): readonly Issue[] {
-  return files.flatMap(({ sha256, name }, index) =>
-    received.has(sha256) ? [] : [issue("FILE_NOT_RECEIVED", `${path}.${index}`, { name })],
-  );
+/** A file that is named and was never received. */
+export function missingFile({ sha256, name }: FileReference, path: string, received: ReadonlySet<string>): readonly Issue[] {
+  return received.has(sha256) ? [] : [issue("FILE_NOT_RECEIVED", path, { name })];
 }

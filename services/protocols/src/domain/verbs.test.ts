@@ -1,12 +1,12 @@
 import type { Actor } from "@coop/kernel";
 import { describe, expect, test } from "@jest/globals";
 import { at, bothRoles, elsewhere, inEachStatus, instructor, promoter, signatory, stranger } from "./examples.ts";
-import { hpstTransitions, type ProtocolStatus } from "./lifecycle.ts";
+import { type HpstStatus, hpstTransitions } from "./lifecycle.ts";
 import { protocolVerbs } from "./verbs.ts";
 
 type Verb = keyof typeof protocolVerbs;
-const statuses = Object.keys(inEachStatus) as ProtocolStatus[];
-const codes = (verb: Verb, status: ProtocolStatus, actor: Actor): readonly string[] =>
+const statuses = Object.keys(inEachStatus) as HpstStatus[];
+const codes = (verb: Verb, status: HpstStatus, actor: Actor): readonly string[] =>
   protocolVerbs[verb].guard(inEachStatus[status], actor, at).map(({ code }) => code);
 
 const byPromoters: readonly Verb[] = [

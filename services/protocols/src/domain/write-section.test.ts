@@ -3,12 +3,12 @@ import { expect, test } from "@jest/globals";
 import { at, inEachStatus, promoter, stranger } from "./examples.ts";
 import { exampleSections } from "./grid/example/example-sections.ts";
 import type { SectionInput } from "./grid/section-input.ts";
-import { isFinal, type ProtocolStatus } from "./lifecycle.ts";
+import { isFinal, type HpstStatus } from "./lifecycle.ts";
 import { evolveSection, type SectionEvent, writeSection } from "./write-section.ts";
 
 const protocolId = "01590000-0000-7000-8000-0000000000aa";
 const [example] = exampleSections as [SectionInput, ...SectionInput[]];
-const write = (status: ProtocolStatus, actor = promoter, input: SectionInput = example) =>
+const write = (status: HpstStatus, actor = promoter, input: SectionInput = example) =>
   take(writeSection, { protocolId, protocol: inEachStatus[status] }, input, actor, at);
 
 test("each section of the example is written as it is sent, and who wrote it stays out of the state", () => {
@@ -23,7 +23,7 @@ test("each section of the example is written as it is sent, and who wrote it sta
 });
 
 test("promoters write in every state but the last ones, and nobody else ever", () => {
-  for (const status of Object.keys(inEachStatus) as ProtocolStatus[]) {
+  for (const status of Object.keys(inEachStatus) as HpstStatus[]) {
     const written = write(status);
     expect([status, written.ok ? "ok" : written.refusal.code]).toEqual([status, isFinal(status) ? "GRID_CLOSED" : "ok"]);
     expect(write(status, stranger)).toMatchObject({ ok: false, refusal: { code: "NOT_PROMOTER" } });

@@ -2203,7 +2203,9 @@ export type ProtocolStatus =
   /** Refusé. */
   | 'REFUSED'
   /** Retiré par son promoteur. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Repris de sources qui ne disent pas ce qu'il est devenu : état à vérifier. */
+  | 'TO_VERIFY';
 
 /** Une région et son ARS. */
 export type Region = {

@@ -36,6 +36,7 @@ const refusalSentences: Sentences<ProtocolRefusals & ProtocolIssues> = {
   ALREADY_RECORDED: ({ key }) => `Ce protocole existant (${key}) est déjà repris.`,
   UNKNOWN_PIECE: () => "Cette pièce n'est pas demandée.",
   PIECE_NOT_SUPPLIED: ({ label }) => `Il manque une réponse pour la pièce « ${label} ».`,
+  ANSWERED_TWICE: () => "Cette réserve a déjà une réponse dans cet envoi.",
   UNKNOWN_RESERVE: () => "Cette réserve n'est pas ouverte.",
   RESERVE_NOT_ANSWERED: ({ section }) => `Une réserve sur la section ${section} attend une réponse.`,
   FILE_NOT_RECEIVED: ({ name }) => `Le fichier « ${name} » n'a pas été reçu : envoyez-le d'abord.`,

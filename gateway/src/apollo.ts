@@ -13,6 +13,7 @@ import type { GatewayConfig } from "./config.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { ownSentences } from "./error-sentences.ts";
 import { formatError } from "./errors.ts";
+import { knownRoot } from "./known-root.ts";
 import type { RequestContext } from "./request-context.ts";
 import { requestScope } from "./request-scope.ts";
 
@@ -44,9 +45,11 @@ export function createApollo(config: GatewayConfig, gateway: GatewayInterface, l
 function fullRules({ limits, development }: GatewayConfig) {
   return {
     formatError,
-    validationRules: [depthLimit(limits.depth)],
+    validationRules: [knownRoot, depthLimit(limits.depth)],
     parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: true,
+    // Fragments that stand in fragments must not say more than could be said without them: Apollo's own limit, ten million
+    // selections, is minutes of planning for a few hundred words.
+    maxRecursiveSelections: limits.tokens,
     // "Did you mean ...?" would tell the schema to who can't introspect it.
     hideSchemaDetailsFromClientErrors: !development,
   };

@@ -23,11 +23,11 @@ export const testActorKeys = parseActorKeys("test:a-secret-of-thirty-two-charact
 /** Quiet unless `LOG_LEVEL` asks for more. */
 export const testLogger: Logger = pino({ level: process.env.LOG_LEVEL ?? "silent" });
 
-// biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of an answer by looking at it.
-export type Answer = {
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of an answer by looking at it.
   data?: any;
   errors?: readonly { message: string; path?: readonly string[]; extensions: { code: string } }[];
-};
+}
 
 /** Asks a subgraph in somebody's name, as the gateway would. */
 export async function ask(

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { at, inEachStatus, promoter, stranger } from "./examples.ts";
 import { exampleSections } from "./grid/example/example-sections.ts";
 import type { SectionInput } from "./grid/section-input.ts";
-import { isFinal, type HpstStatus } from "./lifecycle.ts";
+import { type HpstStatus, isFinal } from "./lifecycle.ts";
 import { evolveSection, type SectionEvent, writeSection } from "./write-section.ts";
 
 const protocolId = "01590000-0000-7000-8000-0000000000aa";

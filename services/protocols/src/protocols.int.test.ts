@@ -159,3 +159,18 @@ test("a list of 1 and of 50 protocols costs the same number of statements", asyn
   };
   expect(await counted(50)).toBe(await counted(1));
 });
+
+test("the counts of all regions cost as many statements as those of one", async () => {
+  const counted = async (query: string) => {
+    const before = bench.statements.length;
+    const { data, errors } = await ask(bench.service, arsInstructor("24"), january, query);
+    expect(errors).toBeUndefined();
+    return { data, statements: bench.statements.length - before };
+  };
+  const one = await counted('{ region(code: "24") { protocolCounts { status count } } }');
+  const all = await counted("{ regions { code protocolCounts { status count } } }");
+  expect(all.data.regions).toHaveLength(18);
+  expect(all.data.regions.find((region: { code: string }) => region.code === "24")).toMatchObject(one.data.region);
+  expect(one.data.region.protocolCounts).toEqual([{ status: "SUBMITTED", count: 1 }]);
+  expect(all.statements).toBe(one.statements);
+});

@@ -57,6 +57,13 @@ export interface ExternalReferenceView {
   readonly reference: string;
 }
 
+/** How many listed protocols a region has in a status. */
+export interface StatusCount {
+  readonly regionCode: string;
+  readonly status: ProtocolStatus;
+  readonly count: number;
+}
+
 export interface ProtocolFilter {
   readonly statuses?: readonly ProtocolStatus[] | null | undefined;
   readonly regimes?: readonly RegimeId[] | null | undefined;
@@ -87,7 +94,7 @@ export interface ProtocolReader {
   authorisationsByIds(actor: Actor, ids: readonly string[]): Promise<readonly AuthorisationView[]>;
   people(ids: readonly string[]): Promise<readonly PersonView[]>;
   externalReferences(actor: Actor, protocolIds: readonly string[]): Promise<readonly ExternalReferenceView[]>;
-  countsByStatus(regionCodes: readonly string[]): Promise<readonly { readonly status: ProtocolStatus; readonly count: number }[]>;
+  countsByStatus(regionCodes: readonly string[]): Promise<readonly StatusCount[]>;
   workItems(actor: Actor, args: PageArguments): Promise<Page<WorkItemView>>;
   workItemsOfRegion(actor: Actor, regionCode: string, args: PageArguments): Promise<Page<WorkItemView>>;
   workItemsOf(actor: Actor, protocolIds: readonly string[]): Promise<readonly WorkItemView[]>;

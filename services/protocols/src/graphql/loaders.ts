@@ -1,4 +1,4 @@
-import { isId } from "@coop/kernel";
+import { isId, regionsCoveredBy } from "@coop/kernel";
 import { inGroups, inOrder, perRequest } from "@coop/service-kit";
 import DataLoader from "dataloader";
 import type {
@@ -8,6 +8,7 @@ import type {
   ProtocolReader,
   ProtocolView,
   SectionView,
+  StatusCount,
   VersionView,
   WorkItemView,
 } from "../domain/reading.ts";
@@ -30,6 +31,11 @@ export function createLoaders(reader: ProtocolReader) {
         Map.groupBy(await reader.externalReferences(actor, ids), ({ protocolId }) => protocolId),
       ),
     ),
+    regionCounts: new DataLoader<string, readonly StatusCount[]>(async (codes) => {
+      const covered = new Map(codes.map((code) => [code, new Set([code, ...regionsCoveredBy(code)])]));
+      const counts = await reader.countsByStatus([...new Set([...covered.values()].flatMap((all) => [...all]))]);
+      return codes.map((code) => counts.filter(({ regionCode }) => covered.get(code)?.has(regionCode)));
+    }),
     workItems: new DataLoader<string, readonly WorkItemView[]>(async (ids) =>
       inGroups(
         ids,

@@ -1,6 +1,7 @@
-import { type Region, regionOf, regions, regionsCoveredBy, successorOf } from "@coop/kernel";
-import type { ProtocolReader } from "../domain/reading.ts";
+import { type Region, regionOf, regions, successorOf } from "@coop/kernel";
+import type { ProtocolReader, StatusCount } from "../domain/reading.ts";
 import type { RegionResolvers } from "./generated.ts";
+import type { Loaders } from "./loaders.ts";
 
 const known = (code: string) => regionOf(code) as Region;
 
@@ -10,7 +11,14 @@ export const openRegions = regions
   .map(({ code, label }) => ({ code, label }))
   .sort((left, right) => left.label.localeCompare(right.label, "fr"));
 
-export function createRegionResolvers(reader: ProtocolReader): RegionResolvers {
+/** A region counts with those it has united. */
+function inAllStatuses(counts: readonly StatusCount[]) {
+  return [...Map.groupBy(counts, ({ status }) => status)]
+    .map(([status, same]) => ({ status, count: same.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((left, right) => left.status.localeCompare(right.status));
+}
+
+export function createRegionResolvers(reader: ProtocolReader, loaders: Loaders): RegionResolvers {
   return {
     __resolveReference: ({ code }) => (regionOf(code) ? { code } : null),
     label: ({ code }) => known(code).label,
@@ -22,7 +30,7 @@ export function createRegionResolvers(reader: ProtocolReader): RegionResolvers {
     },
     protocols: ({ code }, { filter, orderBy, first, after }, { actor }) =>
       reader.page(actor, { ...filter, regionCode: code }, orderBy ?? "UPDATED_NEWEST_FIRST", { first, after }),
-    protocolCounts: ({ code }) => reader.countsByStatus([...new Set([code, ...regionsCoveredBy(code)])]),
+    protocolCounts: async ({ code }, _args, context) => inAllStatuses(await loaders(context).regionCounts.load(code)),
     workItems: ({ code }, page, { actor }) =>
       actor.kind === "ARS_AGENT" && actor.region === code ? reader.workItemsOfRegion(actor, code, page) : null,
   };

@@ -39,7 +39,7 @@ export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers 
     Protocol: createProtocolResolvers(loaders, parts.verbs),
     ProtocolVersion: createVersionResolvers(loaders),
     Authorisation: createAuthorisationResolvers(loaders),
-    Region: createRegionResolvers(reader),
+    Region: createRegionResolvers(reader, loaders),
     Person: createPersonResolvers(reader),
     Promoter: createPromoterResolvers(loaders),
     Invitation: { id: ({ invitationId }) => invitationId, person: ({ subject }) => ({ id: subject }) },

@@ -103,8 +103,8 @@ export function createProtocolReader(manager: EntityManager): ProtocolReader {
     async countsByStatus(regionCodes) {
       return rows(
         manager,
-        sql`SELECT status, count(*)::int AS count FROM protocol
-            WHERE region_code IN (${join([...regionCodes])}) AND listed GROUP BY status ORDER BY status`,
+        sql`SELECT region_code AS "regionCode", status, count(*)::int AS count FROM protocol
+            WHERE region_code IN (${join([...regionCodes])}) AND listed GROUP BY region_code, status`,
       );
     },
   };

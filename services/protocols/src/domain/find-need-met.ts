@@ -1,5 +1,5 @@
 import { type Actor, accept, type Decision, refusal } from "@coop/kernel";
-import { allows, byArs } from "./guards.ts";
+import { allows, byArs, thenTell } from "./guards.ts";
 import type { OpinionBody, Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 import { opinionsFor } from "./regimes/regime.ts";
@@ -8,12 +8,11 @@ import { regimes } from "./regimes/regimes.ts";
 /** The need is decided by the signatory, after somebody else has instructed it. */
 export function needCanBeDecided(protocol: Protocol, actor: Actor, action: string): readonly ProtocolRefusal[] {
   const { needInstruction } = protocol;
-  return [
-    ...byArs(protocol, actor, "SIGNATORY"),
+  return thenTell(byArs(protocol, actor, "SIGNATORY"), () => [
     ...allows(protocol, action),
     ...(needInstruction ? [] : [refusal("NEED_NOT_INSTRUCTED", {})]),
     ...(needInstruction?.authors.includes(actor.subject) ? [refusal("INSTRUCTOR_CANNOT_DECIDE", {})] : []),
-  ];
+  ]);
 }
 
 /** The need is met: the file goes to all who must give an opinion, at once and for the frozen version (CSP art. L.4011-2). */

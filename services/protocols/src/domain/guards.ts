@@ -26,6 +26,11 @@ export function byArs(protocol: Protocol, actor: Actor, role: Role): Blockers {
     : [refusal("NOT_COMPETENT_ARS", {})];
 }
 
+/** What else stands in the way is told only to who could act at all: it may speak of opinions that others must not know yet. */
+export function thenTell(notTheirs: Blockers, others: () => Blockers): Blockers {
+  return notTheirs.length > 0 ? notTheirs : others();
+}
+
 /** The region whose ARS has the file today: rights follow the successor of a closed region. */
 export function competentRegion({ regionCode }: Protocol): string | null {
   return regionCode === null ? null : (successorOf(regionCode) ?? regionCode);

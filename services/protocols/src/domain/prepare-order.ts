@@ -1,5 +1,5 @@
 import { type Decision, requiredText, unlessFaulty } from "@coop/kernel";
-import { allows, byArs } from "./guards.ts";
+import { allows, byArs, thenTell } from "./guards.ts";
 import { NARRATIVE_MAX } from "./limits.ts";
 import { opinionBlockers } from "./opinions-gathered.ts";
 import { currentVersion, type Protocol, type ProtocolEvent, type Version } from "./protocol.ts";
@@ -11,11 +11,8 @@ export interface PrepareOrderInput {
 
 /** An ARS instructor prepares the order for the newest version; another agent signs it. */
 export const prepareOrder: Decision<Protocol, PrepareOrderInput, ProtocolEvent, ProtocolRefusal> = {
-  guard: (protocol, actor) => [
-    ...byArs(protocol, actor, "INSTRUCTOR"),
-    ...allows(protocol, "prepareOrder"),
-    ...opinionBlockers(protocol),
-  ],
+  guard: (protocol, actor) =>
+    thenTell(byArs(protocol, actor, "INSTRUCTOR"), () => [...allows(protocol, "prepareOrder"), ...opinionBlockers(protocol)]),
   decide: (protocol, { articles }, actor, { today }) =>
     unlessFaulty(requiredText("articles", articles, NARRATIVE_MAX), () => {
       const { number, hash } = currentVersion(protocol) as Version;

@@ -1,5 +1,5 @@
 import { type Actor, type Decision, dayWithin, newId, refusal, requiredText, unlessFaulty } from "@coop/kernel";
-import { allows, byArs } from "./guards.ts";
+import { allows, byArs, thenTell } from "./guards.ts";
 import { LABEL_MAX } from "./limits.ts";
 import { opinionBlockers } from "./opinions-gathered.ts";
 import {
@@ -33,12 +33,12 @@ function orderCanBeSigned(protocol: Protocol, actor: Actor): readonly ProtocolRe
 
 /** The signatory signs what was prepared: exactly the hash that the binding opinions cover (CSP art. L.4011-2). */
 export const signOrder: Decision<Protocol, SignOrderInput, ProtocolEvent, ProtocolRefusal> = {
-  guard: (protocol, actor) => [
-    ...byArs(protocol, actor, "SIGNATORY"),
-    ...allows(protocol, "signOrder"),
-    ...opinionBlockers(protocol),
-    ...orderCanBeSigned(protocol, actor),
-  ],
+  guard: (protocol, actor) =>
+    thenTell(byArs(protocol, actor, "SIGNATORY"), () => [
+      ...allows(protocol, "signOrder"),
+      ...opinionBlockers(protocol),
+      ...orderCanBeSigned(protocol, actor),
+    ]),
   decide: (protocol, { number, signedOn, delegation, file, received }, actor, { now, today }) => {
     const { preparedOn, version, hash } = protocol.orderDraft as OrderDraft;
     const issues = [

@@ -2137,13 +2137,13 @@ export type Protocol = {
   readonly pieces?: Maybe<ReadonlyArray<Piece>>;
   /** Besoin de santé ; visible des promoteurs et de qui instruit le dossier. */
   readonly need?: Maybe<Need>;
-  /** Avis demandés et ce que le dossier en sait. */
-  readonly requiredOpinions: ReadonlyArray<RequiredOpinion>;
-  /** Ce qui s'oppose aujourd'hui à la signature d'un arrêté ; vide si rien ne s'y oppose. */
-  readonly orderBlockers: ReadonlyArray<Blocker>;
+  /** Avis demandés et ce que le dossier en sait ; visibles des promoteurs et de qui instruit le dossier. */
+  readonly requiredOpinions?: Maybe<ReadonlyArray<RequiredOpinion>>;
+  /** Ce qui s'oppose aujourd'hui à la signature d'un arrêté ; visible des promoteurs et de qui instruit le dossier. */
+  readonly orderBlockers?: Maybe<ReadonlyArray<Blocker>>;
   /** Projet d'arrêté ; visible de l'ARS. */
   readonly orderDraft?: Maybe<OrderDraft>;
-  /** Motifs du refus, s'il y a lieu. */
+  /** Motifs du refus ; visibles des promoteurs et de leur ARS. */
   readonly refusal?: Maybe<AuthorisationRefusal>;
   /** Autorisations, une par autorité et par périmètre. */
   readonly authorisations: ReadonlyArray<Authorisation>;
@@ -3345,8 +3345,8 @@ export type ProtocolResolvers<ContextType = GraphContext, ParentType extends Res
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProtocolVersion']>>, ParentType, ContextType>;
   pieces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Piece']>>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
-  requiredOpinions?: Resolver<ReadonlyArray<ResolversTypes['RequiredOpinion']>, ParentType, ContextType>;
-  orderBlockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  requiredOpinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RequiredOpinion']>>, ParentType, ContextType>;
+  orderBlockers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   orderDraft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['AuthorisationRefusal']>, ParentType, ContextType>;
   authorisations?: Resolver<ReadonlyArray<ResolversTypes['Authorisation']>, ParentType, ContextType>;

@@ -89,21 +89,14 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs):
         decidedOn: need?.on ?? null,
       };
     },
-    requiredOpinions: ({ state }) =>
-      state.opinionsAsked.map(({ body, binding }) => {
-        const opinion = knownOpinion(state, body);
-        return {
-          body,
-          binding,
-          outcome: opinion?.outcome ?? null,
-          openReserves: opinion?.reserves.filter(({ status }) => status !== "LIFTED").length ?? 0,
-          coversCurrentVersion: opinion?.covers != null && opinion.covers.hash === currentVersion(state)?.hash,
-        };
-      }),
-    orderBlockers: ({ state }) =>
-      opinionBlockers(state).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) })),
+    requiredOpinions: (protocol, _args, context) =>
+      sees("versions", protocol, context) ? opinionsAskedOf(protocol.state) : null,
+    orderBlockers: (protocol, _args, context) =>
+      sees("versions", protocol, context)
+        ? opinionBlockers(protocol.state).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
+        : null,
     orderDraft: (protocol, _args, context) => (sees("arsWork", protocol, context) ? protocol.state.orderDraft : null),
-    refusal: ({ state }) => state.refusal,
+    refusal: (protocol, _args, context) => (sees("file", protocol, context) ? protocol.state.refusal : null),
     authorisations: (protocol) => protocol.state.authorisations.map((authorisation) => ({ ...authorisation, protocol })),
     provenance: ({ state }) => state.provenance,
     externalReferences: ({ id }, _args, context) => loaders(context).externalReferences.load(id),
@@ -111,4 +104,18 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs):
     waitingFor: (protocol, _args, context) =>
       sees("versions", protocol, context) ? loaders(context).workItems.load(protocol.id) : [],
   };
+}
+
+/** What the dossier knows of each opinion that its regime asks for. */
+function opinionsAskedOf(protocol: Protocol) {
+  return protocol.opinionsAsked.map(({ body, binding }) => {
+    const opinion = knownOpinion(protocol, body);
+    return {
+      body,
+      binding,
+      outcome: opinion?.outcome ?? null,
+      openReserves: opinion?.reserves.filter(({ status }) => status !== "LIFTED").length ?? 0,
+      coversCurrentVersion: opinion?.covers != null && opinion.covers.hash === currentVersion(protocol)?.hash,
+    };
+  });
 }

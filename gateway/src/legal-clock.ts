@@ -11,16 +11,21 @@ export const systemClock: LegalClock = { now: async () => new Date() };
 const clockAnswer = z.object({ legalNow: z.iso.datetime({ offset: true }) });
 const CLOCK_TIMEOUT_MS = 2_000;
 
-/** The clock that development can move: asked at each request, so that all processes see it move at once. Never guessed. */
+/** The clock that development can move: asked at each request, so that all processes see it move at once. */
 export function movableClock(url: string): LegalClock {
   return {
     async now() {
-      try {
-        const response = await fetch(url, { signal: AbortSignal.timeout(CLOCK_TIMEOUT_MS) });
-        return new Date(clockAnswer.parse(await response.json()).legalNow);
-      } catch (error) {
-        throw new ServiceUnavailable("L'horloge légale ne répond pas : réessayez dans un instant.", { cause: error });
-      }
+      const response = await fetch(url, { signal: AbortSignal.timeout(CLOCK_TIMEOUT_MS) });
+      return new Date(clockAnswer.parse(await response.json()).legalNow);
     },
   };
+}
+
+/** What the clock says, however it is reached. Never guessed: without it no request is dated, and none goes on. */
+export async function readLegalClock(clock: LegalClock): Promise<Date> {
+  try {
+    return await clock.now();
+  } catch (error) {
+    throw new ServiceUnavailable("L'horloge légale ne répond pas : réessayez dans un instant.", { cause: error });
+  }
 }

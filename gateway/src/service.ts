@@ -11,8 +11,9 @@ import { type Admit, graphqlRoute } from "./graphql-route.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { createHttp } from "./http.ts";
 import { createIdentify, type IssuerKeys } from "./identity.ts";
-import { type LegalClock, movableClock, systemClock } from "./legal-clock.ts";
+import { type LegalClock, movableClock, readLegalClock, systemClock } from "./legal-clock.ts";
 import { createPlan } from "./plan.ts";
+import { inTurn } from "./in-turn.ts";
 import { type GatewayReadiness, readinessOf } from "./readiness.ts";
 import { installScalars } from "./scalars.ts";
 import { createSubgraphSource } from "./subgraph-source.ts";
@@ -99,9 +100,10 @@ function transportOf(
   service: Service | undefined,
 ): SubgraphTransport {
   if (service) return inProcess(service);
-  const url = subgraphUrls[name] ?? urlInSupergraph;
-  if (!url) throw new Error(`The supergraph has a subgraph "${name}" whose address is not known: set ${name.toUpperCase()}_URL.`);
-  return overHttp(url, subgraphConnections);
+  const urls = subgraphUrls[name] ?? (urlInSupergraph ? [urlInSupergraph] : []);
+  if (urls.length === 0)
+    throw new Error(`The supergraph has a subgraph "${name}" whose address is not known: set ${name.toUpperCase()}_URL.`);
+  return inTurn(urls.map((url) => overHttp(url, subgraphConnections)));
 }
 
 function clockOf({ legalClockUrl }: GatewayConfig): LegalClock {
@@ -113,7 +115,7 @@ function createAdmit({ mode, tokenIssuers }: GatewayConfig, clock: LegalClock, i
   if (mode === "bare") return async () => undefined;
   const identify = createIdentify(tokenIssuers, issuerKeys);
   return async (authorization) => {
-    const [actor, legalNow] = await Promise.all([identify(authorization), clock.now()]);
+    const [actor, legalNow] = await Promise.all([identify(authorization), readLegalClock(clock)]);
     return { actor, legalNow };
   };
 }

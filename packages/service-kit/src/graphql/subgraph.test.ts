@@ -26,6 +26,7 @@ const throws: Record<string, () => unknown> = {
   coded: () => new NotFound(),
   disguised: () => Object.assign(new Error("secret"), { extensions: { code: "NOT_FOUND" } }),
   uncoded: () => new GraphQLError("secret"),
+  outage: () => Object.assign(new Error("secret"), { code: "57P01" }),
 };
 let made = 0;
 const loader = perRequest(() => ++made);
@@ -63,6 +64,14 @@ async function send(body: string, headers: Record<string, string> = {}) {
   return { status: answer.status, ...JSON.parse(answer.body) };
 }
 const ask = (query: string, headers: Record<string, string> = {}) => send(JSON.stringify({ query }), headers);
+
+test("without its database a subgraph says that it passes, so that a client repeats what it asked", async () => {
+  const answer = await ask('{ fails(how: "outage") }');
+  expect(answer.errors).toEqual([
+    { message: expect.stringContaining("réessayez"), path: ["fails"], extensions: { code: "SUBGRAPH_UNAVAILABLE" } },
+  ]);
+  expect(log).toMatchObject([{ err: { message: "secret" } }]);
+});
 
 test("a call without a signed actor, or with one for another body, is refused and told to the log alone", async () => {
   const body = '{"query":"{ told }"}';

@@ -9,6 +9,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { momentOf, newId } from "@coop/kernel";
 import { GraphQLError, type GraphQLFormattedError, parse } from "graphql";
 import type { Logger } from "pino";
+import { isOutage } from "../events/outage.ts";
 import { ACTOR_HEADER, type ActorKeys, ActorRefused, verifyActor } from "../identity/actor-token.ts";
 import type { ServiceRequest, ServiceResponse } from "../service.ts";
 import type { GraphContext } from "./context.ts";
@@ -110,7 +111,7 @@ function refuse(status: number, code: string, message: string): ServiceResponse 
   return { status, headers: JSON_HEADERS, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
 }
 
-/** What is coded goes out as it is; all else is a fault of ours: it is logged and masked. */
+/** What is coded goes out as it is; all else is a fault of ours: it is logged and masked. An outage says that it passes. */
 function present(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { code } = formatted.extensions ?? {};
@@ -121,9 +122,16 @@ function present(formatted: GraphQLFormattedError, error: unknown, logger: Logge
   }
   const errorId = newId();
   logger.error({ errorId, err: original }, "A resolver failed.");
+  if (isOutage(original)) return { ...unavailable, ...(formatted.path && { path: formatted.path }) };
   return {
     message: `Une erreur interne est survenue (identifiant ${errorId}).`,
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: "INTERNAL", errorId },
   };
 }
+
+/** The words of the gateway for a subgraph that does not answer: without its database it is as good as away. */
+const unavailable = {
+  message: "Une partie des informations est momentanément indisponible : réessayez dans un instant.",
+  extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+};

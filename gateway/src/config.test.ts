@@ -27,7 +27,13 @@ test("needs little, and says what it assumes for the rest", () => {
 
 test("an address of a service means its graph; one with a path is taken as it is", () => {
   const config = readConfig({ ...sound, PROTOCOLS_URL: "http://p:4001", FUNDING_URL: "http://f:4004/deep/graph" });
-  expect(config.subgraphUrls).toEqual({ protocols: "http://p:4001/graphql", funding: "http://f:4004/deep/graph" });
+  expect(config.subgraphUrls).toEqual({ protocols: ["http://p:4001/graphql"], funding: ["http://f:4004/deep/graph"] });
+});
+
+test("a service in several copies has an address for each", () => {
+  const { subgraphUrls } = readConfig({ ...sound, PROTOCOLS_URL: "http://p:4001, http://q:4001" });
+  expect(subgraphUrls).toEqual({ protocols: ["http://p:4001/graphql", "http://q:4001/graphql"] });
+  expect(faultsOf({ ...sound, PROTOCOLS_URL: "http://p:4001,q" })).toEqual([expect.stringContaining("PROTOCOLS_URL: must be")]);
 });
 
 test("bare mode needs neither keys nor issuers", () => {

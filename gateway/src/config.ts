@@ -14,8 +14,8 @@ export interface GatewayConfig {
   /** 0 takes a free port. */
   readonly port: number;
   readonly supergraphPath: string;
-  /** GraphQL addresses of the subgraphs by name; one that is not named here is called where the supergraph says. */
-  readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** GraphQL addresses of each subgraph's copies, by its name; one that is not named here is called where the supergraph says. */
+  readonly subgraphUrls: Readonly<Record<string, readonly string[]>>;
   /** Undefined in bare mode only. */
   readonly actorKeys: ActorKeys | undefined;
   readonly tokenIssuers: readonly TokenIssuer[];
@@ -57,6 +57,14 @@ const services = ["PROTOCOLS", "ADHESIONS", "OPINIONS", "FUNDING"] as const;
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
 const httpUrl = z.url({ protocol: /^https?$/, error: "must be a web address (http://host:port)" });
+/** One address, or those of several copies of a service. */
+const httpUrls = z
+  .string()
+  .transform((text) => text.split(",").map((url) => url.trim()))
+  .refine(
+    (urls) => urls.every((url) => httpUrl.safeParse(url).success),
+    "must be a web address (http://host:port), several with commas between them",
+  );
 const whole = (fallback: number, lowest: number, highest: number) =>
   z.coerce
     .number("must be a whole number")
@@ -71,10 +79,10 @@ const variables = z.object({
   GATEWAY_HOST: z.string().default("0.0.0.0"),
   GATEWAY_PORT: whole(4000, 0, 65_535),
   SUPERGRAPH_PATH: z.string().default(supergraphOfTheHouse),
-  PROTOCOLS_URL: httpUrl.optional(),
-  ADHESIONS_URL: httpUrl.optional(),
-  OPINIONS_URL: httpUrl.optional(),
-  FUNDING_URL: httpUrl.optional(),
+  PROTOCOLS_URL: httpUrls.optional(),
+  ADHESIONS_URL: httpUrls.optional(),
+  OPINIONS_URL: httpUrls.optional(),
+  FUNDING_URL: httpUrls.optional(),
   ACCESS_URL: httpUrl.optional(),
   FILES_FOLDER: z.string().optional(),
   ACTOR_KEYS: z.string().transform(readKeys).optional(),
@@ -146,10 +154,10 @@ function combinationFaults(given: Readonly<Record<string, string | undefined>>):
   return rules.filter(([applies]) => applies).map(([, fault]) => fault);
 }
 
-function subgraphUrls(read: Variables): Readonly<Record<string, string>> {
+function subgraphUrls(read: Variables): GatewayConfig["subgraphUrls"] {
   const named = services.flatMap((service) => {
-    const url = read[`${service}_URL`];
-    return url ? [[service.toLowerCase(), graphqlAddress(url)] as const] : [];
+    const urls = read[`${service}_URL`];
+    return urls ? [[service.toLowerCase(), urls.map(graphqlAddress)] as const] : [];
   });
   return Object.fromEntries(named);
 }

@@ -61,7 +61,7 @@ export async function startGraph(
     host: "127.0.0.1",
     port: 0,
     supergraphPath,
-    subgraphUrls: Object.fromEntries([...servers].map(([name, { url }]) => [name, url])),
+    subgraphUrls: Object.fromEntries([...servers].map(([name, { url }]) => [name, [url]])),
     actorKeys,
     tokenIssuers: [issuer],
     legalClockUrl: undefined,

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { Access } from "@coop/access";
 import { existingProtocols } from "@coop/protocols";
 import { createFileSystemStore } from "@coop/service-kit";
+import { oncePerLegalDay } from "@coop/service-kit/once-per-legal-day.ts";
 import type { Logger } from "pino";
 import type { SystemConfig } from "../config.ts";
 import { startCluster } from "../postgres/cluster.ts";
 import { type Addresses, removeAddresses, writeAddresses } from "./addresses.ts";
 import { openDataFolder } from "./data-folder.ts";
-import { startDueReportsDaily } from "./due-reports.ts";
 import { requireFreePort } from "./free-port.ts";
 import { keepSecrets } from "./secrets.ts";
 import type { Services } from "./services.ts";
@@ -66,7 +66,8 @@ async function startParts(
   const services = await startServices({ cluster, secrets, files, logger, running });
   const takenOver = await services.protocols.importExisting(existingProtocols, await access.clock.readClock());
 
-  running.defer(startDueReportsDaily(services.adhesions, access.clock, logger));
+  const daily = oncePerLegalDay(services.adhesions.startDueReports, access.clock.readClock, logger);
+  running.defer(() => daily.stop());
 
   const gateway = await startGateway(config, { secrets, access, services, files, logger });
   running.defer(() => gateway.stop());

@@ -1,11 +1,12 @@
-import { pino } from "pino";
-import { createEmbeddedBroker } from "./broker/embedded-broker.ts";
-import type { ServiceConfig } from "./config.ts";
+import { type Logger, pino } from "pino";
+import { createBroker } from "./broker/create-broker.ts";
 import type { ServiceDependencies } from "./create-service.ts";
 import type { FileStore } from "./files/file-store.ts";
 import { createFileSystemStore } from "./files/file-system-store.ts";
 import { serve } from "./http/server.ts";
+import { legalClockAt, type ReadLegalClock } from "./legal-clock.ts";
 import type { Service } from "./service.ts";
+import type { ServiceConfig } from "./service-config.ts";
 import { sentenceOf } from "./start-failure.ts";
 
 /** What a service of its own process is given. */
@@ -14,26 +15,66 @@ export interface ProcessDependencies extends ServiceDependencies {
   readonly files: FileStore;
 }
 
+/** What a process does of its own accord has at hand. */
+export interface ProcessSurroundings<Config> {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly readClock: ReadLegalClock;
+}
+
+/** Begun once the service is started, before it is asked anything. What it gives back is stopped before the service. */
+export type OwnAccord<Running, Config> = (
+  service: Running,
+  surroundings: ProcessSurroundings<Config>,
+) => Promise<{ stop(): Promise<void> } | undefined>;
+
 /** Runs one service as a process: configured, started, served, and stopped in order by SIGTERM. */
-export async function runService(
-  readConfig: () => ServiceConfig,
-  create: (dependencies: ProcessDependencies) => Service,
+export async function runService<Config extends ServiceConfig, Running extends Service>(
+  readConfig: () => Config,
+  create: (dependencies: ProcessDependencies) => Running,
+  ownAccord: OwnAccord<Running, Config> = async () => undefined,
 ): Promise<void> {
   const running = new AsyncDisposableStack();
   try {
-    const { brokerDatabaseUrl, filesFolder, host, port, name, logLevel, ...config } = readConfig();
-    const logger = pino({ name, level: logLevel });
-    const broker = createEmbeddedBroker({ databaseUrl: brokerDatabaseUrl, logger });
-    running.defer(() => broker.stop());
-    const service = create({ ...config, broker, logger, files: createFileSystemStore(filesFolder) });
-    running.defer(() => service.stop());
-    await service.start();
-    const server = await serve(service, { host, port, logger });
-    running.defer(() => server.stop());
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void running.disposeAsync());
+    const config = readConfig();
+    const logger = pino({ name: config.name, level: config.logLevel });
+    await startParts(config, create, ownAccord, logger, running);
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopParts(running, logger));
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;
+    // Why it could not start is said; what then could not stop either would only hide it.
+    await running.disposeAsync().catch(() => undefined);
+  }
+}
+
+/** Each part is put on `running` as it starts, and they stop in the opposite order. */
+async function startParts<Config extends ServiceConfig, Running extends Service>(
+  config: Config,
+  create: (dependencies: ProcessDependencies) => Running,
+  ownAccord: OwnAccord<Running, Config>,
+  logger: Logger,
+  running: AsyncDisposableStack,
+): Promise<void> {
+  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, filesFolder, host, port, legalClockUrl } = config;
+  const broker = createBroker(config.broker, { logger });
+  running.defer(() => broker.stop());
+  const files = createFileSystemStore(filesFolder);
+  const service = create({ databaseUrl, poolSize, actorKeys, pseudonymSecret, broker, files, logger });
+  running.defer(() => service.stop());
+  await service.start();
+  const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(legalClockUrl) });
+  running.defer(async () => begun?.stop());
+  const server = await serve(service, { host, port, logger });
+  running.defer(() => server.stop());
+}
+
+/** A part that fails to stop is told of by the log and the exit code; the others have stopped all the same. */
+async function stopParts(running: AsyncDisposableStack, logger: Logger): Promise<void> {
+  try {
     await running.disposeAsync();
+  } catch (err) {
+    logger.error({ err }, "A part did not stop cleanly.");
+    process.exitCode = 1;
   }
 }

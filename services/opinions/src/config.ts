@@ -1,6 +1,6 @@
-import { readServiceConfig, type ServiceConfig } from "@coop/service-kit/config.ts";
+import { readServiceConfig, type ServiceConfig } from "@coop/service-kit/service-config.ts";
 
 /** The only reader of the environment. Throws `ConfigFaults` with every fault at once. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): ServiceConfig {
-  return readServiceConfig({ name: "opinions", port: 4003 }, environment);
+  return readServiceConfig({ name: "opinions", port: 4003, variables: {} }, environment);
 }

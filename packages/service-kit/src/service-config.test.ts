@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { ConfigFaults, readServiceConfig } from "./config.ts";
+import { ConfigFaults, variable } from "./config.ts";
+import { readServiceConfig } from "./service-config.ts";
 
 const complete = {
   PROTOCOLS_DATABASE_URL: "postgres://u:p@db/protocols",
@@ -8,7 +9,7 @@ const complete = {
   PSEUDONYM_SECRET: "p".repeat(32),
   FILES_FOLDER: "/srv/files",
 };
-const protocols = { name: "protocols", port: 4001 };
+const protocols = { name: "protocols", port: 4001, variables: { IMPORT_EXISTING: variable.isOn } };
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -27,6 +28,9 @@ test("a complete environment is read, with what may be left out", () => {
     host: "0.0.0.0",
     poolSize: 10,
     filesFolder: "/srv/files",
+    broker: { kind: "embedded", databaseUrl: "postgres://u:p@db/broker" },
+    legalClockUrl: undefined,
+    special: { IMPORT_EXISTING: false },
     logLevel: "info",
   });
   expect(readServiceConfig(protocols, { ...complete, PROTOCOLS_PORT: "0", LOG_LEVEL: "debug" })).toMatchObject({
@@ -64,4 +68,26 @@ test("what is wrong is said without repeating it", () => {
     "LOG_LEVEL: must be a level from trace to fatal, or silent",
   ]);
   expect(new ConfigFaults("The service", faults).message).not.toContain("hidden");
+});
+
+test("Kafka instead of the embedded broker: its faults stand in the same list", () => {
+  const { BROKER_DATABASE_URL: _, ...others } = complete;
+  const kafka = { ...others, KAFKA_BROKERS: "a:9092,b:9092" };
+  expect(readServiceConfig(protocols, { ...kafka, KAFKA_CLIENT_ID: "protocols-1" }).broker).toMatchObject({
+    kind: "kafka",
+    options: { brokers: ["a:9092", "b:9092"], clientId: "protocols-1" },
+  });
+  expect(faultsOf({ ...kafka, FILES_FOLDER: "", IMPORT_EXISTING: "yes" }).map((fault) => fault.split(":")[0])).toEqual([
+    "KAFKA_CLIENT_ID",
+    "FILES_FOLDER",
+    "IMPORT_EXISTING",
+  ]);
+});
+
+test("a clock that can be moved is read where it is kept, and refused in production", () => {
+  const moved = { ...complete, LEGAL_CLOCK: "http://localhost:4010/clock" };
+  expect(readServiceConfig(protocols, moved).legalClockUrl).toBe("http://localhost:4010/clock");
+  expect(readServiceConfig(protocols, { ...complete, LEGAL_CLOCK: "system" }).legalClockUrl).toBeUndefined();
+  expect(faultsOf({ ...complete, LEGAL_CLOCK: "sundial" })).toEqual([expect.stringContaining("LEGAL_CLOCK: must be system or")]);
+  expect(faultsOf({ ...moved, NODE_ENV: "production" })).toEqual([expect.stringContaining("in production")]);
 });

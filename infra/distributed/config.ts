@@ -1,0 +1,88 @@
+import { tryBrokerConfig } from "@coop/service-kit/broker/broker-config.ts";
+import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import { z } from "zod";
+import type { ServiceName } from "../embedded/services.ts";
+
+/** How the system runs on one machine with a process for each of its parts. */
+export interface DistributedConfig {
+  /** Where all is kept; `.data/distributed` in the repository when not given. */
+  readonly dataFolder: string | undefined;
+  readonly host: string;
+  readonly gatewayPort: number;
+  readonly accessPort: number;
+  readonly postgresPort: number | undefined;
+  readonly kafka: KafkaChoice;
+  readonly services: Readonly<Record<ServiceName, ServiceChoice>>;
+  readonly importsExisting: boolean;
+  readonly supergraphPath: string | undefined;
+  readonly logLevel: string;
+  readonly launchedByNpm: boolean;
+}
+
+export interface ServiceChoice {
+  readonly copies: number;
+  /** Of the first copy, the others follow; 0 is any free one for each. */
+  readonly port: number;
+}
+
+/** A Kafka of our own, or the variables that name another cluster, which each process reads itself. */
+export type KafkaChoice =
+  | { readonly own: { readonly port: number; readonly heapMb: number } }
+  | { readonly given: Readonly<Record<string, string>> };
+
+const firstPorts = { protocols: 4101, opinions: 4201, funding: 4301, adhesions: 4401 } as const;
+const names = Object.keys(firstPorts) as readonly ServiceName[];
+
+/** Throws `ConfigFaults` with every fault at once. */
+export function readDistributedConfig(environment: Environment = process.env): DistributedConfig {
+  const { values, faults } = readVariables(
+    {
+      COOP_DATA: z.string().optional(),
+      GATEWAY_HOST: variable.host("127.0.0.1"),
+      GATEWAY_PORT: variable.port.default(4000),
+      ACCESS_PORT: variable.port.default(4010),
+      POSTGRES_PORT: variable.port.optional(),
+      KAFKA_PORT: variable.port.default(0),
+      KAFKA_HEAP_MB: variable.whole(128, 65_536).default(512),
+      IMPORT_EXISTING: z.enum(["on", "off"], "must be on or off").default("on"),
+      SUPERGRAPH_PATH: z.string().optional(),
+      LOG_LEVEL: variable.logLevel("warn"),
+    },
+    environment,
+  );
+  const services = names.map((name) => ({ name, ...readChoice(name, environment) }));
+  const given = kafkaVariables(environment);
+  const all = [...faults, ...services.flatMap((service) => service.faults), ...(given ? clusterFaults(given) : [])];
+  if (!values || all.length > 0) throw new ConfigFaults("The distributed system", all);
+  return {
+    dataFolder: values.COOP_DATA,
+    host: values.GATEWAY_HOST,
+    gatewayPort: values.GATEWAY_PORT,
+    accessPort: values.ACCESS_PORT,
+    postgresPort: values.POSTGRES_PORT,
+    kafka: given ? { given } : { own: { port: values.KAFKA_PORT, heapMb: values.KAFKA_HEAP_MB } },
+    services: Object.fromEntries(services.map(({ name, choice }) => [name, choice])) as DistributedConfig["services"],
+    importsExisting: values.IMPORT_EXISTING === "on",
+    supergraphPath: values.SUPERGRAPH_PATH,
+    logLevel: values.LOG_LEVEL,
+    launchedByNpm: environment.npm_lifecycle_event !== undefined,
+  };
+}
+
+function readChoice(name: ServiceName, environment: Environment) {
+  const shape = { COPIES: variable.whole(1, 16).default(1), PORT: variable.port.default(firstPorts[name]) };
+  const { values, faults } = readVariables(shape, environment, `${name.toUpperCase()}_`);
+  return { choice: { copies: values?.COPIES ?? 1, port: values?.PORT ?? 0 }, faults };
+}
+
+/** Everything that is said about another cluster, to be handed on as it is. Undefined when none is named. */
+function kafkaVariables(environment: Environment): Readonly<Record<string, string>> | undefined {
+  if (!environment.KAFKA_BROKERS) return undefined;
+  const ours = (name: string) => ["KAFKA_PORT", "KAFKA_HEAP_MB", "KAFKA_DATA"].includes(name);
+  const said = Object.entries(environment).filter(([name, value]) => name.startsWith("KAFKA_") && !ours(name) && value);
+  return Object.fromEntries(said) as Record<string, string>;
+}
+
+function clusterFaults(given: Readonly<Record<string, string>>): readonly string[] {
+  return tryBrokerConfig({ ...given, KAFKA_CLIENT_ID: "start" }).faults;
+}

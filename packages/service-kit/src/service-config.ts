@@ -1,0 +1,82 @@
+import type { z } from "zod";
+import { type BrokerConfig, tryBrokerConfig } from "./broker/broker-config.ts";
+import { ConfigFaults, type Environment, readVariables, variable } from "./config.ts";
+import type { ActorKeys } from "./identity/actor-keys.ts";
+
+/** What a service must know of its surroundings when it is a process of its own. */
+export interface ServiceConfig {
+  readonly name: string;
+  readonly databaseUrl: string;
+  /** Connections to its database. */
+  readonly poolSize: number;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** What carries the events between all processes. */
+  readonly broker: BrokerConfig;
+  readonly actorKeys: ActorKeys;
+  readonly pseudonymSecret: string;
+  readonly filesFolder: string;
+  /** Where the legal clock that can be moved is read; undefined for the system clock. */
+  readonly legalClockUrl: string | undefined;
+  readonly logLevel: string;
+}
+
+export interface ServiceKind<Shape extends z.ZodRawShape> {
+  readonly name: string;
+  /** When the environment names none. */
+  readonly port: number;
+  /** Variables that this service alone reads, by their whole names. */
+  readonly variables: Shape;
+}
+
+/** Reads a service's environment. Throws `ConfigFaults` with every fault at once. */
+export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind<Shape>, from: Environment) {
+  const { name } = kind;
+  const own = readVariables(
+    {
+      DATABASE_URL: variable.databaseUrl,
+      POOL_SIZE: variable.whole(1, 100).default(10),
+      HOST: variable.host("0.0.0.0"),
+      PORT: variable.port.default(kind.port),
+    },
+    from,
+    `${name.toUpperCase()}_`,
+  );
+  const broker = tryBrokerConfig(from);
+  const shared = readVariables(
+    {
+      ACTOR_KEYS: variable.actorKeys,
+      PSEUDONYM_SECRET: variable.secret,
+      FILES_FOLDER: variable.folder,
+      LEGAL_CLOCK: variable.legalClock,
+      LOG_LEVEL: variable.logLevel("info"),
+    },
+    from,
+  );
+  const special = readVariables(kind.variables, from);
+  const faults = [...own.faults, ...broker.faults, ...shared.faults, ...special.faults, ...clockFaults(from)];
+  if (!(own.values && broker.config && shared.values && special.values) || faults.length > 0) {
+    throw new ConfigFaults(`The ${name} service`, faults);
+  }
+  const config: ServiceConfig = {
+    name,
+    databaseUrl: own.values.DATABASE_URL,
+    poolSize: own.values.POOL_SIZE,
+    host: own.values.HOST,
+    port: own.values.PORT,
+    broker: broker.config,
+    actorKeys: shared.values.ACTOR_KEYS,
+    pseudonymSecret: shared.values.PSEUDONYM_SECRET,
+    filesFolder: shared.values.FILES_FOLDER,
+    legalClockUrl: shared.values.LEGAL_CLOCK === "system" ? undefined : shared.values.LEGAL_CLOCK,
+    logLevel: shared.values.LOG_LEVEL,
+  };
+  return { ...config, special: special.values };
+}
+
+/** As the gateway has it: what can be moved dates nothing. */
+function clockFaults({ NODE_ENV, LEGAL_CLOCK }: Environment): readonly string[] {
+  if (NODE_ENV !== "production" || !LEGAL_CLOCK || LEGAL_CLOCK === "system") return [];
+  return ["LEGAL_CLOCK: must be system in production: a clock that can be moved would date nothing"];
+}

@@ -105,4 +105,12 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX external_reference_system ON external_reference (system, reference);
     `,
   },
+  {
+    at: 1_763_900_000_000,
+    name: "AnswersAreLists",
+    sql: `
+      -- They were once kept as the text of a list.
+      UPDATE protocol_version SET answers = (answers #>> '{}')::jsonb WHERE jsonb_typeof(answers) = 'string';
+    `,
+  },
 ];

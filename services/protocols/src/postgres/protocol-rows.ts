@@ -43,7 +43,7 @@ export async function projectProtocol(manager: EntityManager, { id, events }: Ch
         hash,
         filed_on: filedOn,
         content,
-        answers: JSON.stringify(answers),
+        answers,
       });
     }
     if (event.type === "OrderSigned") {

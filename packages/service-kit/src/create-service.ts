@@ -59,7 +59,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     ...(onStatement && { onStatement }),
   });
   const { resolvers, subscriptions } = assemble(dataSource);
-  const inbox = createInbox({ dataSource, broker, logger, consumer: name, subscribed: subscriptions });
+  const inbox = createInbox({ dataSource, databaseUrl, broker, logger, consumer: name, subscribed: subscriptions });
   const inHand = new Set<Promise<ServiceResponse>>();
   let subgraph: Subgraph | undefined;
   let relay: Relay | undefined;

@@ -1,15 +1,19 @@
 import type { CloudEvent } from "@coop/contracts";
-import { newId } from "@coop/kernel";
 import type { Logger } from "pino";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Broker, IncomingMessage, Subscription } from "../broker/broker.ts";
-import { inboxMarkTable, type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
-import { row, rows, sql } from "../postgres/sql.ts";
+import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
+import { rows, sql } from "../postgres/sql.ts";
+import { type Line, lockMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
-import { handlerFor, readEnvelope, type Subscribed, type UnreadableMessage } from "./subscription.ts";
+import { createParking } from "./parking.ts";
+import { startRetaking } from "./retaking.ts";
+import { handlerFor, readEnvelope, type Subscribed, UnreadableMessage } from "./subscription.ts";
 
 export interface InboxOptions {
   readonly dataSource: DataSource;
+  /** Where to listen for what operators do with parked messages; without it nobody listens. */
+  readonly databaseUrl?: string;
   readonly broker: Broker;
   readonly logger: Logger;
   /** The consumer group: one per service. */
@@ -22,33 +26,14 @@ export interface InboxOptions {
 /** What became of one message. */
 export type Received = "APPLIED" | "IGNORED" | "REPEATED" | "PARKED" | "WAITING";
 
-type Line = Pick<CloudEvent, "source" | "subject">;
-
 /**
  * Applies the events of other services, each once and in the order of its subject.
  *
  * A high-water mark per (source, subject) makes a repeat harmless. A message that keeps failing is parked, and the later
  * ones of its subject wait behind it; all other subjects go on. A gap waits for what is missing.
  */
-export function createInbox({ dataSource, broker, logger, consumer, subscribed, tries = 3 }: InboxOptions) {
-  /** Locks the mark: whoever applies, parks or releases messages of this subject holds it, so that none is forgotten between two of them. */
-  async function lockMark(manager: EntityManager, { source, subject }: Line): Promise<number> {
-    const locked = () =>
-      row<{ sequence: number }>(
-        manager,
-        sql`SELECT sequence FROM inbox_mark WHERE consumer = ${consumer} AND source = ${source} AND subject = ${subject} FOR UPDATE`,
-      );
-    const mark = await locked();
-    if (mark) return mark.sequence;
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(inboxMarkTable)
-      .values({ consumer, source, subject, sequence: 0 })
-      .orIgnore()
-      .execute();
-    return (await locked())?.sequence ?? 0;
-  }
+export function createInbox({ dataSource, databaseUrl, broker, logger, consumer, subscribed, tries = 3 }: InboxOptions) {
+  const parking = createParking(consumer);
 
   /** Runs the handler, moves the mark and clears away earlier failures of the same event, in the caller's transaction. */
   async function effect(manager: EntityManager, envelope: CloudEvent): Promise<Received> {
@@ -63,41 +48,12 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
     return handler ? "APPLIED" : "IGNORED";
   }
 
-  async function park(
-    manager: EntityManager,
-    message: IncomingMessage,
-    state: ParkedMessageRow["state"],
-    error: string,
-    envelope?: CloudEvent,
-  ) {
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(parkedMessageTable)
-      .values({
-        id: newId(),
-        consumer,
-        state,
-        source: envelope?.source ?? null,
-        subject: envelope?.subject ?? null,
-        sequence: envelope?.sequence ?? null,
-        topic: message.topic,
-        partition: message.partition,
-        offset: message.offset.toString(),
-        value: withoutNul(message.value),
-        error: withoutNul(error),
-        parked_at: new Date(),
-      })
-      .orIgnore()
-      .execute();
-  }
-
   async function apply(message: IncomingMessage, envelope: CloudEvent): Promise<Received> {
     return dataSource.transaction(async (manager) => {
-      const mark = await lockMark(manager, envelope);
+      const mark = await lockMark(manager, consumer, envelope);
       if (envelope.sequence <= mark) return "REPEATED";
       if (envelope.sequence > mark + 1) {
-        await park(manager, message, "WAITING", `Waits for sequence ${mark + 1}.`, envelope);
+        await parking.park(manager, message, "WAITING", `Waits for sequence ${mark + 1}.`, envelope);
         return "WAITING";
       }
       return effect(manager, envelope);
@@ -115,7 +71,7 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
           await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt));
           continue;
         }
-        await park(dataSource.manager, message, "FAILED", explain(error), envelope);
+        await parking.park(dataSource.manager, message, "FAILED", explain(error), envelope);
         const { type, subject, sequence } = envelope;
         logger.error({ type, subject, sequence, error }, "A message that keeps failing is parked.");
         return "PARKED";
@@ -128,7 +84,7 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
     try {
       envelope = readEnvelope(message.value);
     } catch (error) {
-      await park(dataSource.manager, message, "UNREADABLE", (error as UnreadableMessage).message);
+      await parking.park(dataSource.manager, message, "UNREADABLE", (error as UnreadableMessage).message);
       logger.error({ topic: message.topic, offset: message.offset.toString() }, "A message that cannot be read is parked.");
       return "PARKED";
     }
@@ -136,17 +92,6 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
     // After a repeat as well: who applied it the first time may have died before it released what waited.
     if (received !== "WAITING" && received !== "PARKED") await release(envelope);
     return received;
-  }
-
-  /** The parked message of a subject that is next in line, if it only waits. */
-  function nextInLine(manager: EntityManager, { source, subject }: Line, mark: number): Promise<ParkedMessageRow | undefined> {
-    return row<ParkedMessageRow>(
-      manager,
-      sql`SELECT * FROM parked_message
-          WHERE consumer = ${consumer} AND source = ${source} AND subject = ${subject}
-            AND sequence <= ${mark + 1} AND state = 'WAITING'
-          ORDER BY sequence LIMIT 1`,
-    );
   }
 
   async function applyParked(manager: EntityManager, parked: ParkedMessageRow, mark: number): Promise<void> {
@@ -161,8 +106,8 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
     let next: ParkedMessageRow | undefined;
     try {
       return await dataSource.transaction(async (manager) => {
-        const mark = await lockMark(manager, line);
-        next = await nextInLine(manager, line, mark);
+        const mark = await lockMark(manager, consumer, line);
+        next = await parking.nextInLine(manager, line, mark);
         if (next) await applyParked(manager, next, mark);
         return next !== undefined;
       });
@@ -176,29 +121,55 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
 
   /** Applies the parked messages of a subject that are now next in line. One that fails stays, as failed, and the rest behind it. */
   async function release(line: Line): Promise<number> {
-    const somethingWaits = await row(
-      dataSource.manager,
-      sql`SELECT 1 FROM parked_message WHERE consumer = ${consumer} AND source = ${line.source} AND subject = ${line.subject}
-          AND state = 'WAITING' LIMIT 1`,
-    );
     let released = 0;
-    if (somethingWaits) while (await releaseNext(line)) released += 1;
+    if (await parking.isAnyWaiting(dataSource.manager, line)) while (await releaseNext(line)) released += 1;
     return released;
+  }
+
+  /** A message that could not be read may be readable to a newer version of us: then it waits for its turn like any other. */
+  async function readAgain(parked: ParkedMessageRow): Promise<void> {
+    const { manager } = dataSource;
+    try {
+      const { source, subject, sequence } = readEnvelope(parked.value);
+      await manager.update(parkedMessageTable, { id: parked.id }, { source, subject, sequence, state: "WAITING" });
+    } catch (error) {
+      if (!(error instanceof UnreadableMessage)) throw error;
+      await manager.update(parkedMessageTable, { id: parked.id }, { state: "UNREADABLE", error: error.message });
+    }
+  }
+
+  /** Applies all that an operator wants tried again or has cleared the way for, and what a killed process left behind. */
+  async function retake(): Promise<void> {
+    for (const parked of await parking.toReadAgain(dataSource.manager)) await readAgain(parked);
+    for (const line of await parking.linesToRelease(dataSource.manager)) await release(line);
+  }
+
+  async function consume(): Promise<Subscription> {
+    const topics = [...new Set(subscribed.map(({ definition }) => definition.topic))];
+    if (topics.length === 0) return { stop: async () => undefined };
+    return broker.subscribe({
+      group: consumer,
+      topics,
+      handle: async (messages) => {
+        for (const message of messages) await receive(message);
+      },
+    });
   }
 
   return {
     receive,
 
+    retake,
+
     async start(): Promise<Subscription> {
-      const topics = [...new Set(subscribed.map(({ definition }) => definition.topic))];
-      if (topics.length === 0) return { stop: async () => undefined };
-      return broker.subscribe({
-        group: consumer,
-        topics,
-        handle: async (messages) => {
-          for (const message of messages) await receive(message);
+      const consumption = await consume();
+      const retaking = databaseUrl && startRetaking({ databaseUrl, retake, logger });
+      return {
+        async stop() {
+          if (retaking) await retaking.stop();
+          await consumption.stop();
         },
-      });
+      };
     },
 
     /**
@@ -208,7 +179,7 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
     async replay(id: string): Promise<number> {
       const parked = await dataSource.manager.findOneByOrFail(parkedMessageTable, { id, consumer });
       const line = readEnvelope(parked.value);
-      await dataSource.transaction(async (manager) => applyParked(manager, parked, await lockMark(manager, line)));
+      await dataSource.transaction(async (manager) => applyParked(manager, parked, await lockMark(manager, consumer, line)));
       return release(line);
     },
 
@@ -219,11 +190,6 @@ export function createInbox({ dataSource, broker, logger, consumer, subscribed, 
       );
     },
   };
-}
-
-/** PostgreSQL keeps no NUL in a text. */
-function withoutNul(text: string): string {
-  return text.replaceAll("\u0000", "\ufffd");
 }
 
 function explain(error: unknown): string {

@@ -22,7 +22,7 @@ export function on<Definition extends EventDefinition>(definition: Definition, h
 export class UnreadableMessage extends Error {}
 
 /** What the inbox can keep: a mark that the database refuses would stop the whole partition, not this message alone. */
-const MAX_NAME = 200;
+export const MAX_NAME = 200;
 const MAX_SEQUENCE = 2_147_483_647;
 const isKept = (name: string) => name.length <= MAX_NAME && !name.includes("\u0000");
 

@@ -28,7 +28,11 @@ describe("migrating", () => {
     const copies = await Promise.all([source(), source(), source({ poolSize: 1 })]);
     await Promise.all(copies.map(migrate));
     const done = await copies[0].query("SELECT name FROM migrations ORDER BY id");
-    expect(done.map(({ name }: { name: string }) => name)).toEqual(["Kit1763700000000", "Counter1763800000000"]);
+    expect(done.map(({ name }: { name: string }) => name)).toEqual([
+      "Kit1763700000000",
+      "Counter1763800000000",
+      "KitParkedAction1795329600000",
+    ]);
     expect(await schemaDrift(copies[0])).toEqual([]);
   });
 

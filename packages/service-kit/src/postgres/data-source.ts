@@ -1,6 +1,6 @@
 import pg from "pg";
 import { DataSource, type EntitySchema, type Logger, MigrationExecutor } from "typeorm";
-import { kitMigration } from "./kit-migration.ts";
+import { kitMigrations } from "./kit-migration.ts";
 import { kitTables } from "./kit-tables.ts";
 import { type Migration, migrationClass } from "./migrations.ts";
 
@@ -34,7 +34,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     type: "postgres",
     url: options.url,
     entities: [...kitTables, ...options.tables],
-    migrations: [kitMigration, ...options.migrations].map(migrationClass),
+    migrations: [...kitMigrations, ...options.migrations].map(migrationClass),
     migrationsTransactionMode: "each",
     poolSize: options.poolSize ?? 10,
     extra: {

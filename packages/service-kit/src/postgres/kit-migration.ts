@@ -1,7 +1,7 @@
 import type { Migration } from "./migrations.ts";
 
 /** The tables that every service has for its history and its events. */
-export const kitMigration: Migration = {
+const kitMigration: Migration = {
   at: 1_763_700_000_000,
   name: "Kit",
   sql: `
@@ -93,3 +93,32 @@ export const kitMigration: Migration = {
     CREATE INDEX delta_transaction ON delta (transaction_id, position);
   `,
 };
+
+/** What operators did with parked messages. Who, when, what and why; the message itself stays on its topic, at its offset. */
+const parkedActionMigration: Migration = {
+  at: 1_795_329_600_000,
+  name: "KitParkedAction",
+  sql: `
+    CREATE TABLE parked_action (
+      id uuid PRIMARY KEY,
+      at timestamptz NOT NULL,
+      who text NOT NULL,
+      action text NOT NULL,
+      why text,
+      message_id uuid NOT NULL,
+      consumer text NOT NULL,
+      type text,
+      source text,
+      subject text,
+      sequence integer,
+      topic text NOT NULL,
+      partition integer NOT NULL,
+      "offset" bigint NOT NULL,
+      value_hash text NOT NULL
+    );
+    CREATE INDEX parked_action_message ON parked_action (message_id);
+  `,
+};
+
+/** The steps of the kit's own tables, in their order. */
+export const kitMigrations: readonly Migration[] = [kitMigration, parkedActionMigration];

@@ -83,7 +83,8 @@ export const inboxMarkTable = table<InboxMarkRow>("inbox_mark", {
 export interface ParkedMessageRow {
   id: string;
   consumer: string;
-  state: "FAILED" | "WAITING" | "UNREADABLE";
+  /** `RETRY`: an operator wants it tried again; the service takes it up. */
+  state: "FAILED" | "WAITING" | "UNREADABLE" | "RETRY";
   source: string | null;
   subject: string | null;
   sequence: number | null;
@@ -108,6 +109,43 @@ export const parkedMessageTable = table<ParkedMessageRow>("parked_message", {
   value: column.text,
   error: column.text,
   parked_at: column.instant,
+});
+
+export interface ParkedActionRow {
+  id: string;
+  at: Date;
+  who: string;
+  action: "REPLAY" | "DISCARD";
+  why: string | null;
+  message_id: string;
+  consumer: string;
+  type: string | null;
+  source: string | null;
+  subject: string | null;
+  sequence: number | null;
+  topic: string;
+  partition: number;
+  offset: string;
+  /** SHA-256 of the message as it came. */
+  value_hash: string;
+}
+
+export const parkedActionTable = table<ParkedActionRow>("parked_action", {
+  id: column.id,
+  at: column.instant,
+  who: column.text,
+  action: column.text,
+  why: column.optionalText,
+  message_id: column.uuid,
+  consumer: column.text,
+  type: column.optionalText,
+  source: column.optionalText,
+  subject: column.optionalText,
+  sequence: column.optionalInteger,
+  topic: column.text,
+  partition: column.integer,
+  offset: column.bigint,
+  value_hash: column.text,
 });
 
 export interface IdempotencyRow {
@@ -158,6 +196,7 @@ export const kitTables = [
   outboxTable,
   inboxMarkTable,
   parkedMessageTable,
+  parkedActionTable,
   idempotencyTable,
   leaseTable,
   deltaTable,

@@ -1,0 +1,38 @@
+import { topics } from "@coop/contracts";
+import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import { z } from "zod";
+
+export type ServiceName = keyof typeof topics;
+export const serviceNames = Object.keys(topics) as readonly ServiceName[];
+
+/** Where the services keep their parked messages. */
+export interface EventsConfig {
+  /** By `<SERVICE>_DATABASE_URL`. When one is given, only the given ones are looked at. */
+  readonly databaseUrls: Readonly<Partial<Record<ServiceName, string>>>;
+  /** The embedded system's, when no database is given. */
+  readonly dataFolder: string | undefined;
+  readonly postgresPort: number | undefined;
+}
+
+/** Throws `ConfigFaults` with every fault at once. */
+export function readEventsConfig(environment: Environment = process.env): EventsConfig {
+  const url = variable.databaseUrl.optional();
+  const databases = readVariables(
+    Object.fromEntries(serviceNames.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, url])),
+    environment,
+  );
+  const embedded = readVariables({ COOP_DATA: z.string().optional(), POSTGRES_PORT: variable.port.optional() }, environment);
+  const faults = [...databases.faults, ...embedded.faults];
+  if (!(databases.values && embedded.values)) throw new ConfigFaults("The command", faults);
+  const given = databases.values as Readonly<Record<string, string | undefined>>;
+  return {
+    databaseUrls: Object.fromEntries(
+      serviceNames.flatMap((service) => {
+        const found = given[`${service.toUpperCase()}_DATABASE_URL`];
+        return found ? [[service, found]] : [];
+      }),
+    ),
+    dataFolder: embedded.values.COOP_DATA,
+    postgresPort: embedded.values.POSTGRES_PORT,
+  };
+}

@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createDataSource } from "@coop/service-kit";
+import type { EntityManager } from "typeorm";
+import { dataFolderOf } from "../embedded/data-folder.ts";
+import { startCluster } from "../postgres/cluster.ts";
+import { type EventsConfig, type ServiceName, serviceNames } from "./config.ts";
+
+/** The database of one service. */
+export interface ServiceDatabase {
+  readonly service: ServiceName;
+  readonly manager: EntityManager;
+}
+
+/**
+ * Opens the services' databases: those that the environment names, else those of the embedded system. When that one is
+ * stopped, its PostgreSQL is started for as long as the command takes. What was opened is put on `open`, to be closed.
+ */
+export async function openDatabases(
+  config: EventsConfig,
+  wanted: ServiceName | undefined,
+  open: AsyncDisposableStack,
+): Promise<readonly ServiceDatabase[]> {
+  const named = Object.keys(config.databaseUrls).length > 0;
+  const urlOf = named ? (service: ServiceName) => config.databaseUrls[service] : await embeddedUrls(config, open);
+  const databases: ServiceDatabase[] = [];
+  for (const service of wanted ? [wanted] : serviceNames) {
+    const url = urlOf(service);
+    if (url === undefined) continue;
+    const dataSource = await createDataSource({ url, tables: [], migrations: [], poolSize: 2 }).initialize();
+    open.defer(() => dataSource.destroy());
+    databases.push({ service, manager: dataSource.manager });
+  }
+  if (databases.length === 0)
+    throw new Error(`La base du service ${wanted} n'est pas donnée : ${wanted?.toUpperCase()}_DATABASE_URL.`);
+  return databases;
+}
+
+async function embeddedUrls({ dataFolder, postgresPort }: EventsConfig, open: AsyncDisposableStack) {
+  const folder = await dataFolderOf(dataFolder);
+  if (!existsSync(join(folder, "cluster"))) {
+    throw new Error("Aucun système trouvé : lancez npm start une première fois, ou donnez les bases par <SERVICE>_DATABASE_URL.");
+  }
+  const cluster = await startCluster({ dataFolder: folder, port: postgresPort });
+  open.defer(() => cluster.stop());
+  return (service: ServiceName) => cluster.urlFor(service);
+}

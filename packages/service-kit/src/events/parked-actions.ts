@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { newId } from "@coop/kernel";
+import type { EntityManager } from "typeorm";
+import { z } from "zod";
+import { inboxMarkTable, type ParkedMessageRow, parkedActionTable, parkedMessageTable } from "../postgres/kit-tables.ts";
+import { row, sql } from "../postgres/sql.ts";
+import { lockMark } from "./mark.ts";
+import { PARKED_CHANNEL } from "./retaking.ts";
+import { MAX_NAME } from "./subscription.ts";
+
+/** Who acts on a parked message, when, and why. */
+export interface OperatorAct {
+  readonly who: string;
+  readonly at: Date;
+  readonly why: string | null;
+}
+
+/** What stands in the way of an action. `before` is the sequence whose turn it is. */
+export type ParkedRefusal = { readonly code: "UNKNOWN" } | { readonly code: "NOT_ITS_TURN"; readonly before: number };
+
+/** What a mark can be kept for. */
+const name = z
+  .string()
+  .max(MAX_NAME)
+  .refine((text) => !text.includes("\u0000"));
+const carried = z.object({ source: name, subject: name, sequence: z.int32().positive() });
+const typed = z.object({ type: z.string() });
+
+function json(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The event's type, also of a message that is no event otherwise. */
+export function typeOfParked({ value }: Pick<ParkedMessageRow, "value">): string | null {
+  return typed.safeParse(json(value)).data?.type ?? null;
+}
+
+/** Whose turn the message takes, also when the rest of it can't be read; undefined when it carries none. */
+export function placeOfParked({ value }: Pick<ParkedMessageRow, "value">) {
+  return carried.safeParse(json(value)).data;
+}
+
+/** Asks the consumer to try the message again, in the caller's transaction. The handlers run in the service, which has their code. */
+export async function requestReplay(manager: EntityManager, id: string, act: OperatorAct): Promise<ParkedRefusal | undefined> {
+  const { parked, mark } = await lockParked(manager, id);
+  if (!parked) return { code: "UNKNOWN" };
+  if (parked.sequence !== null && parked.sequence > mark + 1) return { code: "NOT_ITS_TURN", before: mark + 1 };
+  await manager.update(parkedMessageTable, { id }, { state: "RETRY" });
+  await leaveTrace(manager, parked, "REPLAY", act);
+  return undefined;
+}
+
+/** Gives the message up, in the caller's transaction: the mark moves past it, and what waits behind it goes on. */
+export async function discardParked(manager: EntityManager, id: string, act: OperatorAct): Promise<ParkedRefusal | undefined> {
+  const { parked, place, mark } = await lockParked(manager, id);
+  if (!parked) return { code: "UNKNOWN" };
+  if (place && place.sequence > mark + 1) return { code: "NOT_ITS_TURN", before: mark + 1 };
+  if (place && place.sequence === mark + 1) {
+    const { source, subject, sequence } = place;
+    await manager.update(inboxMarkTable, { consumer: parked.consumer, source, subject }, { sequence });
+  }
+  await manager.delete(parkedMessageTable, { id });
+  await leaveTrace(manager, parked, "DISCARD", act);
+  return undefined;
+}
+
+/** The message with its place and mark, locked in the order in which the inbox locks them. */
+async function lockParked(manager: EntityManager, id: string) {
+  const found = await manager.findOneBy(parkedMessageTable, { id });
+  const place = found ? placeOfParked(found) : undefined;
+  const mark = found && place ? await lockMark(manager, found.consumer, place) : 0;
+  const parked = await row<ParkedMessageRow>(manager, sql`SELECT * FROM parked_message WHERE id = ${id} FOR UPDATE`);
+  return { parked, place, mark };
+}
+
+async function leaveTrace(
+  manager: EntityManager,
+  parked: ParkedMessageRow,
+  action: "REPLAY" | "DISCARD",
+  { who, at, why }: OperatorAct,
+): Promise<void> {
+  const { id, consumer, topic, partition, offset, value } = parked;
+  const { source = null, subject = null, sequence = null } = placeOfParked(parked) ?? {};
+  await manager.insert(parkedActionTable, {
+    id: newId(),
+    at,
+    who,
+    action,
+    why,
+    message_id: id,
+    consumer,
+    type: typeOfParked(parked),
+    source,
+    subject,
+    sequence,
+    topic,
+    partition,
+    offset,
+    value_hash: createHash("sha256").update(value).digest("hex"),
+  });
+  await manager.query("SELECT pg_notify($1, '')", [PARKED_CHANNEL]);
+}

@@ -1,0 +1,82 @@
+import type { CloudEvent } from "@coop/contracts";
+import { newId } from "@coop/kernel";
+import type { EntityManager } from "typeorm";
+import type { IncomingMessage } from "../broker/broker.ts";
+import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
+import { row, rows, sql } from "../postgres/sql.ts";
+import type { Line } from "./mark.ts";
+
+const goesOn = sql`state IN ('WAITING', 'RETRY')`;
+
+/** Where one consumer keeps the messages that it can't apply yet. */
+export function createParking(consumer: string) {
+  const inLine = ({ source, subject }: Line) => sql`consumer = ${consumer} AND source = ${source} AND subject = ${subject}`;
+
+  return {
+    async park(
+      manager: EntityManager,
+      message: IncomingMessage,
+      state: ParkedMessageRow["state"],
+      error: string,
+      envelope?: CloudEvent,
+    ): Promise<void> {
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(parkedMessageTable)
+        .values({
+          id: newId(),
+          consumer,
+          state,
+          source: envelope?.source ?? null,
+          subject: envelope?.subject ?? null,
+          sequence: envelope?.sequence ?? null,
+          topic: message.topic,
+          partition: message.partition,
+          offset: message.offset.toString(),
+          value: withoutNul(message.value),
+          error: withoutNul(error),
+          parked_at: new Date(),
+        })
+        .orIgnore()
+        .execute();
+    },
+
+    async isAnyWaiting(manager: EntityManager, line: Line): Promise<boolean> {
+      const waiting = await row(manager, sql`SELECT 1 FROM parked_message WHERE ${inLine(line)} AND ${goesOn} LIMIT 1`);
+      return waiting !== undefined;
+    },
+
+    /** The message of a subject that is next after its mark, unless it has failed and nobody asked to try it again. */
+    nextInLine(manager: EntityManager, line: Line, mark: number): Promise<ParkedMessageRow | undefined> {
+      return row<ParkedMessageRow>(
+        manager,
+        sql`SELECT * FROM parked_message WHERE ${inLine(line)} AND ${goesOn} AND sequence <= ${mark + 1}
+            ORDER BY sequence LIMIT 1`,
+      );
+    },
+
+    /** The subjects whose next message is here and may be applied. */
+    linesToRelease(manager: EntityManager): Promise<readonly Line[]> {
+      return rows<Line>(
+        manager,
+        sql`SELECT DISTINCT source, subject
+            FROM parked_message LEFT JOIN inbox_mark mark USING (consumer, source, subject)
+            WHERE consumer = ${consumer} AND ${goesOn} AND parked_message.sequence <= coalesce(mark.sequence, 0) + 1`,
+      );
+    },
+
+    /** The messages without a subject that somebody wants read again. */
+    toReadAgain(manager: EntityManager): Promise<readonly ParkedMessageRow[]> {
+      return rows<ParkedMessageRow>(
+        manager,
+        sql`SELECT * FROM parked_message WHERE consumer = ${consumer} AND state = 'RETRY' AND subject IS NULL`,
+      );
+    },
+  };
+}
+
+/** PostgreSQL keeps no NUL in a text. */
+function withoutNul(text: string): string {
+  return text.replaceAll("\u0000", "\ufffd");
+}

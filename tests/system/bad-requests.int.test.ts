@@ -1,6 +1,7 @@
+import { waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
-import { fingerprint } from "./attack/fingerprint.ts";
+import { fingerprint, unfinished } from "./attack/fingerprint.ts";
 import { type Answered, isSentence, type RawRequest, send } from "./attack/send.ts";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const issued = await system.system.access.issueDevelopmentToken("promoter");
   token = issued.ok ? issued.value.accessToken : "";
   draft = (await create({})).data.result.protocol.id;
+  await waitFor(async () => (await unfinished(system)) === 0, { timeoutMs: 20_000, describe: "events that arrive" });
   before = await fingerprint(system);
 }, 60_000);
 afterAll(() => system.stop(), 30_000);

@@ -26,14 +26,35 @@ async function tablesOf(dataSource: DataSource): Promise<readonly string[]> {
   return found.map(({ tablename }) => tablename).filter((table) => !restless.has(table));
 }
 
-/** How many rows of each kind wait somewhere: all zero when every event has arrived. */
+/** Whose events each service takes in. */
+const listensTo: Readonly<Record<string, readonly string[]>> = {
+  protocols: ["protocols", "opinions", "funding", "adhesions"],
+  opinions: ["protocols"],
+  funding: ["protocols"],
+  adhesions: ["protocols"],
+};
+
+/** How much is still on its way: outbox rows, parked messages, and events that a listener has not taken in. Zero when all is quiet. */
 export async function unfinished({ system }: TestSystem): Promise<number> {
+  const services = Object.entries(system.services) as [string, RunningService][];
+  const announced = new Map<string, number>();
   let waiting = 0;
-  for (const { dataSource } of Object.values(system.services) as RunningService[]) {
+  for (const [name, { dataSource }] of services) {
     const [found] = await dataSource.query(
-      "SELECT (SELECT count(*) FROM outbox WHERE published_at IS NULL)::int + (SELECT count(*) FROM parked_message)::int AS count",
+      `SELECT (SELECT count(*) FROM outbox WHERE published_at IS NULL)::int + (SELECT count(*) FROM parked_message)::int AS waiting,
+              (SELECT coalesce(sum(sequence), 0) FROM aggregate_head)::int AS announced`,
     );
-    waiting += found.count;
+    waiting += found.waiting;
+    announced.set(name, found.announced);
+  }
+  for (const [name, { dataSource }] of services) {
+    for (const source of listensTo[name] ?? []) {
+      const [found] = await dataSource.query(
+        "SELECT coalesce(sum(sequence), 0)::int AS taken FROM inbox_mark WHERE source = $1",
+        [`/coop/${source}`],
+      );
+      waiting += (announced.get(source) ?? 0) - found.taken;
+    }
   }
   return waiting;
 }

@@ -52,7 +52,13 @@ export function readDistributedConfig(environment: Environment = process.env): D
   );
   const services = names.map((name) => ({ name, ...readChoice(name, environment) }));
   const given = kafkaVariables(environment);
-  const all = [...faults, ...services.flatMap((service) => service.faults), ...(given ? clusterFaults(given) : [])];
+  const choices = Object.fromEntries(services.map(({ name, choice }) => [name, choice])) as DistributedConfig["services"];
+  const all = [
+    ...faults,
+    ...services.flatMap((service) => service.faults),
+    ...(given ? clusterFaults(given) : []),
+    ...(values ? portFaults(values, choices) : []),
+  ];
   if (!values || all.length > 0) throw new ConfigFaults("The distributed system", all);
   return {
     dataFolder: values.COOP_DATA,
@@ -61,7 +67,7 @@ export function readDistributedConfig(environment: Environment = process.env): D
     accessPort: values.ACCESS_PORT,
     postgresPort: values.POSTGRES_PORT,
     kafka: given ? { given } : { own: { port: values.KAFKA_PORT, heapMb: values.KAFKA_HEAP_MB } },
-    services: Object.fromEntries(services.map(({ name, choice }) => [name, choice])) as DistributedConfig["services"],
+    services: choices,
     importsExisting: values.IMPORT_EXISTING === "on",
     supergraphPath: values.SUPERGRAPH_PATH,
     logLevel: values.LOG_LEVEL,
@@ -73,6 +79,30 @@ function readChoice(name: ServiceName, environment: Environment) {
   const shape = { COPIES: variable.whole(1, 16).default(1), PORT: variable.port.default(firstPorts[name]) };
   const { values, faults } = readVariables(shape, environment, `${name.toUpperCase()}_`);
   return { choice: { copies: values?.COPIES ?? 1, port: values?.PORT ?? 0 }, faults };
+}
+
+/** Ports that two processes would want, each with the settings that say so. */
+function portFaults(
+  { GATEWAY_PORT, ACCESS_PORT }: { readonly GATEWAY_PORT: number; readonly ACCESS_PORT: number },
+  choices: DistributedConfig["services"],
+): readonly string[] {
+  const wished = [
+    { setting: "GATEWAY_PORT", port: GATEWAY_PORT },
+    { setting: "ACCESS_PORT", port: ACCESS_PORT },
+    ...Object.entries(choices).flatMap(([name, { copies, port }]) =>
+      Array.from({ length: port === 0 ? 0 : copies }, (_, index) => ({
+        setting: `${name.toUpperCase()}_PORT`,
+        port: port + index,
+      })),
+    ),
+  ];
+  const settingsOf = Map.groupBy(
+    wished.filter(({ port }) => port !== 0),
+    ({ port }) => port,
+  );
+  return [...settingsOf]
+    .filter(([, those]) => those.length > 1)
+    .map(([port, those]) => `Port ${port} is given twice: ${those.map(({ setting }) => setting).join(", ")}`);
 }
 
 /** Everything that is said about another cluster, to be handed on as it is. Undefined when none is named. */

@@ -31,7 +31,11 @@ export function startProgram(path: string, environment: Readonly<Record<string, 
         const match = pattern.exec(written);
         if (match) return match;
         if (child.exitCode !== null) throw new Error(`${path} ended with ${child.exitCode}: ${written}`);
-        await Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), exited]);
+        const heard = new AbortController();
+        const listening = [child.stdout, child.stderr].map((stream) => once(stream, "data", { signal: heard.signal }));
+        await Promise.race([...listening, exited]);
+        heard.abort();
+        await Promise.allSettled(listening);
       }
     },
     async end(signal) {

@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { endKafka, findKafka } from "@coop/infra/kafka/process.ts";
+import { discardCluster } from "@coop/infra/postgres/discard.ts";
+import { choosePort } from "@coop/infra/postgres/port.ts";
+import { findPostmaster } from "@coop/infra/postgres/postmaster.ts";
+import { existingProtocols } from "@coop/protocols";
+import { folderApart, waitFor } from "@coop/testkit";
+import { whyNoKafka } from "@coop/testkit/kafka.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type Program, startProgram } from "./harness/start-program.ts";
+import { createGraph, type Graph } from "./story/graph.ts";
+import { tellTheStory } from "./story/tell.ts";
+import { silentTeller } from "./story/teller.ts";
+
+// What `npm run start:distributed` starts: a process for each part, Kafka between them, `protocols` twice.
+
+const absent = await whyNoKafka();
+const KILLED_AT_CHAPTER = 4;
+
+if (absent) test.todo(`THE DISTRIBUTED SYSTEM IS NOT TESTED HERE. ${absent}`);
+else
+  describe("each part a process of its own", () => {
+    let dataFolder: string;
+    let ports: Readonly<Record<"GATEWAY_PORT" | "ACCESS_PORT", string>>;
+    let program: Program;
+    let graph: Graph;
+
+    const anyPorts = ["PROTOCOLS", "OPINIONS", "FUNDING", "ADHESIONS"].map((name) => [`${name}_PORT`, "0"]);
+
+    async function start(): Promise<Program> {
+      const started = startProgram("infra/distributed/start.ts", {
+        COOP_DATA: dataFolder,
+        POSTGRES_PORT: "0",
+        KAFKA_HEAP_MB: "256",
+        PROTOCOLS_COPIES: "2",
+        ...Object.fromEntries(anyPorts),
+        ...ports,
+      });
+      await started.says(/Ctrl-C pour arrêter/);
+      return started;
+    }
+
+    /** The process numbers that a part has had so far. */
+    const processesOf = (part: string): readonly number[] =>
+      [...program.output().matchAll(new RegExp(`^${part} \\| process (\\d+)`, "gm"))].map(([, pid]) => Number(pid));
+
+    const countProtocols = async (): Promise<number> => {
+      const { protocols } = await graph.ask("ministry", "{ protocols(first: 1) { totalCount { count } } }");
+      return protocols.totalCount.count;
+    };
+
+    beforeAll(async () => {
+      dataFolder = folderApart();
+      ports = { GATEWAY_PORT: String(await choosePort(0)), ACCESS_PORT: String(await choosePort(0)) };
+      program = await start();
+      graph = createGraph({
+        gateway: `http://localhost:${ports.GATEWAY_PORT}`,
+        access: `http://localhost:${ports.ACCESS_PORT}`,
+      });
+    }, 60_000);
+    afterAll(async () => {
+      await program.end("SIGTERM");
+      await endKafka(join(dataFolder, "kafka"), "SIGKILL").catch(() => undefined);
+      await discardCluster(dataFolder);
+    }, 60_000);
+
+    test("a copy is killed in the middle of the story: the story goes on to its end, and the copy comes back", async () => {
+      const [killed = 0] = processesOf("protocols-1");
+      let chapters = 0;
+      const tell = {
+        ...silentTeller,
+        chapter() {
+          chapters += 1;
+          if (chapters === KILLED_AT_CHAPTER) process.kill(killed, "SIGKILL");
+        },
+      };
+      const { protocolId } = await tellTheStory({ graph, tell });
+      expect(chapters).toBeGreaterThan(KILLED_AT_CHAPTER);
+
+      const { protocol } = await graph.ask(
+        "ars-instructor-24",
+        "query ($id: ID!) { protocol(id: $id) { status teamCount opinions { id } authorisations { id } reports { nodes { id } } } }",
+        { id: protocolId },
+      );
+      expect(protocol).toMatchObject({ status: "IN_FORCE", teamCount: 1 });
+      expect([protocol.opinions.length, protocol.authorisations.length, protocol.reports.nodes.length]).toEqual([1, 1, 1]);
+      expect(await countProtocols()).toBe(existingProtocols.length + 1);
+      await waitFor(async () => processesOf("protocols-1").length === 2, { timeoutMs: 10_000, describe: "a new copy" });
+      expect(processesOf("protocols-2")).toHaveLength(1);
+    }, 90_000);
+
+    test("the supervisor is killed: its processes end, and it all starts again on what was stored", async () => {
+      const all = [...program.output().matchAll(/ \| process (\d+)/g)].map(([, pid]) => Number(pid));
+      await program.end("SIGKILL");
+      await waitFor(async () => !all.some(isAlive), { timeoutMs: 10_000, describe: "the end of its processes" });
+      program = await start();
+      expect(await countProtocols()).toBe(existingProtocols.length + 1);
+    }, 60_000);
+
+    test("SIGTERM ends every process, Kafka and PostgreSQL too", async () => {
+      expect(await program.end("SIGTERM")).toBe(0);
+      expect(program.output()).toContain("COOP est arrêté.");
+      expect(["gateway", "access", "protocols-1", "funding-1"].flatMap(processesOf).filter(isAlive)).toEqual([]);
+      expect(await findKafka(join(dataFolder, "kafka"))).toBeUndefined();
+      expect(await findPostmaster(join(dataFolder, "cluster"))).toBeUndefined();
+    }, 60_000);
+  });
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import { waitFor } from "@coop/testkit";
+import { waitFor, waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
 import { fingerprint, unfinished } from "./attack/fingerprint.ts";
@@ -20,9 +20,15 @@ beforeAll(async () => {
   token = issued.ok ? issued.value.accessToken : "";
   draft = (await create({})).data.result.protocol.id;
   await waitFor(async () => (await unfinished(system)) === 0, { timeoutMs: 20_000, describe: "events that arrive" });
-  before = await fingerprint(system);
+  before = await quietFingerprint();
 }, 60_000);
 afterAll(() => system.stop(), 30_000);
+
+/** What is kept once all events have arrived. */
+async function quietFingerprint() {
+  await waitFor(async () => (await unfinished(system)) === 0, { timeoutMs: 20_000, describe: "events that arrive" });
+  return fingerprint(system);
+}
 
 let keys = 0;
 const key = () => `bad-request-${++keys}`;
@@ -219,7 +225,7 @@ test("a text, a list or a section of the wrong size is refused point by point, a
 
   const title = "👩‍⚕️ 𝔘 l'œil";
   expect((await create({ title })).data.result.protocol.title).toBe(title);
-  before = await fingerprint(system);
+  before = await quietFingerprint();
 });
 
 test("operations that are none, or that the schema has not, are refused", async () => {

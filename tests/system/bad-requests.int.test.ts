@@ -1,4 +1,4 @@
-import { waitFor, waitFor } from "@coop/testkit";
+import { waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
 import { fingerprint, unfinished } from "./attack/fingerprint.ts";
@@ -19,13 +19,12 @@ beforeAll(async () => {
   const issued = await system.system.access.issueDevelopmentToken("promoter");
   token = issued.ok ? issued.value.accessToken : "";
   draft = (await create({})).data.result.protocol.id;
-  await waitFor(async () => (await unfinished(system)) === 0, { timeoutMs: 20_000, describe: "events that arrive" });
-  before = await quietFingerprint();
+  before = await fingerprintOnceQuiet();
 }, 60_000);
 afterAll(() => system.stop(), 30_000);
 
 /** What is kept once all events have arrived. */
-async function quietFingerprint() {
+async function fingerprintOnceQuiet() {
   await waitFor(async () => (await unfinished(system)) === 0, { timeoutMs: 20_000, describe: "events that arrive" });
   return fingerprint(system);
 }
@@ -225,7 +224,7 @@ test("a text, a list or a section of the wrong size is refused point by point, a
 
   const title = "👩‍⚕️ 𝔘 l'œil";
   expect((await create({ title })).data.result.protocol.title).toBe(title);
-  before = await quietFingerprint();
+  before = await fingerprintOnceQuiet();
 });
 
 test("operations that are none, or that the schema has not, are refused", async () => {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { legalClockAt } from "@coop/service-kit/legal-clock.ts";
 import { ServiceUnavailable } from "./coded-error.ts";
 
 /** The clock that dates legal facts. The gateway reads it once per request and hands it on in the signed actor. */
@@ -8,17 +8,9 @@ export interface LegalClock {
 
 export const systemClock: LegalClock = { now: async () => new Date() };
 
-const clockAnswer = z.object({ legalNow: z.iso.datetime({ offset: true }) });
-const CLOCK_TIMEOUT_MS = 2_000;
-
 /** The clock that development can move: asked at each request, so that all processes see it move at once. */
 export function movableClock(url: string): LegalClock {
-  return {
-    async now() {
-      const response = await fetch(url, { signal: AbortSignal.timeout(CLOCK_TIMEOUT_MS) });
-      return new Date(clockAnswer.parse(await response.json()).legalNow);
-    },
-  };
+  return { now: legalClockAt(url) };
 }
 
 /** What the clock says, however it is reached. Never guessed: without it no request is dated, and none goes on. */

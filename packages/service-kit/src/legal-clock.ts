@@ -14,6 +14,7 @@ export function legalClockAt(url: string | undefined): ReadLegalClock {
   if (url === undefined) return async () => new Date();
   return async () => {
     const response = await fetch(url, { signal: AbortSignal.timeout(CLOCK_TIMEOUT_MS) });
+    if (!response.ok) throw new Error(`The legal clock at ${url} answers ${response.status}.`);
     return new Date(clockAnswer.parse(await response.json()).legalNow);
   };
 }

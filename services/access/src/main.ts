@@ -10,9 +10,15 @@ try {
   const access = createAccess(config, { logger });
   running.defer(() => access.stop());
   await access.start();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void running.disposeAsync());
+  const stop = () =>
+    running.disposeAsync().catch((err: unknown) => {
+      logger.error({ err }, "A part did not stop cleanly.");
+      process.exitCode = 1;
+    });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
-  await running.disposeAsync();
+  // Why it could not start is said; what then could not stop either would only hide it.
+  await running.disposeAsync().catch(() => undefined);
 }

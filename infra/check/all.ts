@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { repositoryRoot } from "../repository.ts";
 import { boundaries } from "./boundaries.ts";
 import { noBreakingChange } from "./breaking-changes.ts";
+import { noBrokenContract } from "./broken-contracts.ts";
 import type { Check } from "./check.ts";
 import { lockFileAgrees, noRegistryHost } from "./dependencies.ts";
 import { frenchDescriptions } from "./descriptions.ts";
@@ -15,6 +16,7 @@ const checks: readonly Check[] = [
   boundaries,
   generatedFilesAreCurrent,
   noBreakingChange,
+  noBrokenContract,
   frenchDescriptions,
   linksResolve,
   noRegistryHost,

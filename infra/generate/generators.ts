@@ -1,5 +1,7 @@
 import { apiSchema } from "./api-schema.ts";
 import type { Generator } from "./artifact.ts";
+import { asyncApi } from "./asyncapi.ts";
+import { eventTable } from "./asyncapi-table.ts";
 import { lifecycleDocument } from "./lifecycles.ts";
 import { resolverTypes } from "./resolver-types.ts";
 import { supergraph } from "./supergraph.ts";
@@ -10,4 +12,6 @@ export const generators: Readonly<Record<string, Generator>> = {
   supergraph,
   "api-schema": apiSchema,
   lifecycles: lifecycleDocument,
+  asyncapi: asyncApi,
+  "event-table": eventTable,
 };

@@ -272,6 +272,26 @@ test("who died between applying and releasing leaves nothing waiting for ever: t
   expect([await seen(), await parked()]).toEqual(["1 2", []]);
 });
 
+test("who died between applying and releasing is made up for at the next start, without a repeat", async () => {
+  faults.set("2", () => Object.assign(new Error("gone"), { code: "57P01" }));
+  await inbox.receive(message(2));
+  await expect(inbox.receive(message(1))).rejects.toThrow("gone");
+  faults.clear();
+  await inbox.retake();
+  expect([await seen(), await parked()]).toEqual(["1 2", []]);
+});
+
+test("what nobody asked to try again stays failed; what somebody did, the very first of its subject, is applied", async () => {
+  faults.set("1", boom);
+  await inbox.receive(message(1));
+  faults.clear();
+  await inbox.retake();
+  expect([await seen(), await parked()]).toEqual(["", ["FAILED 1"]]);
+  await database.query("UPDATE parked_message SET state = 'RETRY'");
+  await inbox.retake();
+  expect([await seen(), await parked()]).toEqual(["1", []]);
+});
+
 test("a batch that is cut off in the middle and comes again is applied once", async () => {
   let handle: ((messages: readonly IncomingMessage[]) => Promise<void>) | undefined;
   const broker = {

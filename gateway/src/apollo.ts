@@ -14,6 +14,7 @@ import { depthLimit } from "./depth-limit.ts";
 import { ownSentences } from "./error-sentences.ts";
 import { formatError } from "./errors.ts";
 import { knownRoot } from "./known-root.ts";
+import { nodeLimit } from "./node-limit.ts";
 import type { RequestContext } from "./request-context.ts";
 import { requestScope } from "./request-scope.ts";
 
@@ -37,7 +38,7 @@ export function createApollo(config: GatewayConfig, gateway: GatewayInterface, l
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       namesOperation,
-      ...(isFull ? [refusesUnknownOperation, hidesValueCompletion] : []),
+      ...(isFull ? [refusesUnknownOperation, nodeLimit(config.limits.nodes), hidesValueCompletion] : []),
     ],
   });
 }

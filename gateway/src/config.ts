@@ -35,6 +35,8 @@ export interface GatewayLimits {
   readonly bodyBytes: number;
   /** Levels of fields in one operation; introspection is not counted. */
   readonly depth: number;
+  /** Nodes that lists within lists could hold in all. */
+  readonly nodes: number;
   /** Words of one document, which bounds aliases too. */
   readonly tokens: number;
   /** The largest file that may be uploaded. */
@@ -94,6 +96,7 @@ const variables = z.object({
   GATEWAY_SUBGRAPH_CONNECTIONS: whole(64, 1, 1_024),
   GATEWAY_MAX_BODY_BYTES: whole(1_048_576, 1_024, 104_857_600),
   GATEWAY_MAX_DEPTH: whole(15, 1, 100),
+  GATEWAY_MAX_NODES: whole(20_000, 100, 10_000_000),
   GATEWAY_MAX_TOKENS: whole(10_000, 100, 1_000_000),
   GATEWAY_MAX_FILE_BYTES: whole(52_428_800, 1_024, 1_073_741_824),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
@@ -130,6 +133,7 @@ function configOf(read: Variables): GatewayConfig {
     limits: {
       bodyBytes: read.GATEWAY_MAX_BODY_BYTES,
       depth: read.GATEWAY_MAX_DEPTH,
+      nodes: read.GATEWAY_MAX_NODES,
       tokens: read.GATEWAY_MAX_TOKENS,
       fileBytes: read.GATEWAY_MAX_FILE_BYTES,
     },

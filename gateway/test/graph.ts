@@ -69,7 +69,7 @@ export async function startGraph(
     filesFolder: undefined,
     subgraphTimeoutMs: TIMEOUT_MS,
     subgraphConnections: 8,
-    limits: { bodyBytes: 20_000, depth: 6, tokens: 1_000, fileBytes: 100_000 },
+    limits: { bodyBytes: 20_000, depth: 6, nodes: 1_000, tokens: 1_000, fileBytes: 100_000 },
     logLevel: "info",
     ...changes,
   };

@@ -49,7 +49,10 @@ test("a missing supergraph is said with the command that writes it", async () =>
 
 test("bare mode serves a supergraph without identity, limits or masking", async () => {
   const bare = { mode: "bare", tokenIssuers: [], actorKeys: undefined } as const;
-  const graph = await opens("over HTTP", { ...bare, limits: { bodyBytes: 1_000_000, depth: 1, tokens: 100, fileBytes: 0 } });
+  const graph = await opens("over HTTP", {
+    ...bare,
+    limits: { bodyBytes: 1_000_000, depth: 1, nodes: 1, tokens: 100, fileBytes: 0 },
+  });
   const deep = `{ __typename ${"a: __typename ".repeat(200)} }`;
   expect((await graph.send(deep)).status).toBe(200);
   // The kit's subgraphs want to know who asks, and in bare mode nobody says it.

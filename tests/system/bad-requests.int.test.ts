@@ -267,6 +267,13 @@ function unfolding(levels: number): string {
   return `{ ...F0 } ${fragments.join(" ")}`;
 }
 
+test("lists within lists are counted before anything is fetched", async () => {
+  const level = (inner: string) => `region { protocols(first: $n) { nodes { ${inner} } } }`;
+  const query = `query ($n: Int! = 100) { protocols(first: $n) { nodes { ${level(level("id"))} } } }`;
+  await expectCoded("OPERATION_TOO_LARGE", { "by default": () => ask(query), "by variable": () => ask(query, { n: 50 }) });
+  expect((await ask(query, { n: 5 })).codes).toEqual([]);
+});
+
 test("requests that are no GraphQL over HTTP are refused", async () => {
   const query = "{ me { id } }";
   await expectCoded("BAD_REQUEST", {

@@ -5,5 +5,3 @@ export const NARRATIVE_MAX = 20_000;
 export const LABEL_MAX = 300;
 /** How many entries a list may hold. */
 export const LIST_MAX = 50;
-/** Bytes of a file. */
-export const FILE_MAX = 50_000_000;

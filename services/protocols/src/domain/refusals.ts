@@ -1,4 +1,4 @@
-import type { CommonRefusals, InputFaults, RefusalOf } from "@coop/kernel";
+import type { CommonRefusals, GridSection, InputFaults, RefusalOf } from "@coop/kernel";
 
 /** Why the protocols service refuses, with what each sentence needs. Their French is in `graphql/refusals.ts`. */
 export interface ProtocolRefusals extends CommonRefusals {
@@ -20,10 +20,8 @@ export interface ProtocolRefusals extends CommonRefusals {
   ORDER_NOT_PREPARED: object;
   ORDER_OUTDATED: object;
   DRAFTER_CANNOT_SIGN: object;
-  PUBLICATION_PENDING: object;
   SAME_CONTENT: object;
   GRID_CLOSED: object;
-  ALREADY_RECORDED: { readonly key: string };
 }
 
 export type ProtocolRefusal = RefusalOf<ProtocolRefusals>;
@@ -34,7 +32,7 @@ export interface ProtocolIssues extends InputFaults {
   PIECE_NOT_SUPPLIED: { readonly label: string };
   UNKNOWN_RESERVE: object;
   ANSWERED_TWICE: object;
-  RESERVE_NOT_ANSWERED: { readonly section: string };
+  RESERVE_NOT_ANSWERED: { readonly section: GridSection };
   FILE_NOT_RECEIVED: { readonly name: string };
   UNKNOWN_REGION: object;
 }

@@ -3,6 +3,7 @@ import { commonSentences } from "@coop/service-kit";
 import { statusLabels } from "../domain/lifecycle.ts";
 import type { ProtocolIssues, ProtocolRefusals } from "../domain/refusals.ts";
 import { gridSentences } from "./grid-sentences.ts";
+import { sectionLabels } from "./section-labels.ts";
 
 const bodyNames: Readonly<Record<string, string>> = { HAS: "de la HAS", FUNDING_COLLEGE: "du collège des financeurs" };
 const of = (body: string) => bodyNames[body] ?? body;
@@ -30,15 +31,13 @@ const refusalSentences: Sentences<ProtocolRefusals & ProtocolIssues> = {
   ORDER_NOT_PREPARED: () => "Aucun projet d'arrêté n'est préparé.",
   ORDER_OUTDATED: () => "Le projet d'arrêté porte sur une version dépassée : il faut le préparer à nouveau.",
   DRAFTER_CANNOT_SIGN: () => "Qui a préparé l'arrêté ne peut pas le signer.",
-  PUBLICATION_PENDING: () => "L'arrêté n'est pas encore publié.",
   SAME_CONTENT: () => "La grille n'a pas changé depuis la dernière version.",
   GRID_CLOSED: () => "Ce dossier est clos : sa grille ne s'écrit plus.",
-  ALREADY_RECORDED: ({ key }) => `Ce protocole existant (${key}) est déjà repris.`,
   UNKNOWN_PIECE: () => "Cette pièce n'est pas demandée.",
   PIECE_NOT_SUPPLIED: ({ label }) => `Il manque une réponse pour la pièce « ${label} ».`,
   ANSWERED_TWICE: () => "Cette réserve a déjà une réponse dans cet envoi.",
   UNKNOWN_RESERVE: () => "Cette réserve n'est pas ouverte.",
-  RESERVE_NOT_ANSWERED: ({ section }) => `Une réserve sur la section ${section} attend une réponse.`,
+  RESERVE_NOT_ANSWERED: ({ section }) => `Une réserve sur la section « ${sectionLabels[section]} » attend une réponse.`,
   FILE_NOT_RECEIVED: ({ name }) => `Le fichier « ${name} » n'a pas été reçu : envoyez-le d'abord.`,
   UNKNOWN_REGION: () => "Cette région n'existe pas.",
 };

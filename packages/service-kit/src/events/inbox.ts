@@ -2,8 +2,10 @@ import type { CloudEvent } from "@coop/contracts";
 import type { Logger } from "pino";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Broker, IncomingMessage, Subscription } from "../broker/broker.ts";
+import { type InboxMeter, noInboxMeter, secondsSince } from "../metrics/meters.ts";
 import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
+import { isTraceparent, noTracing, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
 import { type Line, lockMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
 import { createParking } from "./parking.ts";
@@ -21,6 +23,8 @@ export interface InboxOptions {
   readonly subscribed: readonly Subscribed[];
   /** Tries of one message before it is parked. */
   readonly tries?: number;
+  readonly meter?: InboxMeter;
+  readonly tracing?: Tracing;
 }
 
 /** What became of one message. */
@@ -32,13 +36,29 @@ export type Received = "APPLIED" | "IGNORED" | "REPEATED" | "PARKED" | "WAITING"
  * A high-water mark per (source, subject) makes a repeat harmless. A message that keeps failing is parked, and the later
  * ones of its subject wait behind it; all other subjects go on. A gap waits for what is missing.
  */
-export function createInbox({ dataSource, databaseUrl, broker, logger, consumer, subscribed, tries = 3 }: InboxOptions) {
+export function createInbox(options: InboxOptions) {
+  const { dataSource, databaseUrl, broker, logger, consumer, subscribed, tries = 3 } = options;
+  const { meter = noInboxMeter, tracing = noTracing } = options;
   const parking = createParking(consumer);
+
+  /** What the handler does belongs to the trace of the event; what it announces then does too. */
+  function handle(manager: EntityManager, { definition, handle }: Subscribed, envelope: CloudEvent): Promise<void> {
+    const { type, subject, sequence, traceparent: parent } = envelope;
+    const attributes = { "messaging.message.id": envelope.id, "coop.subject": subject, "coop.sequence": sequence };
+    return traced(tracing, { name: `handle ${type}`, kind: "consumer", parent, attributes }, async ({ traceparent }) => {
+      const startedAtMs = performance.now();
+      try {
+        await handle(manager, definition.data.parse(envelope.data) as never, { ...envelope, traceparent });
+      } finally {
+        meter.handled(type, secondsSince(startedAtMs));
+      }
+    });
+  }
 
   /** Runs the handler, moves the mark and clears away earlier failures of the same event, in the caller's transaction. */
   async function effect(manager: EntityManager, envelope: CloudEvent): Promise<Received> {
     const handler = handlerFor(subscribed, envelope.type);
-    if (handler) await handler.handle(manager, handler.definition.data.parse(envelope.data) as never, envelope);
+    if (handler) await handle(manager, handler, envelope);
     const { source, subject, sequence } = envelope;
     await manager.query(
       `WITH done AS (DELETE FROM parked_message WHERE consumer = $1 AND source = $2 AND subject = $3 AND sequence = $4)
@@ -72,8 +92,9 @@ export function createInbox({ dataSource, databaseUrl, broker, logger, consumer,
           continue;
         }
         await parking.park(dataSource.manager, message, "FAILED", explain(error), envelope);
-        const { type, subject, sequence } = envelope;
-        logger.error({ type, subject, sequence, error }, "A message that keeps failing is parked.");
+        const { type, subject, sequence, traceparent } = envelope;
+        const traceId = traceIdOf(traceparent);
+        logger.error({ type, subject, sequence, traceId, error }, "A message that keeps failing is parked.");
         return "PARKED";
       }
     }
@@ -82,13 +103,14 @@ export function createInbox({ dataSource, databaseUrl, broker, logger, consumer,
   async function receive(message: IncomingMessage): Promise<Received> {
     let envelope: CloudEvent;
     try {
-      envelope = readEnvelope(message.value);
+      envelope = withTraceOf(message, readEnvelope(message.value));
     } catch (error) {
       await parking.park(dataSource.manager, message, "UNREADABLE", (error as UnreadableMessage).message);
       logger.error({ topic: message.topic, offset: message.offset.toString() }, "A message that cannot be read is parked.");
       return "PARKED";
     }
     const received = await applyOrPark(message, envelope);
+    if (received === "REPEATED") meter.repeated(1);
     // After a repeat as well: who applied it the first time may have died before it released what waited.
     if (received !== "WAITING" && received !== "PARKED") await release(envelope);
     return received;
@@ -190,6 +212,11 @@ export function createInbox({ dataSource, databaseUrl, broker, logger, consumer,
       );
     },
   };
+}
+
+/** The header names the publication, which belongs to the same trace as the change that the envelope names. */
+function withTraceOf({ headers }: IncomingMessage, envelope: CloudEvent): CloudEvent {
+  return isTraceparent(headers.traceparent) ? { ...envelope, traceparent: headers.traceparent } : envelope;
 }
 
 function explain(error: unknown): string {

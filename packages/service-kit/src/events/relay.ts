@@ -5,9 +5,12 @@ import type { DataSource } from "typeorm";
 import { OUTBOX_CHANNEL } from "../aggregate/outbox.ts";
 import type { Broker } from "../broker/broker.ts";
 import { pauseMs } from "../broker/pause.ts";
+import { noRelayMeter, type RelayMeter, secondsSince } from "../metrics/meters.ts";
 import { rows, sql } from "../postgres/sql.ts";
+import { noTracing, type Tracing } from "../tracing/tracing.ts";
 import { holdLease, type Lease, releaseLease } from "./lease.ts";
 import { listen } from "./listener.ts";
+import { type Entry, publicationOf } from "./publication.ts";
 
 export interface RelayOptions {
   readonly dataSource: DataSource;
@@ -20,6 +23,8 @@ export interface RelayOptions {
   /** The net under LISTEN/NOTIFY. */
   readonly pollMs?: number;
   readonly retentionMs?: number;
+  readonly meter?: RelayMeter;
+  readonly tracing?: Tracing;
 }
 
 export interface Relay {
@@ -28,11 +33,8 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-interface Waiting {
+interface Waiting extends Entry {
   readonly position: string;
-  readonly topic: string;
-  readonly subject: string;
-  readonly envelope: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -53,6 +55,8 @@ export function startRelay(options: RelayOptions): Relay {
     leaseMs = 5_000,
     pollMs = 2_000,
     retentionMs = 7 * DAY_MS,
+    meter = noRelayMeter,
+    tracing = noTracing,
   } = options;
   const lease: Lease = { name: "relay", holder: newId(), milliseconds: leaseMs };
   const { manager } = dataSource;
@@ -70,16 +74,13 @@ export function startRelay(options: RelayOptions): Relay {
       sql`SELECT position, topic, subject, envelope FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT ${batchSize}`,
     );
     if (waiting.length === 0) return 0;
+    const startedAtMs = performance.now();
     for (const [topic, entries] of Map.groupBy(waiting, (entry) => entry.topic)) {
-      await broker.publish(
-        topic,
-        entries.map(({ subject, envelope }) => ({
-          key: subject,
-          value: envelope,
-          headers: { "content-type": "application/cloudevents+json" },
-        })),
-      );
+      const publication = publicationOf(entries, tracing);
+      await broker.publish(topic, publication.messages);
+      publication.done();
     }
+    meter.published(waiting.length, secondsSince(startedAtMs));
     const positions = waiting.map(({ position }) => position);
     await manager.query("UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY($1::bigint[])", [positions]);
     return waiting.length;
@@ -103,6 +104,7 @@ export function startRelay(options: RelayOptions): Relay {
         await prune();
       } catch (error) {
         failures += 1;
+        meter.failed();
         logger.warn({ err: error, failures }, "Events wait in the outbox: broker or database does not answer.");
         await sleep(pauseMs(failures, BACK_OFF), undefined, { signal: stopping.signal }).catch(() => undefined);
         wanted = true;

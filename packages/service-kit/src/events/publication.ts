@@ -1,0 +1,62 @@
+import type { CloudEvent } from "@coop/contracts";
+import type { OutgoingMessage } from "../broker/broker.ts";
+import type { Span, Tracing } from "../tracing/tracing.ts";
+
+/** A row of the outbox, as far as it is sent. */
+export interface Entry {
+  readonly topic: string;
+  readonly subject: string;
+  readonly envelope: string;
+}
+
+export interface Publication {
+  readonly messages: readonly OutgoingMessage[];
+  /** Called once they are durable. What failed is not part of a trace: it is tried until it succeeds. */
+  done(): void;
+}
+
+const CONTENT_TYPE = { "content-type": "application/cloudevents+json" };
+
+/**
+ * Rows as messages. When traces are recorded each carries the `traceparent` of its publication in a header, as the CloudEvents
+ * extension for tracing has it: the envelope keeps the one of the change that caused it.
+ */
+export function publicationOf(entries: readonly Entry[], tracing: Tracing): Publication {
+  if (!tracing.isOn) return { messages: entries.map((entry) => messageOf(entry)), done: () => undefined };
+  const spans = entries.map((entry) => beginPublishing(entry, tracing));
+  return {
+    messages: entries.map((entry, index) => messageOf(entry, spans[index])),
+    done: () => {
+      for (const span of spans) span.end();
+    },
+  };
+}
+
+function messageOf({ subject, envelope }: Entry, span?: Span): OutgoingMessage {
+  const trace = span?.traceparent === undefined ? {} : { traceparent: span.traceparent };
+  return { key: subject, value: envelope, headers: { ...CONTENT_TYPE, ...trace } };
+}
+
+function beginPublishing({ topic, envelope }: Entry, tracing: Tracing): Span {
+  const { type = "message", id, subject, sequence, traceparent } = read(envelope);
+  return tracing.begin({
+    name: `publish ${type}`,
+    kind: "producer",
+    parent: traceparent,
+    attributes: {
+      "messaging.destination.name": topic,
+      "messaging.message.id": id,
+      "coop.subject": subject,
+      "coop.sequence": sequence,
+    },
+  });
+}
+
+/** A row that is no event is the broker's to judge, not the trace's. */
+function read(envelope: string): Partial<CloudEvent> {
+  try {
+    return JSON.parse(envelope) as CloudEvent;
+  } catch {
+    return {};
+  }
+}

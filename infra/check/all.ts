@@ -7,6 +7,7 @@ import type { Check } from "./check.ts";
 import { lockFileAgrees, noRegistryHost } from "./dependencies.ts";
 import { frenchDescriptions } from "./descriptions.ts";
 import { generatedFilesAreCurrent } from "./drift.ts";
+import { eventsDocumentIsValid } from "./events-document.ts";
 import { linksResolve } from "./links.ts";
 import { formatAndLint, types } from "./tools.ts";
 
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   generatedFilesAreCurrent,
   noBreakingChange,
   noBrokenContract,
+  eventsDocumentIsValid,
   frenchDescriptions,
   linksResolve,
   noRegistryHost,

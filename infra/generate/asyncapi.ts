@@ -69,7 +69,7 @@ export function asyncApiDocument(consumers: Consumers): object {
   const { schemas, nameOf } = namedSchemas();
   const entries = Object.entries(topics);
   return {
-    asyncapi: "3.0.0",
+    asyncapi: "3.1.0",
     info: {
       title: "COOP : événements",
       version: "1.0.0",

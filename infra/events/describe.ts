@@ -1,4 +1,4 @@
-import { placeOfParked, typeOfParked } from "@coop/service-kit/events/parked-actions.ts";
+import { isOutgoing, placeOfParked, typeOfParked } from "@coop/service-kit/events/parked-actions.ts";
 import type { ParkedActionRow, ParkedMessageRow } from "@coop/service-kit/postgres/kit-tables.ts";
 import type { Found } from "./parked.ts";
 
@@ -21,10 +21,11 @@ function queue(behind: number): string {
 
 /** Three lines: whose it is and since when, what it is, why it is there. */
 export function describeShortly({ database, parked, behind }: Found): string {
-  const place = placeOfParked(parked);
+  const place = placeOfParked(parked) ?? parked;
+  const direction = isOutgoing(parked) ? " (à publier)" : "";
   return [
-    `${parked.id}  ${database.service}  ${states[parked.state]} depuis le ${inParis.format(parked.parked_at)}, ${queue(behind)}`,
-    `  ${typeOfParked(parked) ?? "type inconnu"}  sujet ${place?.subject ?? "inconnu"}  n° ${place?.sequence ?? "inconnu"}`,
+    `${parked.id}  ${database.service}${direction}  ${states[parked.state]} depuis le ${inParis.format(parked.parked_at)}, ${queue(behind)}`,
+    `  ${typeOfParked(parked) ?? "type inconnu"}  sujet ${place.subject ?? "inconnu"}  n° ${place.sequence ?? "inconnu"}`,
     `  ${parked.error.split("\n")[0]}`,
   ].join("\n");
 }
@@ -34,7 +35,7 @@ export function describeWhole(found: Found): string {
   const { topic, partition, offset, error, value } = found.parked;
   return [
     describeShortly(found),
-    `  ${topic}, partition ${partition}, position ${offset}`,
+    isOutgoing(found.parked) ? `  ${topic}, pas encore publié` : `  ${topic}, partition ${partition}, position ${offset}`,
     `\nErreur :\n${error}`,
     `\nMessage :\n${pretty(value)}`,
   ].join("\n");

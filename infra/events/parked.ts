@@ -1,4 +1,4 @@
-import { type ParkedRefusal, placeOfParked } from "@coop/service-kit/events/parked-actions.ts";
+import { isOutgoing, type ParkedRefusal, placeOfParked } from "@coop/service-kit/events/parked-actions.ts";
 import {
   type ParkedActionRow,
   type ParkedMessageRow,
@@ -16,6 +16,18 @@ export interface Found {
 }
 
 async function withBehind(database: ServiceDatabase, parked: ParkedMessageRow): Promise<Found> {
+  return { database, parked, behind: await (isOutgoing(parked) ? behindOutgoing : behindIncoming)(database, parked) };
+}
+
+async function behindOutgoing({ manager }: ServiceDatabase, { subject, offset }: ParkedMessageRow): Promise<number> {
+  const [counted] = await manager.query(
+    "SELECT count(*)::integer AS behind FROM outbox WHERE subject = $1 AND position > $2 AND published_at IS NULL",
+    [subject, offset],
+  );
+  return counted.behind;
+}
+
+async function behindIncoming(database: ServiceDatabase, parked: ParkedMessageRow): Promise<number> {
   const place = placeOfParked(parked);
   const [counted] = place
     ? await database.manager.query(
@@ -23,7 +35,7 @@ async function withBehind(database: ServiceDatabase, parked: ParkedMessageRow): 
         [parked.consumer, place.source, place.subject, place.sequence],
       )
     : [];
-  return { database, parked, behind: counted?.behind ?? 0 };
+  return counted?.behind ?? 0;
 }
 
 /** Everything that is parked, oldest first within its service. */

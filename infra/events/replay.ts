@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type OperatorAct, requestReplay } from "@coop/service-kit/events/parked-actions.ts";
+import { isOutgoing, type OperatorAct, requestReplay } from "@coop/service-kit/events/parked-actions.ts";
 import { parkedMessageTable } from "@coop/service-kit/postgres/kit-tables.ts";
 import type { ServiceDatabase } from "./databases.ts";
 import { findParked, refused, unknownMessage } from "./parked.ts";
@@ -18,7 +18,7 @@ export async function replay(databases: readonly ServiceDatabase[], id: string, 
   const { manager, service } = found.database;
   const refusal = await manager.transaction((transaction) => requestReplay(transaction, id, act));
   if (refusal) throw refused(id, refusal);
-  return outcome(found.database, id, service);
+  return outcome(found.database, id, isOutgoing(found.parked) ? `publié par ${service}` : `appliqué par ${service}`);
 }
 
 /** Replays what has failed of a subject, in every service. */
@@ -39,10 +39,10 @@ export async function replayDossier(
   return outcomes;
 }
 
-async function outcome({ manager }: ServiceDatabase, id: string, service: string): Promise<string> {
+async function outcome({ manager, service }: ServiceDatabase, id: string, done: string): Promise<string> {
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await sleep(LOOK_EVERY_MS)) {
     const parked = await manager.findOneBy(parkedMessageTable, { id });
-    if (!parked) return `${id} : appliqué par ${service} ; ce qui attendait derrière lui suit.`;
+    if (!parked) return `${id} : ${done} ; ce qui attendait derrière lui suit.`;
     if (parked.state === "FAILED" || parked.state === "UNREADABLE") {
       throw new Error(`${id} : échoue de nouveau dans ${service} : ${parked.error.split("\n")[0]}`);
     }

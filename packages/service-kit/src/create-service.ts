@@ -72,7 +72,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     });
     await migrate(dataSource);
     await broker.ensureTopics(allTopics);
-    relay = startRelay({ dataSource, databaseUrl, broker, logger });
+    relay = startRelay({ dataSource, databaseUrl, broker, logger, source: `/coop/${name}` });
     subscription = await inbox.start();
     subgraph = await createSubgraph({ name, typeDefs, resolvers, actorKeys, logger });
   }

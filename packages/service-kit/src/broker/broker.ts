@@ -7,7 +7,7 @@ export interface Broker {
   ensureTopics(topics: readonly TopicDefinition[]): Promise<void>;
   /**
    * Resolves when all messages are durable. Messages of one key keep their order, within a call and across calls that wait for each other.
-   * Rejects when the broker is away (some may have arrived: publishing again repeats them), with UnknownTopic, or with MessageTooLarge.
+   * Rejects when the broker is away (some may have arrived: publishing again repeats them), with UnknownTopic, or with MessagesRefused.
    */
   publish(topic: string, messages: readonly OutgoingMessage[]): Promise<void>;
   /** Joins a group. A group that is new starts at the beginning of each topic. A broken connection is taken up again without a word. */
@@ -24,7 +24,10 @@ export class UnknownTopic extends Error {
   }
 }
 
-export class MessageTooLarge extends Error {
+/** The broker takes none of these messages, however often they are offered: one of them at least is to blame. */
+export class MessagesRefused extends Error {}
+
+export class MessageTooLarge extends MessagesRefused {
   constructor(topic: string, key: string, bytes: number) {
     super(`A message for ${topic} with key ${key} has ${bytes} bytes; at most ${MAX_MESSAGE_BYTES} are carried.`);
   }

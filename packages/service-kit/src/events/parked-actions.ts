@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { newId } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
+import { OUTBOX_CHANNEL } from "../aggregate/outbox.ts";
 import { inboxMarkTable, type ParkedMessageRow, parkedActionTable, parkedMessageTable } from "../postgres/kit-tables.ts";
 import { row, sql } from "../postgres/sql.ts";
 import { lockMark } from "./mark.ts";
+import { discardOutgoing, OUTBOX } from "./outgoing.ts";
 import { PARKED_CHANNEL } from "./retaking.ts";
 import { MAX_NAME } from "./subscription.ts";
 
@@ -46,9 +48,9 @@ export function placeOfParked({ value }: Pick<ParkedMessageRow, "value">) {
 
 /** Asks the consumer to try the message again, in the caller's transaction. The handlers run in the service, which has their code. */
 export async function requestReplay(manager: EntityManager, id: string, act: OperatorAct): Promise<ParkedRefusal | undefined> {
-  const { parked, mark } = await lockParked(manager, id);
+  const { parked, place, mark } = await lockParked(manager, id);
   if (!parked) return { code: "UNKNOWN" };
-  if (parked.sequence !== null && parked.sequence > mark + 1) return { code: "NOT_ITS_TURN", before: mark + 1 };
+  if (place && parked.sequence !== null && parked.sequence > mark + 1) return { code: "NOT_ITS_TURN", before: mark + 1 };
   await manager.update(parkedMessageTable, { id }, { state: "RETRY" });
   await leaveTrace(manager, parked, "REPLAY", act);
   return undefined;
@@ -63,15 +65,21 @@ export async function discardParked(manager: EntityManager, id: string, act: Ope
     const { source, subject, sequence } = place;
     await manager.update(inboxMarkTable, { consumer: parked.consumer, source, subject }, { sequence });
   }
+  if (isOutgoing(parked)) await discardOutgoing(manager, parked);
   await manager.delete(parkedMessageTable, { id });
   await leaveTrace(manager, parked, "DISCARD", act);
   return undefined;
 }
 
-/** The message with its place and mark, locked in the order in which the inbox locks them. */
+/** Whether it is an event of the service itself, which could not go out. It is always the next one of its subject. */
+export function isOutgoing({ consumer }: Pick<ParkedMessageRow, "consumer">): boolean {
+  return consumer === OUTBOX;
+}
+
+/** The message with its place and mark, locked in the order in which the inbox locks them. What goes out has neither. */
 async function lockParked(manager: EntityManager, id: string) {
   const found = await manager.findOneBy(parkedMessageTable, { id });
-  const place = found ? placeOfParked(found) : undefined;
+  const place = found && !isOutgoing(found) ? placeOfParked(found) : undefined;
   const mark = found && place ? await lockMark(manager, found.consumer, place) : 0;
   const parked = await row<ParkedMessageRow>(manager, sql`SELECT * FROM parked_message WHERE id = ${id} FOR UPDATE`);
   return { parked, place, mark };
@@ -84,7 +92,7 @@ async function leaveTrace(
   { who, at, why }: OperatorAct,
 ): Promise<void> {
   const { id, consumer, topic, partition, offset, value } = parked;
-  const { source = null, subject = null, sequence = null } = placeOfParked(parked) ?? {};
+  const { source, subject, sequence } = placeOfParked(parked) ?? parked;
   await manager.insert(parkedActionTable, {
     id: newId(),
     at,
@@ -102,5 +110,5 @@ async function leaveTrace(
     offset,
     value_hash: createHash("sha256").update(value).digest("hex"),
   });
-  await manager.query("SELECT pg_notify($1, '')", [PARKED_CHANNEL]);
+  await manager.query("SELECT pg_notify($1, '')", [isOutgoing(parked) ? OUTBOX_CHANNEL : PARKED_CHANNEL]);
 }

@@ -2,7 +2,7 @@ import { newId } from "@coop/kernel";
 import { testLogger, waitFor } from "@coop/testkit";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { DataSource } from "typeorm";
-import type { Broker, OutgoingMessage } from "../broker/broker.ts";
+import { type Broker, MessagesRefused, type OutgoingMessage } from "../broker/broker.ts";
 import { counters } from "../testing/counter.ts";
 import { type CounterDatabase, occasion, openCounterDatabase } from "../testing/counter-database.ts";
 import { holdLease } from "./lease.ts";
@@ -18,15 +18,16 @@ afterEach(async () => {
   await database.close();
 });
 
-/** A broker that keeps what it is given, and can be sent away or made slow. */
+/** A broker that keeps what it is given, and can be sent away, made slow, or told what not to take. */
 function memoryBroker() {
   const published: OutgoingMessage[] = [];
-  const state = { away: false, attempts: 0, pause: async (): Promise<void> => undefined };
+  const state = { away: false, attempts: 0, pause: async (): Promise<void> => undefined, declined: new Set<string>() };
   const broker = {
     async publish(_topic: string, messages: readonly OutgoingMessage[]) {
       state.attempts += 1;
       await state.pause();
       if (state.away) throw new Error("The broker is away.");
+      if (messages.some(({ value }) => state.declined.has(JSON.parse(value).id))) throw new MessagesRefused("Not this one.");
       published.push(...messages);
     },
   } as unknown as Broker;
@@ -34,7 +35,14 @@ function memoryBroker() {
 }
 
 function start(broker: Broker, options: Partial<RelayOptions> = {}, dataSource: DataSource = database.dataSource): Relay {
-  const relay = startRelay({ dataSource, databaseUrl: database.url, broker, logger: testLogger, ...options });
+  const relay = startRelay({
+    dataSource,
+    databaseUrl: database.url,
+    broker,
+    logger: testLogger,
+    source: "/coop/funding",
+    ...options,
+  });
   relays.push(relay);
   return relay;
 }
@@ -170,4 +178,66 @@ test("a lost database connection is taken up again: the next event goes out", as
   await changes(1, 1);
   await waitFor(() => published.length === 1, { timeoutMs: 4_000 });
   await waitFor(isThere);
+});
+
+const parked = () =>
+  database.query<{ state: string; subject: string; sequence: number; error: string }>("SELECT * FROM parked_message");
+/** The envelope's identifier of one event in the outbox. */
+async function idOf(subject: string | undefined, sequence: number): Promise<string> {
+  const rows = await database.query<{ envelope: string }>("SELECT envelope FROM outbox WHERE subject = $1 ORDER BY position", [
+    subject,
+  ]);
+  return JSON.parse(rows[sequence - 1]?.envelope as string).id;
+}
+
+test("an event that the broker declines is found in its batch and parked; those behind it wait, all others go out", async () => {
+  const { broker, published, state } = memoryBroker();
+  const [bad, worse, ...good] = (await changes(8, 5)) as [string, string, ...string[]];
+  for (const [subject, sequence] of [
+    [bad, 3],
+    [bad, 4],
+    [worse, 1],
+  ] as const)
+    state.declined.add(await idOf(subject, sequence));
+  const relay = start(broker, { batchSize: 20 });
+  await relay.drain();
+  const sent = (id: string) => [...new Set(sequencesOf(published, id))];
+  expect([sent(bad), sent(worse)]).toEqual([upTo(2), []]);
+  for (const id of good) expect(sent(id)).toEqual(upTo(5));
+  const failed = await parked();
+  expect(failed).toHaveLength(2);
+  expect(failed).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ state: "FAILED", subject: bad, sequence: 3, error: expect.stringContaining("Not this one.") }),
+      expect.objectContaining({ state: "FAILED", subject: worse, sequence: 1 }),
+    ]),
+  );
+  const { attempts } = state;
+  await relay.drain();
+  expect(state.attempts).toBe(attempts);
+});
+
+test.each([
+  ["is no text of ours any more", "envelope = '{'"],
+  ["is about somebody else", "envelope = replace(envelope, subject::text, gen_random_uuid()::text)"],
+  ["has a topic that is none", "topic = 'elsewhere'"],
+])("a row that %s is not published: it is parked with its sequence, and what stands behind it waits", async (_, change) => {
+  const { broker, published } = memoryBroker();
+  const [broken, whole] = (await changes(2, 4)) as [string, string];
+  const second = "(SELECT position FROM outbox WHERE subject = $1 ORDER BY position LIMIT 1 OFFSET 1)";
+  await database.query(`UPDATE outbox SET ${change} WHERE position = ${second}`, [broken]);
+  await start(broker).drain();
+  expect(sequencesOf(published, whole)).toEqual(upTo(4));
+  expect(sequencesOf(published, broken)).toEqual([1]);
+  expect(await parked()).toMatchObject([{ state: "FAILED", subject: broken, sequence: 2 }]);
+  expect(await waiting()).toBe(3);
+});
+
+test("a broker that is away is no fault of a row: nothing is parked", async () => {
+  const { broker, state } = memoryBroker();
+  state.away = true;
+  await changes(2, 2);
+  start(broker);
+  await waitFor(() => state.attempts >= 3);
+  expect(await parked()).toEqual([]);
 });

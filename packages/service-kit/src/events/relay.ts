@@ -6,17 +6,19 @@ import { OUTBOX_CHANNEL } from "../aggregate/outbox.ts";
 import type { Broker } from "../broker/broker.ts";
 import { pauseMs } from "../broker/pause.ts";
 import { noRelayMeter, type RelayMeter, secondsSince } from "../metrics/meters.ts";
-import { rows, sql } from "../postgres/sql.ts";
 import { noTracing, type Tracing } from "../tracing/tracing.ts";
+import { carry } from "./carry.ts";
 import { holdLease, type Lease, releaseLease } from "./lease.ts";
 import { listen } from "./listener.ts";
-import { type Entry, publicationOf } from "./publication.ts";
+import { settle, waitingRows } from "./outgoing.ts";
 
 export interface RelayOptions {
   readonly dataSource: DataSource;
   readonly databaseUrl: string;
   readonly broker: Broker;
   readonly logger: Logger;
+  /** Of the service's events: `/coop/protocols`. */
+  readonly source: string;
   readonly batchSize?: number;
   /** How long a silent holder keeps the lease. */
   readonly leaseMs?: number;
@@ -33,17 +35,14 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-interface Waiting extends Entry {
-  readonly position: string;
-}
-
 const DAY_MS = 86_400_000;
 /** Between failures, while the broker or the database is away. */
 const BACK_OFF = { firstMs: 200, maxMs: 5_000 };
 
 /**
  * Carries the outbox to the broker. One holder per service by a lease; a late holder repeats events at worst, which
- * every inbox ignores. A broker that is away is waited for; mutations go on meanwhile.
+ * every inbox ignores. A broker that is away is waited for; mutations go on meanwhile. A row that can't be published is
+ * parked, and the later ones of its subject wait behind it.
  */
 export function startRelay(options: RelayOptions): Relay {
   const {
@@ -51,6 +50,7 @@ export function startRelay(options: RelayOptions): Relay {
     databaseUrl,
     broker,
     logger,
+    source,
     batchSize = 500,
     leaseMs = 5_000,
     pollMs = 2_000,
@@ -69,20 +69,16 @@ export function startRelay(options: RelayOptions): Relay {
 
   /** Publishes one batch. Returns how many rows it found. */
   async function publishBatch(): Promise<number> {
-    const waiting = await rows<Waiting>(
-      manager,
-      sql`SELECT position, topic, subject, envelope FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT ${batchSize}`,
-    );
+    const waiting = await waitingRows(manager, batchSize);
     if (waiting.length === 0) return 0;
     const startedAtMs = performance.now();
-    for (const [topic, entries] of Map.groupBy(waiting, (entry) => entry.topic)) {
-      const publication = publicationOf(entries, tracing);
-      await broker.publish(topic, publication.messages);
-      publication.done();
+    const carried = await carry(waiting, { broker, tracing });
+    meter.published(carried.published.length, secondsSince(startedAtMs));
+    await settle(manager, source, carried);
+    for (const { row, error } of carried.refused) {
+      const { position, subject, topic } = row;
+      logger.error({ err: error, position, subject, topic }, "An event that cannot be published is parked.");
     }
-    meter.published(waiting.length, secondsSince(startedAtMs));
-    const positions = waiting.map(({ position }) => position);
-    await manager.query("UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY($1::bigint[])", [positions]);
     return waiting.length;
   }
 

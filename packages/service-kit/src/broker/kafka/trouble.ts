@@ -1,4 +1,4 @@
-import { UnknownTopic } from "../broker.ts";
+import { MessagesRefused, UnknownTopic } from "../broker.ts";
 
 /** An error of kafkajs: the protocol's name of what is wrong is at its end or in its causes. */
 interface KafkaError {
@@ -14,9 +14,15 @@ export function troubleOf(error: unknown): string | undefined {
   return undefined;
 }
 
+/** What Kafka answers when it is the messages that it does not take. */
+const REFUSALS = new Set(["MESSAGE_TOO_LARGE", "RECORD_LIST_TOO_LARGE", "INVALID_RECORD", "INVALID_TIMESTAMP"]);
+
 /** The port's error where it has one; else the error as it is. */
 export function inWordsOfThePort(error: unknown, topic: string): unknown {
-  return troubleOf(error) === "UNKNOWN_TOPIC_OR_PARTITION" ? new UnknownTopic(topic) : error;
+  const trouble = troubleOf(error) ?? "";
+  if (trouble === "UNKNOWN_TOPIC_OR_PARTITION") return new UnknownTopic(topic);
+  if (!REFUSALS.has(trouble)) return error;
+  return new MessagesRefused(`Kafka refuses messages for ${topic}: ${(error as Error).message}`, { cause: error });
 }
 
 /** How kafkajs calls that trouble in its log, which is the only place where a consumer tells of it. */

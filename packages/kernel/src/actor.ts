@@ -1,3 +1,5 @@
+import { regionsCoveredBy } from "./reference/regions.ts";
+
 /** The families of people and systems that act (domain dossier, 7.1 and 7.4). */
 export const actorKinds = [
   "PROFESSIONAL",
@@ -16,8 +18,16 @@ export const actorKinds = [
 ] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
-/** What an agent may do inside an organisation. Who instructs does not sign. */
-export const roles = ["INSTRUCTOR", "SIGNATORY", "ADMINISTRATOR", "COLLEGE_SECRETARY", "MEMBER", "SECRETARY"] as const;
+/** What an agent may do inside an organisation. Who instructs does not sign; a referent is named by the head of a structure. */
+export const roles = [
+  "INSTRUCTOR",
+  "SIGNATORY",
+  "ADMINISTRATOR",
+  "COLLEGE_SECRETARY",
+  "MEMBER",
+  "SECRETARY",
+  "REFERENT",
+] as const;
 export type Role = (typeof roles)[number];
 
 /** A professional as the identity federation describes them. Never written to history, events or logs. */
@@ -39,6 +49,8 @@ export interface Actor {
   readonly organisation: string | null;
   /** INSEE code of the region that the actor is limited to, null where there is none. */
   readonly region: string | null;
+  /** Regions of a partner system that reads several; `region` is null then. Ask `regionsActedFor`. */
+  readonly regions?: readonly string[];
   readonly roles: readonly Role[];
   /** Scopes of a partner system. */
   readonly scopes: readonly string[];
@@ -58,6 +70,11 @@ export const publicActor: Actor = {
 
 /** The system itself, when an event of another service is what acts. */
 export const systemActor: Actor = { ...publicActor, kind: "SYSTEM", subject: "system" };
+
+/** The codes of all regions that the actor may act for or read, with those of closed regions that merged into them. */
+export function regionsActedFor({ region, regions = region === null ? [] : [region] }: Actor): readonly string[] {
+  return regions.flatMap(regionsCoveredBy);
+}
 
 export function hasRole(actor: Actor, kind: ActorKind, role: Role): boolean {
   return actor.kind === kind && actor.roles.includes(role);

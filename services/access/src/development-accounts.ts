@@ -1,4 +1,14 @@
-import { type Actor, type ActorKind, type Person, pseudonym, publicActor, type Region, type Role, regions } from "@coop/kernel";
+import {
+  type Actor,
+  type ActorKind,
+  type Person,
+  partnerScopes,
+  pseudonym,
+  publicActor,
+  type Region,
+  type Role,
+  regions,
+} from "@coop/kernel";
 
 /** Somebody to act as while developing: invented people, and identifiers that no real person has. */
 export interface DevelopmentAccount {
@@ -9,8 +19,6 @@ export interface DevelopmentAccount {
 }
 
 type Unnamed = Omit<DevelopmentAccount, "actor"> & { readonly actor: Omit<Actor, "subject"> };
-
-const partnerScopes = ["protocols:read", "opinions:read", "funding:read", "adhesions:read"];
 
 const professionals: readonly Unnamed[] = [
   professional("promoter", "Dr Claire Martin, médecin, promotrice", "899900000011", "Claire", "Martin", "10"),
@@ -27,9 +35,10 @@ const nationalAgents: readonly Unnamed[] = [
   agent("college-member", "Collège des financeurs, membre", "FUNDING_COLLEGE", "college", ["MEMBER"]),
   agent("college-secretary", "Collège des financeurs, secrétariat", "FUNDING_COLLEGE", "college", ["SECRETARY"]),
   agent("ministry", "Ministère, signature", "MINISTRY", "ministry", ["SIGNATORY"]),
+  agent("ministry-administrator", "Ministère, administration", "MINISTRY", "ministry", ["ADMINISTRATOR"]),
   agent("cnci", "Comité national des coopérations interprofessionnelles", "CNCI", "cnci", ["MEMBER"]),
   agent("cnam", "Caisse nationale de l'assurance maladie", "CNAM", "cnam", ["INSTRUCTOR"]),
-  agent("structure-head", "Structure FINESS 990000010, direction", "STRUCTURE_HEAD", "finess-990000010"),
+  agent("structure-head", "Structure FINESS 990000010, direction", "STRUCTURE_HEAD", "finess-990000010", ["ADMINISTRATOR"]),
 ];
 
 /**

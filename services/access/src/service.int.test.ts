@@ -1,4 +1,4 @@
-import { pseudonym } from "@coop/kernel";
+import { partnerScopes, pseudonym } from "@coop/kernel";
 import { createTestDatabase } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createRemoteJWKSet, errors, jwtVerify } from "jose";
@@ -77,7 +77,7 @@ test("a token lives ten minutes", async () => {
 test("a partner has all its scopes, or those that it asks for, and never others", async () => {
   const scopesOf = async (parameters?: Record<string, string>) =>
     (await verify(await tokenOf("partner-ars-11", parameters))).payload.actor as { scopes: readonly string[] };
-  expect((await scopesOf()).scopes).toEqual(["protocols:read", "opinions:read", "funding:read", "adhesions:read"]);
+  expect((await scopesOf()).scopes).toEqual([...partnerScopes]);
   expect((await scopesOf({ scope: "funding:read protocols:write" })).scopes).toEqual(["funding:read"]);
   expect((await scopesOf({ scope: "protocols:write" })).scopes).toEqual([]);
 });

@@ -16,6 +16,12 @@ test("a grant asks for the kind, and for one of the roles where it names roles",
   expect(isGranted([{ kind: "PROFESSIONAL" }], doctor)).toBe(true);
 });
 
+test("a partner's system needs the scope that the grant names", () => {
+  const grant: Grant = [{ kind: "PARTNER_SYSTEM", scope: "references:write" }];
+  expect(isGranted(grant, { ...publicActor, kind: "PARTNER_SYSTEM", scopes: ["protocols:read"] })).toBe(false);
+  expect(isGranted(grant, { ...publicActor, kind: "PARTNER_SYSTEM", scopes: ["references:write"] })).toBe(true);
+});
+
 test("one of several lines is enough, no line is none, and anyone is anyone", () => {
   expect(isGranted([{ kind: "MINISTRY" }, { kind: "PROFESSIONAL" }], doctor)).toBe(true);
   expect(isGranted([], doctor)).toBe(false);

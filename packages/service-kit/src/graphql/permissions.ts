@@ -1,15 +1,27 @@
-import type { Actor, ActorKind, Role } from "@coop/kernel";
+import type { Actor, ActorKind, PartnerScope, Role } from "@coop/kernel";
 import { Forbidden, Unauthenticated } from "./errors.ts";
 
-/** Who may use an operation: anybody, or actors of a kind, with one of the roles where roles are given. */
-export type Grant = "ANYONE" | readonly { readonly kind: ActorKind; readonly roles?: readonly Role[] }[];
+/** Actors of a kind: with one of the roles where roles are given, with the scope where a partner's system needs one. */
+export interface Grantee {
+  readonly kind: ActorKind;
+  readonly roles?: readonly Role[];
+  readonly scope?: PartnerScope;
+}
+
+/** Who may use an operation. */
+export type Grant = "ANYONE" | readonly Grantee[];
 
 /** One row per operation of a service. An operation without a row does not compile. */
 export type Permissions<Operation extends string> = { readonly [O in Operation]: Grant };
 
 export function isGranted(grant: Grant, actor: Actor): boolean {
   if (grant === "ANYONE") return true;
-  return grant.some(({ kind, roles }) => kind === actor.kind && (!roles || roles.some((role) => actor.roles.includes(role))));
+  return grant.some(
+    ({ kind, roles, scope }) =>
+      kind === actor.kind &&
+      (!roles || roles.some((role) => actor.roles.includes(role))) &&
+      (!scope || actor.scopes.includes(scope)),
+  );
 }
 
 /** Throws when the actor may not use the operation. */

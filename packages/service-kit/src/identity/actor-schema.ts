@@ -14,6 +14,7 @@ export const actorSchema: z.ZodType<Actor> = z.strictObject({
   subject: z.string().min(1).max(128),
   organisation: z.string().min(1).max(64).nullable(),
   region: z.string().min(1).max(8).nullable(),
+  regions: z.array(z.string().min(1).max(8)).exactOptional(),
   roles: z.array(z.enum(roles)),
   scopes: z.array(z.string().min(1).max(128)),
   person: person.nullable(),

@@ -1,4 +1,4 @@
-import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, regionsActedFor } from "@coop/kernel";
 import { type Adhesion, type Member, membershipOf } from "./adhesion/adhesion.ts";
 
 /** How much of a team's file somebody sees, once the row rule lets them see it at all. */
@@ -29,9 +29,10 @@ export function isNationalBody({ kind }: Actor): boolean {
 }
 
 /** The regions whose submitted files this actor holds or, as a partner's system, reads. */
-export function regionsRead({ kind, region, scopes }: Actor): readonly string[] {
+export function regionsRead(actor: Actor): readonly string[] {
+  const { kind, scopes } = actor;
   const reads = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes("adhesions:read"));
-  return reads && region !== null ? regionsCoveredBy(region) : [];
+  return reads ? regionsActedFor(actor) : [];
 }
 
 export function insightInto(adhesion: Adhesion, actor: Actor, { promotes, heads }: Standing): Insight {

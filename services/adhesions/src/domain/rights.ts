@@ -1,4 +1,4 @@
-import { type Actor, type ActorKind, hasRole, type RefusalOf, type Role, refusal, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, type ActorKind, hasRole, type RefusalOf, type Role, refusal, regionsActedFor } from "@coop/kernel";
 import type { AdhesionRefusals } from "./refusals.ts";
 
 type RightRefused = RefusalOf<Pick<AdhesionRefusals, "ROLE_REQUIRED" | "OTHER_REGION">>;
@@ -11,6 +11,5 @@ export function requireKind(actor: Actor, kind: ActorKind): readonly RightRefuse
 export function requireArs(actor: Actor, role: Role, regionCode: string): readonly RightRefused[] {
   const kind = "ARS_AGENT" as const;
   if (!hasRole(actor, kind, role)) return [refusal("ROLE_REQUIRED", { kind, role })];
-  const covered = actor.region === null ? [] : regionsCoveredBy(actor.region);
-  return covered.includes(regionCode) ? [] : [refusal("OTHER_REGION", { regionCode })];
+  return regionsActedFor(actor).includes(regionCode) ? [] : [refusal("OTHER_REGION", { regionCode })];
 }

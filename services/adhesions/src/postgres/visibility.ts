@@ -1,5 +1,5 @@
 import type { Actor } from "@coop/kernel";
-import { join, type Sql, sql } from "@coop/service-kit";
+import { join, raw, type Sql, sql } from "@coop/service-kit";
 import { isNationalBody, regionsRead } from "../domain/insight.ts";
 
 const no = sql`FALSE`;
@@ -10,11 +10,13 @@ export function promotes({ kind, subject }: Actor, protocolId: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM dossier WHERE dossier.id = ${protocolId} AND dossier.promoters @> ARRAY[${subject}]::uuid[])`;
 }
 
-/** The structure that who asks is the head of. Their organisation is written `finess-990000010`. */
+/** The structure that who asks is the head or referent of: their organisation is written `finess-990000010`, or `siret-…` without one. */
 export function heads({ kind, organisation }: Actor): Sql {
   if (kind !== "STRUCTURE_HEAD" || organisation === null) return no;
-  const finess = organisation.replace(/^finess-/, "");
-  return sql`EXISTS (SELECT 1 FROM structure WHERE structure.id = adhesion.structure_id AND structure.finess = ${finess})`;
+  const [, register, number] = /^(finess|siret)-(.+)$/.exec(organisation) ?? [];
+  if (number === undefined) return no;
+  const column = raw(register === "siret" ? "siret" : "finess");
+  return sql`EXISTS (SELECT 1 FROM structure WHERE structure.id = adhesion.structure_id AND structure.${column} = ${number})`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, regionsActedFor } from "@coop/kernel";
 
 /** Which files somebody has to do with. Said once: the row rule is made from it in SQL, `insight.ts` field by field. */
 export interface Standing {
@@ -18,13 +18,13 @@ export interface Standing {
 export const READ_SCOPE = "funding:read";
 
 export function standingOf(actor: Actor): Standing {
-  const { kind, subject, region, scopes } = actor;
+  const { kind, subject, scopes } = actor;
   const readsRegion = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes(READ_SCOPE));
   return {
     everyFile: kind === "FUNDING_COLLEGE" || kind === "MINISTRY",
     grantedFiles: kind === "CNAM",
     everyOutcome: kind === "HAS_AGENT",
     promoter: kind === "PROFESSIONAL" ? subject : null,
-    regionCodes: readsRegion && region !== null ? regionsCoveredBy(region) : [],
+    regionCodes: readsRegion ? regionsActedFor(actor) : [],
   };
 }

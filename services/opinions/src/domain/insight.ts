@@ -1,4 +1,4 @@
-import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, regionsActedFor } from "@coop/kernel";
 import type { DossierFacts } from "./reading.ts";
 
 /**
@@ -15,9 +15,10 @@ export interface Insight {
 }
 
 /** A region's ARS, or its information system, keeps the files of the regions that merged into it. */
-function isCompetentArs({ regionCode }: DossierFacts, { kind, region, scopes }: Actor): boolean {
+function isCompetentArs({ regionCode }: DossierFacts, actor: Actor): boolean {
+  const { kind, scopes } = actor;
   const reads = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes("opinions:read"));
-  return reads && region !== null && regionCode !== null && regionsCoveredBy(region).includes(regionCode);
+  return reads && regionCode !== null && regionsActedFor(actor).includes(regionCode);
 }
 
 export function insightInto(dossier: DossierFacts, actor: Actor): Insight {

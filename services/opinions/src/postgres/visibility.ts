@@ -1,4 +1,4 @@
-import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, regionsActedFor } from "@coop/kernel";
 import { join, type Sql, sql } from "@coop/service-kit";
 import { opinionTypes } from "../domain/opinion.ts";
 
@@ -11,9 +11,11 @@ function actorsRule({ kind, subject }: Actor): readonly Sql[] {
 }
 
 /** The ARS reads the files of its region and of those that it has succeeded; so does its system, with the scope. */
-function regionRule({ kind, region, scopes }: Actor): readonly Sql[] {
+function regionRule(actor: Actor): readonly Sql[] {
+  const { kind, scopes } = actor;
   const reads = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes("opinions:read"));
-  return reads && region !== null ? [sql`dossier.region_code = ANY(${[...regionsCoveredBy(region)]}::text[])`] : [];
+  const regionCodes = reads ? regionsActedFor(actor) : [];
+  return regionCodes.length > 0 ? [sql`dossier.region_code = ANY(${[...regionCodes]}::text[])`] : [];
 }
 
 /** Who decides on funding follows the files of dossiers that ask for some. */

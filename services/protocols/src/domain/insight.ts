@@ -1,4 +1,4 @@
-import type { Actor } from "@coop/kernel";
+import { type Actor, regionsActedFor } from "@coop/kernel";
 import { competentRegion } from "./guards.ts";
 import { isPromoter, type Protocol } from "./protocol.ts";
 
@@ -14,9 +14,11 @@ export interface Insight {
   readonly arsWork: boolean;
 }
 
-function isCompetentArs(protocol: Protocol, { kind, region, scopes }: Actor): boolean {
+function isCompetentArs(protocol: Protocol, actor: Actor): boolean {
+  const { kind, scopes } = actor;
   const reads = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes("protocols:read"));
-  return reads && region !== null && region === competentRegion(protocol);
+  const competent = competentRegion(protocol);
+  return reads && competent !== null && regionsActedFor(actor).includes(competent);
 }
 
 function isAskedForOpinion(protocol: Protocol, { kind }: Actor): boolean {

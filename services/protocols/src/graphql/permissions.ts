@@ -31,5 +31,5 @@ export const permissions = {
   refuseAuthorisation: signatory,
   publishOrder: instructor,
   withdrawProtocol: professional,
-  setExternalReference: [{ kind: "PARTNER_SYSTEM" }],
+  setExternalReference: [{ kind: "PARTNER_SYSTEM", scope: "references:write" }],
 } as const satisfies Permissions<keyof MutationResolvers & string>;

@@ -1,4 +1,4 @@
-import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, regionsActedFor } from "@coop/kernel";
 import { join, type Sql, sql } from "@coop/service-kit";
 
 /**
@@ -17,8 +17,9 @@ export function visibleTo(actor: Actor): Sql {
     );
   }
   const readsRegion = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("protocols:read"));
-  if (readsRegion && actor.region !== null) {
-    rules.push(sql`(protocol.sent AND protocol.region_code = ANY(${[...regionsCoveredBy(actor.region)]}::text[]))`);
+  const regionCodes = readsRegion ? regionsActedFor(actor) : [];
+  if (regionCodes.length > 0) {
+    rules.push(sql`(protocol.sent AND protocol.region_code = ANY(${[...regionCodes]}::text[]))`);
   }
   return sql`(${join(rules, " OR ")})`;
 }

@@ -1,5 +1,5 @@
 import type { Task } from "@coop/contracts";
-import { type Actor, type PageArguments, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, type PageArguments, regionsActedFor } from "@coop/kernel";
 import { join, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { ProtocolReader, WorkItemView } from "../domain/reading.ts";
@@ -24,7 +24,7 @@ const from = sql`FROM work_item w JOIN protocol ON protocol.id = w.protocol_id`;
 
 /** What waits for this actor: kind, role, region and person match, and a professional's without a person is for the promoters. */
 function assignedTo(actor: Actor): Sql {
-  const regionCodes = actor.region === null ? [] : [actor.region, ...regionsCoveredBy(actor.region)];
+  const regionCodes = [...regionsActedFor(actor)];
   const person = actor.kind === "PROFESSIONAL" ? sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]` : sql`TRUE`;
   return sql`(w.assignee_kind = ${actor.kind}
     AND (w.assignee_role IS NULL OR w.assignee_role = ANY(${[...actor.roles]}::text[]))

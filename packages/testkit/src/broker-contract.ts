@@ -130,6 +130,23 @@ export function brokerContract(name: string, { setUp, patienceMs }: BrokerContra
       expect(values(one).toSorted()).toEqual(values(two).toSorted());
     });
 
+    check("a group lags by what it has not handled, and is a member while it gets messages", async () => {
+      const { broker, topic } = await openWithTopic();
+      await broker.publish(topic, numbered(30, { keys: 10 }));
+      const lagOf = async (group: string) => (await broker.lag(group, [topic])).get(topic);
+      expect(await lagOf("lagging")).toBe(30);
+
+      let isWell = true;
+      const handle = () => (isWell ? Promise.resolve() : Promise.reject(new Error("not now")));
+      const subscription = await broker.subscribe({ group: "lagging", topics: [topic], handle });
+      await waitFor(async () => (await lagOf("lagging")) === 0, { ...patience, describe: "all to be handled" });
+      expect(subscription.isMember()).toBe(true);
+      isWell = false;
+      await broker.publish(topic, numbered(7, { keys: 10 }));
+      expect([await lagOf("lagging"), await lagOf("another")]).toEqual([7, 37]);
+      await expect(broker.lag("lagging", [`contract.unknown.${randomUUID()}`])).rejects.toThrow(UnknownTopic);
+    });
+
     check("two members of a group share its partitions, and none is in two hands at a time", async () => {
       const { broker, topic } = await openWithTopic();
       const shared: IncomingMessage[] = [];

@@ -12,6 +12,8 @@ export interface Broker {
   publish(topic: string, messages: readonly OutgoingMessage[]): Promise<void>;
   /** Joins a group. A group that is new starts at the beginning of each topic. A broken connection is taken up again without a word. */
   subscribe(subscription: SubscriptionRequest): Promise<Subscription>;
+  /** How many messages of each topic the group has not handled yet, all its members together. Rejects with UnknownTopic. */
+  lag(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Resolves when the broker answers, rejects with the reason when it does not. */
   ping(): Promise<void>;
   /** Finishes what is in hand, in every subscription, and leaves. What is asked afterwards rejects with BrokerStopped. */
@@ -76,6 +78,8 @@ export interface SubscriptionRequest {
 }
 
 export interface Subscription {
+  /** Whether it is a member of its group as far as it knows: only a member gets messages. */
+  isMember(): boolean;
   /** Finishes what is in hand, commits its offset and leaves the group. */
   stop(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import pg from "pg";
 import type { Logger } from "pino";
 import { type Broker, BrokerStopped } from "./broker.ts";
 import { createDispatcher } from "./embedded/dispatcher.ts";
+import { lagOf } from "./embedded/lag.ts";
 import { migrate } from "./embedded/migrate.ts";
 import { createPublisher } from "./embedded/publisher.ts";
 import type { PauseRange } from "./pause.ts";
@@ -59,6 +60,11 @@ export function createEmbeddedBroker(options: EmbeddedBrokerOptions): Broker {
         for (const topic of request.topics) await publisher.partitionsOf(topic);
         dispatcher ??= createDispatcher({ databaseUrl, logger, pollMs, retry, partitionsAtOnce });
         return dispatcher.join(request);
+      }),
+    lag: (group, topics) =>
+      run(async () => {
+        for (const topic of topics) await publisher.partitionsOf(topic);
+        return lagOf(pool, group, topics);
       }),
     ping: () => run(async () => void (await pool.query("SELECT 1"))),
     stop: () => (stopped ??= stop()),

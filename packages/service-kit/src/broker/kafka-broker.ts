@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Admin,
   type EachBatchPayload,
@@ -11,19 +10,27 @@ import {
   type Producer,
   type SASLOptions,
 } from "kafkajs";
-import { type Broker, BrokerStopped, type OutgoingMessage, type SubscriptionRequest, type TopicDefinition } from "./broker.ts";
+import {
+  type Broker,
+  BrokerStopped,
+  type OutgoingMessage,
+  type Subscription,
+  type SubscriptionRequest,
+  type TopicDefinition,
+} from "./broker.ts";
 import { readRecord } from "./kafka/incoming.ts";
 import { joinWithEmptyHands } from "./kafka/join-guard.ts";
+import { messagesBetween } from "./kafka/lag.ts";
 import { createLanes, type Lanes } from "./kafka/lanes.ts";
 import { quietly } from "./kafka/log.ts";
 import type { KafkaBrokerOptions } from "./kafka/options.ts";
 import { looksOnlyWhenThrottled, type RequestQueue } from "./kafka/request-queue.ts";
 import { createSlots } from "./kafka/slots.ts";
-import { type Supervised, supervise } from "./kafka/supervise.ts";
+import { supervise } from "./kafka/supervise.ts";
 import { type ExistingTopic, topicFaults, topicSettings } from "./kafka/topic-settings.ts";
 import { inWordsOfThePort, tellsOfLostTopic } from "./kafka/trouble.ts";
+import { untilServed } from "./kafka/until-served.ts";
 import { partitionOf } from "./partition-of.ts";
-import { pauseMs } from "./pause.ts";
 import { portionsOf } from "./portions.ts";
 
 const queues = createRequire(import.meta.url)("kafkajs/src/network/requestQueue/index.js") as { prototype: RequestQueue };
@@ -51,7 +58,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
   const log = quietly(logger);
   const config: KafkaConfig = { ...clientConfig(options), logCreator: () => log };
   const producers = new Map<string, Promise<Producer>>();
-  const subscriptions = new Set<Supervised>();
+  const subscriptions = new Set<Subscription>();
   const inFlight = new Set<Promise<unknown>>();
   let stopped: Promise<void> | undefined;
 
@@ -79,7 +86,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name));
       if (missing.length > 0) await admin.createTopics({ topics: missing.map(newTopic), waitForLeaders: true });
-      for (const { name } of missing) await untilServed(admin, topicPrefix + name);
+      for (const { name } of missing) await untilServed(() => admin.fetchTopicOffsets(topicPrefix + name));
       const faults: string[] = [];
       for (const { name, partitions } of topics) {
         faults.push(...topicFaults(await describeTopic(admin, topicPrefix + name), partitions, durability));
@@ -122,19 +129,40 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     return producer;
   }
 
-  async function subscribe(request: SubscriptionRequest): Promise<Supervised> {
-    await withAdmin(async (admin) => {
-      for (const topic of request.topics) {
-        await admin.fetchTopicMetadata({ topics: [topicPrefix + topic] }).catch((error: unknown) => {
-          throw inWordsOfThePort(error, topic);
-        });
-      }
+  async function lag(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return withAdmin(async (admin) => {
+      await requireTopics(admin, topics);
+      const stands = await admin.fetchOffsets({
+        groupId: groupPrefix + group,
+        topics: topics.map((topic) => topicPrefix + topic),
+      });
+      const behind = topics.map(async (topic) => {
+        const ends = await admin.fetchTopicOffsets(topicPrefix + topic);
+        const { partitions = [] } = stands.find((stand) => stand.topic === topicPrefix + topic) ?? {};
+        return [topic, messagesBetween(partitions, ends)] as const;
+      });
+      return new Map(await Promise.all(behind));
     });
+  }
+
+  async function requireTopics(admin: Admin, topics: readonly string[]): Promise<void> {
+    for (const topic of topics) {
+      await admin.fetchTopicMetadata({ topics: [topicPrefix + topic] }).catch((error: unknown) => {
+        throw inWordsOfThePort(error, topic);
+      });
+    }
+  }
+
+  async function subscribe(request: SubscriptionRequest): Promise<Subscription> {
+    await withAdmin((admin) => requireTopics(admin, request.topics));
     const { handle, batchSize = 500, group } = request;
     const about = logger.child({ group });
     const lanes = createLanes({ handle, batchSize, retry, slots: createSlots(partitionsAtOnce), logger: about });
-    const life = supervise((stopping) => beMember(request, lanes, stopping), { logger: about, retry });
+    let aliveUntilMs = 0;
+    const signOfLife = () => (aliveUntilMs = performance.now() + sessionTimeoutMs);
+    const life = supervise((stopping) => beMember(request, lanes, stopping, signOfLife), { logger: about, retry });
     const subscription = {
+      isMember: () => performance.now() < aliveUntilMs,
       async stop() {
         subscriptions.delete(subscription);
         await lanes.end();
@@ -146,7 +174,12 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
   }
 
   /** Is a member of the group from the first connection on; resolves when told to stop, rejects when kafkajs gives up. */
-  async function beMember({ group, topics }: SubscriptionRequest, lanes: Lanes, stopping: AbortSignal): Promise<void> {
+  async function beMember(
+    { group, topics }: SubscriptionRequest,
+    lanes: Lanes,
+    stopping: AbortSignal,
+    signOfLife: () => void,
+  ): Promise<void> {
     const ended = Promise.withResolvers<void>();
     // A topic that is made again begins anew, and kafkajs would go on where it was in the former one.
     const logCreator = () => (entry: LogEntry) => {
@@ -168,8 +201,10 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     let heartbeat = () => Promise.resolve();
     consumer.on("consumer.group_join", ({ payload }) => {
       assigned = payload.memberAssignment;
+      signOfLife();
       logger.debug({ group, assigned }, "Joined the group.");
     });
+    consumer.on("consumer.heartbeat", signOfLife);
     consumer.on("consumer.crash", ({ payload }) => ended.reject(payload.error));
     stopping.addEventListener("abort", () => ended.resolve());
     // kafkajs sends none while it waits to join, which it may have to do for as long as a handler takes.
@@ -214,6 +249,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     ensureTopics: (topics) => run(() => ensureTopics(topics)),
     publish: (topic, messages) => run(() => publish(topic, messages)),
     subscribe: (request) => run(() => subscribe(request)),
+    lag: (group, topics) => run(() => lag(group, topics)),
     ping: () => run(() => withAdmin(requireMembers)),
     stop: () => (stopped ??= stop()),
   };
@@ -222,22 +258,6 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
 async function requireMembers(admin: Admin): Promise<void> {
   const { brokers } = await admin.describeCluster();
   if (brokers.length === 0) throw new Error("The Kafka cluster has no member that is ready.");
-}
-
-/**
- * A new topic's partitions are taken up one by one, after the cluster has named their leaders. Until then kafkajs would
- * publish to some, fail at others, and repeat all.
- */
-async function untilServed(admin: Admin, topic: string): Promise<void> {
-  for (let failures = 1; ; failures += 1) {
-    try {
-      await admin.fetchTopicOffsets(topic);
-      return;
-    } catch (error) {
-      if (failures === 20) throw error;
-      await sleep(pauseMs(failures, { firstMs: 20, maxMs: 500 }));
-    }
-  }
 }
 
 async function describeTopic(admin: Admin, name: string): Promise<ExistingTopic> {

@@ -168,7 +168,7 @@ export function createInbox(options: InboxOptions) {
 
   async function consume(): Promise<Subscription> {
     const topics = [...new Set(subscribed.map(({ definition }) => definition.topic))];
-    if (topics.length === 0) return { stop: async () => undefined };
+    if (topics.length === 0) return { isMember: () => true, stop: async () => undefined };
     return broker.subscribe({
       group: consumer,
       topics,
@@ -187,6 +187,7 @@ export function createInbox(options: InboxOptions) {
       const consumption = await consume();
       const retaking = databaseUrl && startRetaking({ databaseUrl, retake, logger });
       return {
+        ...consumption,
         async stop() {
           if (retaking) await retaking.stop();
           await consumption.stop();

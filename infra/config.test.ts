@@ -26,7 +26,7 @@ test("secrets are made once, kept, and read by their owner alone; two that start
   const [one, other] = await Promise.all([keepSecrets(file), keepSecrets(file)]);
   expect(one).toEqual(other);
   expect(await keepSecrets(file)).toEqual(one);
-  expect(new Set(Object.values(one)).size).toBe(4);
+  expect(new Set(Object.values(one)).size).toBe(5);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(await readFile(file, "utf8")).toContain("ACTOR_KEYS=");
 });

@@ -80,6 +80,7 @@ export function serviceProgram(
       [`${prefix}_PORT`]: String(port),
       ACTOR_KEYS: secrets.ACTOR_KEYS,
       PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
+      HISTORY_SIGNING_KEY: secrets.HISTORY_SIGNING_KEY,
       FILES_FOLDER: join(dataFolder, "files"),
       LEGAL_CLOCK: clockOf(around),
       LOG_LEVEL: logLevel,

@@ -1,8 +1,16 @@
-import { randomBytes } from "node:crypto";
-import { link, readFile, rm, writeFile } from "node:fs/promises";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { appendFile, link, readFile, rm, writeFile } from "node:fs/promises";
 import { parseEnv } from "node:util";
 
-const names = ["ACTOR_KEYS", "PSEUDONYM_SECRET", "ACCESS_KEY_SECRET", "ACCESS_DEVELOPMENT_SECRET"] as const;
+const names = [
+  "ACTOR_KEYS",
+  "PSEUDONYM_SECRET",
+  "ACCESS_KEY_SECRET",
+  "ACCESS_DEVELOPMENT_SECRET",
+  "HISTORY_SIGNING_KEY",
+] as const;
+
+const namesAddedLater = ["HISTORY_SIGNING_KEY"] as const satisfies readonly (typeof names)[number][];
 
 /** What the processes of one system share and nobody else knows, by the names of their variables. */
 export type Secrets = Readonly<Record<(typeof names)[number], string>>;
@@ -19,7 +27,8 @@ export async function keepSecrets(file: string): Promise<Secrets> {
     if (error.code !== "EEXIST") throw error;
   });
   await rm(making);
-  const kept = parseEnv(await readFile(file, "utf8"));
+  await addLater(file, await readSecrets(file));
+  const kept = await readSecrets(file);
   const missing = names.filter((name) => !kept[name]);
   if (missing.length > 0) {
     throw new Error(`The file ${file} lacks ${missing.join(", ")}: put back the file that belongs to this data folder.`);
@@ -27,7 +36,19 @@ export async function keepSecrets(file: string): Promise<Secrets> {
   return kept as Secrets;
 }
 
+async function readSecrets(file: string): Promise<Partial<Secrets>> {
+  return parseEnv(await readFile(file, "utf8"));
+}
+
+/** What a data folder of an earlier version does not have yet. Nothing in it follows from these. */
+async function addLater(file: string, kept: Partial<Secrets>): Promise<void> {
+  for (const name of namesAddedLater) if (!kept[name]) await appendFile(file, `${name}=${newSecret(name)}\n`);
+}
+
 function newSecret(name: keyof Secrets): string {
+  if (name === "HISTORY_SIGNING_KEY") {
+    return generateKeyPairSync("ed25519").privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
+  }
   const secret = randomBytes(36).toString("base64url");
   return name === "ACTOR_KEYS" ? `k${Date.now()}:${secret}` : secret;
 }

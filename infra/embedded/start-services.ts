@@ -1,4 +1,5 @@
 import { createEmbeddedBroker, type FileStore, parseActorKeys, type RunningService } from "@coop/service-kit";
+import { parseSealingKey } from "@coop/service-kit/history/seal.ts";
 import type { ProcessDependencies } from "@coop/service-kit/run-service.ts";
 import type { Logger } from "pino";
 import type { Cluster } from "../postgres/cluster.ts";
@@ -24,6 +25,7 @@ export async function startServices({ cluster, secrets, files, logger, running }
     logger,
     actorKeys: parseActorKeys(secrets.ACTOR_KEYS),
     pseudonymSecret: secrets.PSEUDONYM_SECRET,
+    sealingKey: parseSealingKey(secrets.HISTORY_SIGNING_KEY),
   };
 
   async function startService(name: string, create: (dependencies: ProcessDependencies) => RunningService) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseSealingKey, type SealingKey } from "./history/seal.ts";
 import { type ActorKeys, parseActorKeys } from "./identity/actor-keys.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +44,9 @@ export const variable = {
     .transform((value) => value === "on"),
   legalClock: z.union([z.literal("system"), z.url({ protocol: /^https?$/, error: CLOCK_FAULT })], CLOCK_FAULT).default("system"),
   actorKeys: z.string("is missing: give the secrets shared with the gateway, kid:secret,kid:secret").transform(readKeys),
+  sealingKey: z
+    .string("is missing: give the Ed25519 private key that signs the history (PKCS #8, DER, base64)")
+    .transform(readSealingKey),
 };
 
 /** Reads variables whose names begin with `prefix`, and says all that is wrong with them. An empty one counts as absent. */
@@ -58,6 +62,15 @@ function readKeys(text: string, context: z.RefinementCtx): ActorKeys {
     return parseActorKeys(text);
   } catch (error) {
     context.addIssue({ code: "custom", message: (error as Error).message.replace(/^ACTOR_KEYS:? ?/, "") });
+    return z.NEVER;
+  }
+}
+
+function readSealingKey(text: string, context: z.RefinementCtx): SealingKey {
+  try {
+    return parseSealingKey(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message });
     return z.NEVER;
   }
 }

@@ -7,6 +7,8 @@ import { createInbox, type Inbox } from "./events/inbox.ts";
 import { type Relay, startRelay } from "./events/relay.ts";
 import type { Subscribed } from "./events/subscription.ts";
 import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
+import type { SealingKey } from "./history/seal.ts";
+import { type DailySealing, sealDaily } from "./history/seal-daily.ts";
 import type { ActorKeys } from "./identity/actor-token.ts";
 import { createDataSource, migrate } from "./postgres/data-source.ts";
 import type { Migration } from "./postgres/migrations.ts";
@@ -18,6 +20,8 @@ export interface ServiceDependencies {
   readonly broker: Broker;
   readonly actorKeys: ActorKeys;
   readonly logger: Logger;
+  /** Signs the history every day. */
+  readonly sealingKey?: SealingKey | undefined;
   readonly poolSize?: number;
   /** Called with each SQL statement: tests count them. */
   readonly onStatement?: (statement: string) => void;
@@ -49,7 +53,7 @@ const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) =
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
   const { name, tables, migrations, typeDefs, assemble } = definition;
-  const { databaseUrl, broker, actorKeys, poolSize, onStatement } = dependencies;
+  const { databaseUrl, broker, actorKeys, sealingKey, poolSize, onStatement } = dependencies;
   const logger = dependencies.logger.child({ service: name });
   const dataSource = createDataSource({
     url: databaseUrl,
@@ -64,6 +68,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   let subgraph: Subgraph | undefined;
   let relay: Relay | undefined;
   let subscription: Subscription | undefined;
+  let sealing: DailySealing | undefined;
   let stopping: Promise<void> | undefined;
 
   async function begin(): Promise<void> {
@@ -74,13 +79,14 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     await broker.ensureTopics(allTopics);
     relay = startRelay({ dataSource, databaseUrl, broker, logger, source: `/coop/${name}` });
     subscription = await inbox.start();
+    sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, logger);
     subgraph = await createSubgraph({ name, typeDefs, resolvers, actorKeys, logger });
   }
 
   /** Stops every part, also when one of them fails; then throws the first failure. */
   async function end(): Promise<void> {
-    const parts = [subgraph, subscription, relay];
-    [subgraph, subscription, relay] = [undefined, undefined, undefined];
+    const parts = [subgraph, subscription, relay, sealing];
+    [subgraph, subscription, relay, sealing] = [undefined, undefined, undefined, undefined];
     await Promise.allSettled(inHand);
     const failures: unknown[] = [];
     for (const part of parts) await part?.stop().catch((error: unknown) => failures.push(error));

@@ -56,11 +56,11 @@ async function startParts<Config extends ServiceConfig, Running extends Service>
   logger: Logger,
   running: AsyncDisposableStack,
 ): Promise<void> {
-  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, filesFolder, host, port, legalClockUrl } = config;
+  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, filesFolder, sealingKey, host, port, legalClockUrl } = config;
   const broker = createBroker(config.broker, { logger });
   running.defer(() => broker.stop());
   const files = createFileSystemStore(filesFolder);
-  const service = create({ databaseUrl, poolSize, actorKeys, pseudonymSecret, broker, files, logger });
+  const service = create({ databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, broker, files, logger });
   running.defer(() => service.stop());
   await service.start();
   const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(legalClockUrl) });

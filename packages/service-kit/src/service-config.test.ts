@@ -89,5 +89,13 @@ test("a clock that can be moved is read where it is kept, and refused in product
   expect(readServiceConfig(protocols, moved).legalClockUrl).toBe("http://localhost:4010/clock");
   expect(readServiceConfig(protocols, { ...complete, LEGAL_CLOCK: "system" }).legalClockUrl).toBeUndefined();
   expect(faultsOf({ ...complete, LEGAL_CLOCK: "sundial" })).toEqual([expect.stringContaining("LEGAL_CLOCK: must be system or")]);
-  expect(faultsOf({ ...moved, NODE_ENV: "production" })).toEqual([expect.stringContaining("in production")]);
+  expect(faultsOf({ ...moved, NODE_ENV: "production" })).toContainEqual(
+    expect.stringContaining("LEGAL_CLOCK: must be system in"),
+  );
+});
+
+test("in production the history is signed, with an Ed25519 key", () => {
+  const missing = expect.stringContaining("HISTORY_SIGNING_KEY: is missing");
+  expect(faultsOf({ ...complete, NODE_ENV: "production" })).toEqual([missing]);
+  expect(faultsOf({ ...complete, HISTORY_SIGNING_KEY: "c2VjcmV0" })).toEqual([expect.stringContaining("must be an Ed25519")]);
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type BrokerConfig, tryBrokerConfig } from "./broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "./config.ts";
+import type { SealingKey } from "./history/seal.ts";
 import type { ActorKeys } from "./identity/actor-keys.ts";
 
 /** What a service must know of its surroundings when it is a process of its own. */
@@ -17,6 +18,8 @@ export interface ServiceConfig {
   readonly actorKeys: ActorKeys;
   readonly pseudonymSecret: string;
   readonly filesFolder: string;
+  /** Signs the history every day; undefined only where nobody relies on it. */
+  readonly sealingKey: SealingKey | undefined;
   /** Where the legal clock that can be moved is read; undefined for the system clock. */
   readonly legalClockUrl: string | undefined;
   readonly logLevel: string;
@@ -49,13 +52,14 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
       ACTOR_KEYS: variable.actorKeys,
       PSEUDONYM_SECRET: variable.secret,
       FILES_FOLDER: variable.folder,
+      HISTORY_SIGNING_KEY: variable.sealingKey.optional(),
       LEGAL_CLOCK: variable.legalClock,
       LOG_LEVEL: variable.logLevel("info"),
     },
     from,
   );
   const special = readVariables(kind.variables, from);
-  const faults = [...own.faults, ...broker.faults, ...shared.faults, ...special.faults, ...clockFaults(from)];
+  const faults = [...own.faults, ...broker.faults, ...shared.faults, ...special.faults, ...productionFaults(from)];
   if (!(own.values && broker.config && shared.values && special.values) || faults.length > 0) {
     throw new ConfigFaults(`The ${name} service`, faults);
   }
@@ -69,14 +73,25 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
     actorKeys: shared.values.ACTOR_KEYS,
     pseudonymSecret: shared.values.PSEUDONYM_SECRET,
     filesFolder: shared.values.FILES_FOLDER,
+    sealingKey: shared.values.HISTORY_SIGNING_KEY,
     legalClockUrl: shared.values.LEGAL_CLOCK === "system" ? undefined : shared.values.LEGAL_CLOCK,
     logLevel: shared.values.LOG_LEVEL,
   };
   return { ...config, special: special.values };
 }
 
-/** As the gateway has it: what can be moved dates nothing. */
-function clockFaults({ NODE_ENV, LEGAL_CLOCK }: Environment): readonly string[] {
-  if (NODE_ENV !== "production" || !LEGAL_CLOCK || LEGAL_CLOCK === "system") return [];
-  return ["LEGAL_CLOCK: must be system in production: a clock that can be moved would date nothing"];
+/** What development may do without. A legal clock that can be moved dates nothing, as the gateway has it too. */
+function productionFaults({ NODE_ENV, LEGAL_CLOCK, HISTORY_SIGNING_KEY }: Environment): readonly string[] {
+  if (NODE_ENV !== "production") return [];
+  const rules: readonly (readonly [isBroken: boolean, fault: string])[] = [
+    [
+      Boolean(LEGAL_CLOCK) && LEGAL_CLOCK !== "system",
+      "LEGAL_CLOCK: must be system in production: a clock that can be moved would date nothing",
+    ],
+    [
+      !HISTORY_SIGNING_KEY,
+      "HISTORY_SIGNING_KEY: is missing: in production the history is signed every day (Ed25519, PKCS #8, DER, base64)",
+    ],
+  ];
+  return rules.filter(([isBroken]) => isBroken).map(([, fault]) => fault);
 }

@@ -91,13 +91,19 @@ export async function readHistory(manager: EntityManager, subject: string): Prom
 /** The number of the first broken link of a chain, or undefined when it is whole and ends where its head says. */
 export async function firstBrokenLink(manager: EntityManager, subject: string): Promise<number | undefined> {
   const entries = await rows<HistoryRow>(manager, sql`SELECT * FROM history WHERE subject = ${subject} ORDER BY number`);
+  return brokenLinkOf(entries, await row<HeadRow>(manager, sql`SELECT * FROM aggregate_head WHERE subject = ${subject}`));
+}
+
+type ChainHead = Pick<HeadRow, "history_count" | "chain_link">;
+
+/** The same of entries that were read already, all of one subject and in their order. */
+export function brokenLinkOf(entries: readonly HistoryRow[], head: ChainHead | undefined): number | undefined {
   let link = CHAIN_START;
   for (const [index, entry] of entries.entries()) {
     const number = index + 1;
     link = chainLink(link, entry);
     if (entry.number !== number || !payloadIsWhole(entry) || entry.link !== link) return number;
   }
-  const head = await row<HeadRow>(manager, sql`SELECT * FROM aggregate_head WHERE subject = ${subject}`);
   const headAgrees = (head?.history_count ?? 0) === entries.length && (head?.chain_link ?? CHAIN_START) === link;
   return headAgrees ? undefined : entries.length + 1;
 }

@@ -120,5 +120,31 @@ const parkedActionMigration: Migration = {
   `,
 };
 
+/** Signed heads of the history: whoever rewrites a chain with its head would have to sign again what others have a copy of. */
+const sealMigration: Migration = {
+  at: 1_795_332_000_000,
+  name: "KitSeal",
+  sql: `
+    CREATE TABLE history_seal (
+      number integer PRIMARY KEY,
+      sealed_at timestamptz NOT NULL,
+      leaves integer NOT NULL,
+      root text NOT NULL,
+      previous text NOT NULL,
+      key_id text NOT NULL,
+      signature text NOT NULL
+    );
+    CREATE TABLE history_sealed_chain (
+      seal integer NOT NULL REFERENCES history_seal (number),
+      position integer NOT NULL,
+      subject uuid NOT NULL,
+      number integer NOT NULL,
+      link text NOT NULL,
+      PRIMARY KEY (seal, position)
+    );
+    CREATE INDEX history_sealed_chain_subject ON history_sealed_chain (subject, number);
+  `,
+};
+
 /** The steps of the kit's own tables, in their order. */
-export const kitMigrations: readonly Migration[] = [kitMigration, parkedActionMigration];
+export const kitMigrations: readonly Migration[] = [kitMigration, parkedActionMigration, sealMigration];

@@ -190,6 +190,44 @@ export const deltaTable = table<DeltaRow>("delta", {
   recorded_at: column.instant,
 });
 
+/** A daily head: what vouches for all chains of the service as they stood. */
+export interface SealRow {
+  number: number;
+  sealed_at: Date;
+  leaves: number;
+  root: string;
+  previous: string;
+  key_id: string;
+  signature: string;
+}
+
+export const sealTable = table<SealRow>("history_seal", {
+  number: column.number,
+  sealed_at: column.instant,
+  leaves: column.integer,
+  root: column.text,
+  previous: column.text,
+  key_id: column.text,
+  signature: column.text,
+});
+
+/** A chain that had grown when its seal was made, at its place in the tree. */
+export interface SealedChainRow {
+  seal: number;
+  position: number;
+  subject: string;
+  number: number;
+  link: string;
+}
+
+export const sealedChainTable = table<SealedChainRow>("history_sealed_chain", {
+  seal: column.number,
+  position: column.number,
+  subject: column.uuid,
+  number: column.integer,
+  link: column.text,
+});
+
 export const kitTables = [
   aggregateHeadTable,
   historyTable,
@@ -200,4 +238,6 @@ export const kitTables = [
   idempotencyTable,
   leaseTable,
   deltaTable,
+  sealTable,
+  sealedChainTable,
 ];

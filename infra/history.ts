@@ -1,0 +1,66 @@
+import { extractHistory } from "@coop/service-kit/history/extract.ts";
+import { takeSeal } from "@coop/service-kit/history/take-seal.ts";
+import { publicKeyOf, trust } from "@coop/service-kit/history/trusted-keys.ts";
+import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
+import { sentenceOf } from "@coop/service-kit/start-failure.ts";
+import { readEventsConfig } from "./events/config.ts";
+import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
+import { describeVerification } from "./history/describe.ts";
+import { publicKeys, sealingKey } from "./history/keys.ts";
+import { readRequest } from "./history/request.ts";
+
+async function verify(databases: readonly ServiceDatabase[], keyFiles: readonly string[], own: OwnKey): Promise<string> {
+  const keys = trust(await publicKeys(keyFiles, own));
+  const lines: string[] = [];
+  for (const { service, manager } of databases) {
+    const verification = await verifyHistory(manager.connection, service, keys);
+    if (verification.brokenChains.length + verification.brokenSeals.length > 0) process.exitCode = 1;
+    lines.push(describeVerification(service, verification));
+  }
+  return lines.join("\n");
+}
+
+async function extract(databases: readonly ServiceDatabase[], subject: string, withContent: boolean): Promise<string> {
+  for (const { service, manager } of databases) {
+    const found = await extractHistory(manager, service, subject, withContent);
+    if (found) return JSON.stringify(found, null, 2);
+  }
+  throw new Error(`Aucun service n'a de dossier ${subject}.`);
+}
+
+async function seal(databases: readonly ServiceDatabase[], own: OwnKey): Promise<string> {
+  const key = required(own);
+  const lines: string[] = [];
+  for (const { service, manager } of databases) {
+    const taken = await takeSeal(manager.connection, { service, key }, new Date());
+    lines.push(`${service} : sceau n° ${taken?.number}, ${taken?.leaves} dossiers, racine ${taken?.root}`);
+  }
+  return lines.join("\n");
+}
+
+type OwnKey = Awaited<ReturnType<typeof sealingKey>>;
+
+function required(own: OwnKey): NonNullable<OwnKey> {
+  if (!own)
+    throw new Error("La clé qui signe n'est pas connue : donnez HISTORY_SIGNING_KEY, ou lancez npm start une première fois.");
+  return own;
+}
+
+// npm run history -- verify | extract ID | seal | key: whether the history is the one that was recorded, and proof of it.
+try {
+  const request = readRequest(process.argv.slice(2));
+  const config = readEventsConfig();
+  const own = await sealingKey(config.dataFolder);
+  if (request.verb === "key") {
+    process.stdout.write(publicKeyOf(required(own)).export({ format: "pem", type: "spki" }));
+  } else {
+    await using open = new AsyncDisposableStack();
+    const databases = await openDatabases(config, request.verb === "verify" ? request.service : undefined, open);
+    if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own));
+    else if (request.verb === "extract") console.log(await extract(databases, request.subject, request.withContent));
+    else console.log(await seal(databases, own));
+  }
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exitCode = 1;
+}

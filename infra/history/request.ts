@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { type ServiceName, serviceNames } from "../events/config.ts";
+
+/** What somebody asks of `npm run history`. */
+export type HistoryRequest =
+  | { readonly verb: "verify"; readonly service: ServiceName | undefined; readonly keyFiles: readonly string[] }
+  | { readonly verb: "extract"; readonly subject: string; readonly withContent: boolean }
+  | { readonly verb: "seal" }
+  | { readonly verb: "key" };
+
+const USAGE = "npm run history -- verify [--service NOM] [--key CLE.pem]… | extract ID [--without-content] | seal | key";
+
+/** Reads the words of the command. Throws one French sentence when they make none. */
+export function readRequest(words: readonly string[]): HistoryRequest {
+  const { positionals, values } = parse(words);
+  const [verb, subject, ...more] = positionals;
+  if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
+  switch (verb) {
+    case "verify":
+      return { verb, service: knownService(values.service), keyFiles: values.key ?? [] };
+    case "extract":
+      return { verb, subject: requireSubject(subject), withContent: !values["without-content"] };
+    case "seal":
+    case "key":
+      return { verb };
+    default:
+      throw new Error(USAGE);
+  }
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        service: { type: "string" },
+        key: { type: "string", multiple: true },
+        "without-content": { type: "boolean" },
+      },
+    });
+  } catch (cause) {
+    throw new Error(USAGE, { cause });
+  }
+}
+
+function knownService(name: string | undefined): ServiceName | undefined {
+  const service = serviceNames.find((known) => known === name);
+  if (name !== undefined && !service) throw new Error(`Le service « ${name} » n'existe pas : ${serviceNames.join(", ")}.`);
+  return service;
+}
+
+function requireSubject(subject: string | undefined): string {
+  if (subject === undefined) throw new Error(`Donnez l'identifiant du dossier. ${USAGE}`);
+  if (!z.guid().safeParse(subject).success) throw new Error(`« ${subject} » n'est pas l'identifiant d'un dossier.`);
+  return subject;
+}

@@ -18,8 +18,8 @@ export async function readConsumers(root: string): Promise<Consumers> {
     const { createSubscriptions } = (await import(pathToFileURL(join(root, path)).href)) as SubscriptionsModule;
     if (!createSubscriptions) throw new Error(`${path} must export "createSubscriptions".`);
     const service = path.split("/")[1] as string;
-    for (const { definition } of createSubscriptions({})) {
-      const key = `${definition.topic} ${definition.type}`;
+    const keys = createSubscriptions({}).map(({ definition: { topic, type } }) => `${topic} ${type}`);
+    for (const key of new Set(keys)) {
       subscribed.set(key, [...(subscribed.get(key) ?? []), service]);
     }
   }

@@ -23,4 +23,5 @@ export * from "./postgres/migrations.ts";
 export * from "./postgres/search-text.ts";
 export * from "./postgres/sql.ts";
 export * from "./postgres/table.ts";
+export * from "./rebuild/projection.ts";
 export * from "./service.ts";

@@ -12,6 +12,7 @@ import {
   UnknownTopic,
 } from "@coop/service-kit/broker/broker.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { collect, numbered, values } from "./broker-messages.ts";
 import { type BrokerRecipe, brokerFrom } from "./broker-recipe.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -119,6 +120,22 @@ export function brokerContract(name: string, { setUp, patienceMs }: BrokerContra
       await waitFor(() => seen.length === 70, { ...patience, describe: () => `70 messages, there are ${seen.length}` });
       const ofFailing = values(seen.filter(({ key }) => key === "k0"));
       expect(ofFailing).toEqual(Array.from({ length: 11 }, (_, number) => String(number)));
+    });
+
+    check("where topics end is told, and a group that is forgotten begins anew", async () => {
+      const { broker, topic } = await openWithTopic();
+      expect(await broker.ends([topic])).toEqual([]);
+      await broker.publish(topic, numbered(3, {}));
+      expect(await broker.ends([topic])).toEqual([{ topic, partition: expect.any(Number), end: 3n }]);
+      await broker.forget("forgetful");
+      for (const reading of ["first", "second"]) {
+        const seen: IncomingMessage[] = [];
+        const request = { group: "forgetful", topics: [topic] };
+        const subscription = await broker.subscribe({ ...request, handle: async (messages) => void seen.push(...messages) });
+        await waitFor(() => seen.length === 3, { ...patience, describe: reading });
+        await subscription.stop();
+        await broker.forget("forgetful");
+      }
     });
 
     check("two groups each get all", async () => {
@@ -261,6 +278,7 @@ export function brokerContract(name: string, { setUp, patienceMs }: BrokerContra
       const unknown = `contract.unknown.${randomUUID()}`;
       await expect(broker.publish(unknown, numbered(1, {}))).rejects.toThrow(UnknownTopic);
       await expect(collect(broker, { group: "lost", topic: unknown })).rejects.toThrow(UnknownTopic);
+      await expect(broker.ends([unknown])).rejects.toThrow(UnknownTopic);
     });
 
     check("topics are made once, also by two at a time, and another number of partitions is refused", async () => {
@@ -313,20 +331,4 @@ export function brokerContract(name: string, { setUp, patienceMs }: BrokerContra
       await expect(broker.ping()).rejects.toThrow(BrokerStopped);
     });
   });
-}
-
-/** Subscribes, and resolves with the list that fills. */
-async function collect(broker: Broker, { group, topic }: { group: string; topic: string }): Promise<IncomingMessage[]> {
-  const seen: IncomingMessage[] = [];
-  await broker.subscribe({ group, topics: [topic], handle: async (messages) => void seen.push(...messages) });
-  return seen;
-}
-
-/** Messages whose values are numbers, dealt out to so many keys: k0, k1, ... */
-function numbered(count: number, { from = 0, keys = 1 }: { from?: number; keys?: number }): readonly OutgoingMessage[] {
-  return Array.from({ length: count }, (_, index) => ({ key: `k${index % keys}`, value: String(from + index) }));
-}
-
-function values(messages: readonly IncomingMessage[]): readonly string[] {
-  return messages.map(({ value }) => value);
 }

@@ -1,1 +1,1 @@
-export { type AdhesionsDependencies, type AdhesionsService, createAdhesions } from "./service.ts";
+export { type AdhesionsDependencies, type AdhesionsService, adhesionsProjections, createAdhesions } from "./service.ts";

@@ -10,6 +10,7 @@ import {
   type RunningService,
   readSchema,
   type ServiceDependencies,
+  type ServiceProjections,
   sql,
 } from "@coop/service-kit";
 import type { DataSource } from "typeorm";
@@ -26,6 +27,7 @@ import type { StructureEvent } from "./domain/structure/events.ts";
 import { evolveStructure } from "./domain/structure/evolve.ts";
 import type { Structure } from "./domain/structure/structure.ts";
 import { whatReportWaits, whatWaits } from "./domain/tasks.ts";
+import { createProjections } from "./events/projections.ts";
 import { announceAdhesion } from "./events/publish-adhesion.ts";
 import { announceReport } from "./events/publish-report.ts";
 import { createDueReports } from "./events/start-due-reports.ts";
@@ -123,6 +125,13 @@ function createAllVerbs(dataSource: DataSource) {
     }),
   };
 }
+
+/** What an operator can build again from the topics. */
+export const adhesionsProjections: ServiceProjections = {
+  service: "adhesions",
+  tables,
+  projections: createProjections({ keepDossier, keepAuthorisation }),
+};
 
 /** Wires the adhesions service: the only file that knows every part of it. */
 export function createAdhesions({ pseudonymSecret, files, ...dependencies }: AdhesionsDependencies): AdhesionsService {

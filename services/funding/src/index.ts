@@ -1,1 +1,1 @@
-export { createFunding } from "./service.ts";
+export { createFunding, fundingProjections } from "./service.ts";

@@ -8,12 +8,14 @@ import {
   type RunningService,
   readSchema,
   type ServiceDependencies,
+  type ServiceProjections,
 } from "@coop/service-kit";
 import type { FundingEvent } from "./domain/events.ts";
 import { evolve } from "./domain/evolve.ts";
 import type { FundingFile } from "./domain/funding-file.ts";
 import { whatWaits } from "./domain/tasks.ts";
 import { verbs as decisions } from "./domain/verbs.ts";
+import { createProjections } from "./events/projections.ts";
 import { announceFunding } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { permissions } from "./graphql/permissions.ts";
@@ -33,6 +35,13 @@ const fundingAggregate: AggregateDefinition<FundingFile, FundingEvent> = {
   columns: fundingColumns,
   announce: announceFunding,
   tasks: whatWaits,
+};
+
+/** What an operator can build again from the topics. */
+export const fundingProjections: ServiceProjections = {
+  service: "funding",
+  tables,
+  projections: createProjections({ keepDossier }),
 };
 
 /** Wires the funding service: the only file that knows every part of it. */

@@ -1,1 +1,1 @@
-export { createOpinions } from "./service.ts";
+export { createOpinions, opinionsProjections } from "./service.ts";

@@ -8,12 +8,14 @@ import {
   type RunningService,
   readSchema,
   type ServiceDependencies,
+  type ServiceProjections,
 } from "@coop/service-kit";
 import type { OpinionEvent } from "./domain/events.ts";
 import { evolve } from "./domain/evolve.ts";
 import type { Opinion } from "./domain/opinion.ts";
 import { whatWaits } from "./domain/tasks.ts";
 import { verbs as decisions } from "./domain/verbs.ts";
+import { createProjections } from "./events/projections.ts";
 import { announceOpinion } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { permissions } from "./graphql/permissions.ts";
@@ -33,6 +35,13 @@ const opinionAggregate: AggregateDefinition<Opinion, OpinionEvent> = {
   columns: opinionColumns,
   announce: announceOpinion,
   tasks: whatWaits,
+};
+
+/** What an operator can build again from the topics. */
+export const opinionsProjections: ServiceProjections = {
+  service: "opinions",
+  tables,
+  projections: createProjections({ keepDossier }),
 };
 
 /** Wires the opinions service: the only file that knows every part of it. */

@@ -1,2 +1,2 @@
 export { existingProtocols } from "../data/existing-protocols.ts";
-export { createProtocols, type ProtocolsDependencies, type ProtocolsService } from "./service.ts";
+export { createProtocols, type ProtocolsDependencies, type ProtocolsService, protocolsProjections } from "./service.ts";

@@ -10,6 +10,7 @@ import {
   type RunningService,
   readSchema,
   type ServiceDependencies,
+  type ServiceProjections,
 } from "@coop/service-kit";
 import type { ExistingProtocol } from "../data/existing-protocol.ts";
 import { evolve } from "./domain/evolve.ts";
@@ -17,6 +18,7 @@ import type { Protocol, ProtocolEvent } from "./domain/protocol.ts";
 import { whatWaits } from "./domain/tasks.ts";
 import { protocolVerbs } from "./domain/verbs.ts";
 import { evolveSection, type Section, type SectionEvent } from "./domain/write-section.ts";
+import { createProjections } from "./events/projections.ts";
 import { announceProtocol } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { permissions } from "./graphql/permissions.ts";
@@ -65,6 +67,13 @@ export interface ProtocolsService extends RunningService {
   /** Takes over protocols from before this application, at this instant of the legal clock; returns how many were new. */
   importExisting(records: readonly ExistingProtocol[], at: Date): Promise<number>;
 }
+
+/** What an operator can build again from the topics. */
+export const protocolsProjections: ServiceProjections = {
+  service: "protocols",
+  tables,
+  projections: createProjections({ openWorkItem, closeWorkItem }),
+};
 
 /** Wires the protocols service: the only file that knows every part of it. */
 export function createProtocols({ pseudonymSecret, files, ...dependencies }: ProtocolsDependencies): ProtocolsService {

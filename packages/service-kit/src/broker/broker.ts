@@ -14,6 +14,10 @@ export interface Broker {
   subscribe(subscription: SubscriptionRequest): Promise<Subscription>;
   /** How many messages of each topic the group has not handled yet, all its members together. Rejects with UnknownTopic. */
   lag(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Where the partitions of these topics end now; empty ones are left out. Rejects with UnknownTopic. */
+  ends(topics: readonly string[]): Promise<readonly PartitionEnd[]>;
+  /** Forgets how far a group is, if it is known: it would start at the beginning again. Nobody may be in it; Kafka rejects it else. */
+  forget(group: string): Promise<void>;
   /** Resolves when the broker answers, rejects with the reason when it does not. */
   ping(): Promise<void>;
   /** Finishes what is in hand, in every subscription, and leaves. What is asked afterwards rejects with BrokerStopped. */
@@ -62,6 +66,13 @@ export interface IncomingMessage {
   readonly key: string;
   readonly value: string;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface PartitionEnd {
+  readonly topic: string;
+  readonly partition: number;
+  /** The offset that the next message will have. */
+  readonly end: bigint;
 }
 
 export interface SubscriptionRequest {

@@ -66,6 +66,8 @@ export function createEmbeddedBroker(options: EmbeddedBrokerOptions): Broker {
         for (const topic of topics) await publisher.partitionsOf(topic);
         return lagOf(pool, group, topics);
       }),
+    ends: (topics) => run(() => publisher.ends(topics)),
+    forget: (group) => run(async () => void (await pool.query("DELETE FROM group_offset WHERE consumer_group = $1", [group]))),
     ping: () => run(async () => void (await pool.query("SELECT 1"))),
     stop: () => (stopped ??= stop()),
   };

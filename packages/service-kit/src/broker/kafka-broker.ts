@@ -18,6 +18,7 @@ import {
   type SubscriptionRequest,
   type TopicDefinition,
 } from "./broker.ts";
+import { endsOf, forgetGroup } from "./kafka/groups.ts";
 import { readRecord } from "./kafka/incoming.ts";
 import { joinWithEmptyHands } from "./kafka/join-guard.ts";
 import { messagesBetween } from "./kafka/lag.ts";
@@ -250,6 +251,8 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     publish: (topic, messages) => run(() => publish(topic, messages)),
     subscribe: (request) => run(() => subscribe(request)),
     lag: (group, topics) => run(() => lag(group, topics)),
+    ends: (topics) => run(() => withAdmin((admin) => endsOf(admin, topics, topicPrefix))),
+    forget: (group) => run(() => withAdmin((admin) => forgetGroup(admin, groupPrefix + group))),
     ping: () => run(() => withAdmin(requireMembers)),
     stop: () => (stopped ??= stop()),
   };

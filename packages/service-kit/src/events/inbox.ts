@@ -10,7 +10,7 @@ import { type Line, lockMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
 import { createParking } from "./parking.ts";
 import { startRetaking } from "./retaking.ts";
-import { handlerFor, readEnvelope, type Subscribed, UnreadableMessage } from "./subscription.ts";
+import { handleBy, handlersFor, readEnvelope, type Subscribed, UnreadableMessage } from "./subscription.ts";
 
 export interface InboxOptions {
   readonly dataSource: DataSource;
@@ -41,14 +41,14 @@ export function createInbox(options: InboxOptions) {
   const { meter = noInboxMeter, tracing = noTracing } = options;
   const parking = createParking(consumer);
 
-  /** What the handler does belongs to the trace of the event; what it announces then does too. */
-  function handle(manager: EntityManager, { definition, handle }: Subscribed, envelope: CloudEvent): Promise<void> {
+  /** What the handlers do belongs to the trace of the event; what they announce then does too. */
+  function handle(manager: EntityManager, handlers: readonly Subscribed[], envelope: CloudEvent): Promise<void> {
     const { type, subject, sequence, traceparent: parent } = envelope;
     const attributes = { "messaging.message.id": envelope.id, "coop.subject": subject, "coop.sequence": sequence };
     return traced(tracing, { name: `handle ${type}`, kind: "consumer", parent, attributes }, async ({ traceparent }) => {
       const startedAtMs = performance.now();
       try {
-        await handle(manager, definition.data.parse(envelope.data) as never, { ...envelope, traceparent });
+        await handleBy(handlers, manager, { ...envelope, traceparent });
       } finally {
         meter.handled(type, secondsSince(startedAtMs));
       }
@@ -57,15 +57,15 @@ export function createInbox(options: InboxOptions) {
 
   /** Runs the handler, moves the mark and clears away earlier failures of the same event, in the caller's transaction. */
   async function effect(manager: EntityManager, envelope: CloudEvent): Promise<Received> {
-    const handler = handlerFor(subscribed, envelope.type);
-    if (handler) await handle(manager, handler, envelope);
+    const handlers = handlersFor(subscribed, envelope.type);
+    if (handlers.length > 0) await handle(manager, handlers, envelope);
     const { source, subject, sequence } = envelope;
     await manager.query(
       `WITH done AS (DELETE FROM parked_message WHERE consumer = $1 AND source = $2 AND subject = $3 AND sequence = $4)
        UPDATE inbox_mark SET sequence = $4 WHERE consumer = $1 AND source = $2 AND subject = $3`,
       [consumer, source, subject, sequence],
     );
-    return handler ? "APPLIED" : "IGNORED";
+    return handlers.length > 0 ? "APPLIED" : "IGNORED";
   }
 
   async function apply(message: IncomingMessage, envelope: CloudEvent): Promise<Received> {

@@ -48,13 +48,17 @@ function withoutVersion(type: string): string {
 }
 
 /**
- * The handler for an event, undefined when this consumer does not care for its kind. A version that is not known of a
- * kind that it does care for is an error: to skip it would lose a fact.
+ * The handlers for an event in their order, none when this consumer does not care for its kind. A version that is not
+ * known of a kind that it does care for is an error: to skip it would lose a fact.
  */
-export function handlerFor(subscribed: readonly Subscribed[], type: string): Subscribed | undefined {
-  const exact = subscribed.find(({ definition }) => definition.type === type);
-  if (exact) return exact;
+export function handlersFor(subscribed: readonly Subscribed[], type: string): readonly Subscribed[] {
+  const exact = subscribed.filter(({ definition }) => definition.type === type);
   const kindIsKnown = subscribed.some(({ definition }) => withoutVersion(definition.type) === withoutVersion(type));
-  if (kindIsKnown) throw new Error(`The version of ${type} is not known here.`);
-  return undefined;
+  if (kindIsKnown && exact.length === 0) throw new Error(`The version of ${type} is not known here.`);
+  return exact;
+}
+
+/** Gives the event to its handlers, one after the other, in the caller's transaction. */
+export async function handleBy(handlers: readonly Subscribed[], manager: EntityManager, envelope: CloudEvent): Promise<void> {
+  for (const { definition, handle } of handlers) await handle(manager, definition.data.parse(envelope.data) as never, envelope);
 }

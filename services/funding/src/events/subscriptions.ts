@@ -1,7 +1,6 @@
 import { type CloudEvent, type DataOf, type Dossier, protocolEvents } from "@coop/contracts";
 import { type Moment, momentOf, systemActor, take } from "@coop/kernel";
 import { type Handler, type Occasion, on, type Store, type Subscribed } from "@coop/service-kit";
-import type { EntityManager } from "typeorm";
 import { dropFunding } from "../domain/drop-funding.ts";
 import type { FundingEvent } from "../domain/events.ts";
 import type { FundingFile } from "../domain/funding-file.ts";
@@ -10,10 +9,10 @@ import { fundingFileIdOf, openFunding } from "../domain/open-funding.ts";
 import { recordRevision } from "../domain/record-revision.ts";
 import { withdrawFunding } from "../domain/withdraw-funding.ts";
 import { isCollegeAsked, referralOf, revisionOf } from "./from-protocol.ts";
+import { createProjections, type ProjectionParts } from "./projections.ts";
 
-export interface SubscriptionParts {
+export interface SubscriptionParts extends ProjectionParts {
   readonly files: Store<FundingFile, FundingEvent>;
-  readonly keepDossier: (manager: EntityManager, dossier: Dossier) => Promise<void>;
 }
 
 type ProtocolEvent = (typeof protocolEvents)[keyof typeof protocolEvents];
@@ -25,7 +24,7 @@ function momentAndOccasion({ time, traceparent }: CloudEvent): { readonly at: Mo
 }
 
 /** All that comes in: every protocol event keeps its dossier up to date, and some move the college's file. */
-export function createSubscriptions({ files, keepDossier }: SubscriptionParts): readonly Subscribed[] {
+export function createSubscriptions({ files, ...parts }: SubscriptionParts): readonly Subscribed[] {
   /** Opens the file, if the college is asked and has none yet. */
   const open: Handler<typeof protocolEvents.referred> = async (manager, referred, envelope) => {
     const id = fundingFileIdOf(referred.dossier.protocolId);
@@ -50,21 +49,13 @@ export function createSubscriptions({ files, keepDossier }: SubscriptionParts): 
     };
   }
 
-  function subscribe<Definition extends ProtocolEvent>(definition: Definition, effect?: Handler<Definition>): Subscribed {
-    return on(definition, async (manager, data, envelope) => {
-      await keepDossier(manager, (data as { readonly dossier: Dossier }).dossier);
-      await effect?.(manager, data, envelope);
-    });
-  }
-
   const nothing = () => ({});
-  const { referred, revisionSubmitted, fundingDropped, withdrawn, refused, ...others } = protocolEvents;
   return [
-    subscribe(referred, open),
-    subscribe(revisionSubmitted, follow(recordRevision, revisionOf)),
-    subscribe(fundingDropped, follow(dropFunding, nothing)),
-    subscribe(withdrawn, follow(withdrawFunding, nothing)),
-    subscribe(refused, follow(withdrawFunding, nothing)),
-    ...Object.values(others).map((definition) => subscribe<ProtocolEvent>(definition)),
+    ...createProjections(parts).flatMap(({ subscribed }) => subscribed),
+    on(protocolEvents.referred, open),
+    on(protocolEvents.revisionSubmitted, follow(recordRevision, revisionOf)),
+    on(protocolEvents.fundingDropped, follow(dropFunding, nothing)),
+    on(protocolEvents.withdrawn, follow(withdrawFunding, nothing)),
+    on(protocolEvents.refused, follow(withdrawFunding, nothing)),
   ];
 }

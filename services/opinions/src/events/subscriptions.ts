@@ -1,4 +1,4 @@
-import { type CloudEvent, type DataOf, type Dossier, type EventDefinition, protocolEvents } from "@coop/contracts";
+import { type CloudEvent, type DataOf, protocolEvents } from "@coop/contracts";
 import { type Moment, momentOf, systemActor, take } from "@coop/kernel";
 import { type Occasion, on, type Store, type Subscribed } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
@@ -9,10 +9,10 @@ import { openOpinion, opinionIdOf, type Referral } from "../domain/open-opinion.
 import type { Opinion } from "../domain/opinion.ts";
 import { recordRevision } from "../domain/record-revision.ts";
 import { withdrawOpinion } from "../domain/withdraw-opinion.ts";
+import { createProjections, type ProjectionParts } from "./projections.ts";
 
-export interface SubscriptionParts {
+export interface SubscriptionParts extends ProjectionParts {
   readonly opinions: Store<Opinion, OpinionEvent>;
-  readonly keepDossier: (manager: EntityManager, dossier: Dossier) => Promise<void>;
   readonly findOpenFile: (manager: EntityManager, protocolId: string) => Promise<string | undefined>;
 }
 
@@ -38,8 +38,8 @@ function occasionOfEvent(event: CloudEvent): Occasion {
   return { actor: systemActor, at: momentOfEvent(event).now, traceparent: event.traceparent };
 }
 
-/** All that comes in: each protocol event renews the dossier; four of them move the HAS's file. */
-export function createSubscriptions({ opinions, keepDossier, findOpenFile }: SubscriptionParts): readonly Subscribed[] {
+/** All that comes in: each protocol event renews the dossier, and then four of them move the HAS's file. */
+export function createSubscriptions({ opinions, findOpenFile, ...parts }: SubscriptionParts): readonly Subscribed[] {
   /** Runs the verb on the protocol's open file. Returns whether there is one. */
   async function changeOpenFile<Input>(
     manager: EntityManager,
@@ -66,7 +66,8 @@ export function createSubscriptions({ opinions, keepDossier, findOpenFile }: Sub
     await opinions.create(manager, opinionIdOf(referral), occasionOfEvent(event), openOpinion(referral, momentOfEvent(event)));
   }
 
-  const moves: readonly Subscribed[] = [
+  return [
+    ...createProjections(parts).flatMap(({ subscribed }) => subscribed),
     on(protocolEvents.referred, refer),
     on(protocolEvents.revisionSubmitted, async (manager, { dossier, version, answeredReserves }, event) => {
       await changeOpenFile(manager, dossier.protocolId, recordRevision, { version, answeredReserves }, event);
@@ -77,12 +78,4 @@ export function createSubscriptions({ opinions, keepDossier, findOpenFile }: Sub
       }),
     ),
   ];
-
-  return Object.values<EventDefinition>(protocolEvents).map((definition) => {
-    const move = moves.find((one) => one.definition === definition);
-    return on(definition, async (manager, data, event) => {
-      await keepDossier(manager, (data as { dossier: Dossier }).dossier);
-      await move?.handle(manager, data, event);
-    });
-  });
 }

@@ -1,15 +1,12 @@
-import type { EventDefinition, Task } from "@coop/contracts";
-import { type FundingSnapshot, fundingEvents, type OpinionSnapshot, opinionEvents, taskEvents, topics } from "@coop/contracts";
+import { type EventDefinition, type FundingSnapshot, fundingEvents, type OpinionSnapshot, opinionEvents } from "@coop/contracts";
 import { momentOf, systemActor } from "@coop/kernel";
 import { type Handler, on, type Store, type Subscribed } from "@coop/service-kit";
-import type { EntityManager } from "typeorm";
 import type { OpinionKnown, Protocol, ProtocolEvent } from "../domain/protocol.ts";
 import { recordOpinion } from "../domain/record-opinion.ts";
+import { createProjections, type ProjectionParts } from "./projections.ts";
 
-export interface SubscriptionParts {
+export interface SubscriptionParts extends ProjectionParts {
   readonly protocols: Store<Protocol, ProtocolEvent>;
-  readonly openWorkItem: (manager: EntityManager, task: Task, since: Date) => Promise<void>;
-  readonly closeWorkItem: (manager: EntityManager, taskId: string) => Promise<void>;
 }
 
 function fromOpinion({ opinionId, status, outcome, reserves, covers, deliveredOn }: OpinionSnapshot): OpinionKnown {
@@ -21,7 +18,7 @@ function fromFunding({ fundingFileId, status, outcome, covers }: FundingSnapshot
 }
 
 /** All that comes in: what the other services say of their files, and what every service waits for. */
-export function createSubscriptions({ protocols, openWorkItem, closeWorkItem }: SubscriptionParts): readonly Subscribed[] {
+export function createSubscriptions({ protocols, ...parts }: SubscriptionParts): readonly Subscribed[] {
   function record<Data>(known: (data: Data) => { readonly protocolId: string; readonly opinion: OpinionKnown }) {
     const handle: Handler<EventDefinition> = async (manager, data, { time, traceparent }) => {
       const { protocolId, opinion } = known(data as Data);
@@ -49,12 +46,6 @@ export function createSubscriptions({ protocols, openWorkItem, closeWorkItem }: 
   return [
     ...Object.values(opinionEvents).map((definition) => on<EventDefinition>(definition, recordHas)),
     ...Object.values(fundingEvents).map((definition) => on<EventDefinition>(definition, recordCollege)),
-    ...Object.values(topics).flatMap((topic) => {
-      const { opened, closed } = taskEvents(topic);
-      return [
-        on(opened, (manager, task, { time }) => openWorkItem(manager, task, new Date(time))),
-        on(closed, (manager, { taskId }) => closeWorkItem(manager, taskId)),
-      ];
-    }),
+    ...createProjections(parts).flatMap(({ subscribed }) => subscribed),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { type OutgoingMessage, type TopicDefinition, UnknownTopic } from "../broker.ts";
+import { type OutgoingMessage, type PartitionEnd, type TopicDefinition, UnknownTopic } from "../broker.ts";
 import { partitionOf } from "../partition-of.ts";
 import { portionsOf } from "../portions.ts";
 
@@ -43,6 +43,7 @@ export interface Publisher {
   publish(topic: string, messages: readonly OutgoingMessage[]): Promise<void>;
   /** How many partitions the topic has; rejects with UnknownTopic. */
   partitionsOf(topic: string): Promise<number>;
+  ends(topics: readonly string[]): Promise<readonly PartitionEnd[]>;
 }
 
 export function createPublisher(pool: Pool): Publisher {
@@ -59,6 +60,14 @@ export function createPublisher(pool: Pool): Publisher {
 
   return {
     partitionsOf,
+    async ends(topics) {
+      for (const topic of topics) await partitionsOf(topic);
+      const { rows } = await pool.query<{ topic: string; partition: number; end: string }>(
+        `SELECT topic, partition, next_offset AS "end" FROM topic_partition WHERE topic = ANY($1) AND next_offset > 0`,
+        [topics],
+      );
+      return rows.map(({ topic, partition, end }) => ({ topic, partition, end: BigInt(end) }));
+    },
     async ensureTopics(topics) {
       await pool.query(ENSURE, [topics.map(({ name }) => name), topics.map(({ partitions }) => partitions)]);
       for (const { name, partitions } of topics) {

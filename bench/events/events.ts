@@ -1,0 +1,68 @@
+import type { BenchOptions } from "../main.ts";
+import type { Report } from "../report.ts";
+import { measureConsumption } from "./measure-consumption.ts";
+import { measureLatency } from "./measure-latency.ts";
+import { measureRelay } from "./measure-relay.ts";
+import { openPair } from "./pair.ts";
+import { type BrokerKind, openSurroundings, type Surroundings } from "./surroundings.ts";
+
+/** How much is done: `quick` tells that it works, the other how fast it is. */
+export interface Amounts {
+  readonly outboxRows: number;
+  readonly rounds: number;
+  readonly rowsPerRound: number;
+  readonly rowsOneByOne: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
+}
+
+const QUICK: Amounts = { outboxRows: 2_000, rounds: 1, rowsPerRound: 1_000, rowsOneByOne: 50, seconds: 1, warmUpSeconds: 1 };
+const WHOLE: Amounts = {
+  outboxRows: 100_000,
+  rounds: 7,
+  rowsPerRound: 20_000,
+  rowsOneByOne: 500,
+  seconds: 20,
+  warmUpSeconds: 8,
+};
+
+const how = [
+  "Two processes: one commits and relays, one consumes and projects (the inbox and dossiers of adhesions); a database each, fsync on.",
+  "Latency: from before the COMMIT is sent to after the effect's COMMIT is answered, 100 events/s, each of a new dossier.",
+  "CPU: of the process that only relays, or only consumes; user and system, PostgreSQL and Kafka not included. Medians of the rounds.",
+];
+
+/** How fast events travel, over each broker. */
+export async function measureEvents({ quick, say }: BenchOptions): Promise<readonly Report[]> {
+  const surroundings = await openSurroundings();
+  const reports: Report[] = [];
+  try {
+    for (const kind of surroundings.brokers) reports.push(await measureOn(kind, surroundings, quick ? QUICK : WHOLE, say));
+  } finally {
+    await surroundings.close();
+  }
+  return reports;
+}
+
+/** All figures of one broker. */
+export async function measureOn(
+  kind: BrokerKind,
+  surroundings: Surroundings,
+  amounts: Amounts,
+  say: BenchOptions["say"],
+): Promise<Report> {
+  const open = () => openPair(surroundings, kind);
+  say(`${kind.name}: latency`);
+  const latency = await measureLatency(open, amounts);
+  say(`${kind.name}: relay and drain`);
+  await using pair = await open();
+  const relay = await measureRelay(pair, amounts);
+  say(`${kind.name}: consumption`);
+  const consumption = await measureConsumption(pair, relay.messages, amounts);
+  return {
+    title: `Events over ${kind.name}`,
+    how,
+    figures: [...latency, ...relay.figures, ...consumption.figures],
+    comparisons: [...relay.comparisons, ...consumption.comparisons],
+  };
+}

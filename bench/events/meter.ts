@@ -1,0 +1,23 @@
+/** What a piece of work took in this process. */
+export interface Cost {
+  readonly events: number;
+  readonly seconds: number;
+  readonly cpuMs: number;
+}
+
+/** Starts to count; the returned function tells the cost since. */
+export function startMeter(): (events: number) => Cost {
+  const since = performance.now();
+  const before = process.cpuUsage();
+  return (events) => {
+    const { user, system } = process.cpuUsage(before);
+    return { events, seconds: (performance.now() - since) / 1_000, cpuMs: (user + system) / 1_000 };
+  };
+}
+
+export const cpuMsPerThousand = ({ cpuMs, events }: Cost): number => cpuMs / (events / 1_000);
+
+/** Milliseconds of a clock that all processes of a machine share. */
+export function sharedNowMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}

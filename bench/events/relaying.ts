@@ -37,7 +37,14 @@ async function drain(input: { readonly again?: number; readonly batchSize?: numb
   await dataSource.query("VACUUM ANALYZE outbox");
   const [{ count }] = await dataSource.query("SELECT count(*)::int AS count FROM outbox WHERE published_at IS NULL");
   const tell = startMeter();
-  const relay = startRelay({ dataSource, databaseUrl, broker, logger, ...(input.batchSize && { batchSize: input.batchSize }) });
+  const relay = startRelay({
+    source,
+    dataSource,
+    databaseUrl,
+    broker,
+    logger,
+    ...(input.batchSize && { batchSize: input.batchSize }),
+  });
   await relay.drain();
   const cost = tell(count);
   await relay.stop();
@@ -52,7 +59,7 @@ async function announceAtPace(input: {
   /** Without, the relay has only its poll. */
   readonly notify: boolean;
 }): Promise<ReadonlyMap<string, number>> {
-  const relay = startRelay({ dataSource, databaseUrl, broker, logger, ...(input.pollMs && { pollMs: input.pollMs }) });
+  const relay = startRelay({ source, dataSource, databaseUrl, broker, logger, ...(input.pollMs && { pollMs: input.pollMs }) });
   const committedAt = new Map<string, number>();
   const pending: Promise<unknown>[] = [];
   const startedAt = performance.now();

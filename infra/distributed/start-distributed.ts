@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { openDataFolder } from "../embedded/data-folder.ts";
 import { keepSecrets } from "../embedded/secrets.ts";
+import { type ServiceName, services } from "../embedded/services.ts";
+import { findKafka } from "../kafka/process.ts";
 import { folderFor } from "../postgres/folder.ts";
+import { findPostmaster } from "../postgres/postmaster.ts";
 import { serverUser } from "../postgres/server-user.ts";
 import { choosePorts } from "./choose-ports.ts";
 import type { DistributedConfig } from "./config.ts";
 import { accessProgram, gatewayProgram, type Program, type ServiceCopy, type Surroundings, serviceProgram } from "./programs.ts";
 import { reachKafka } from "./start-kafka.ts";
 import { startPostgres } from "./start-postgres.ts";
-import { supervise } from "./supervise.ts";
+import { type Supervised, supervise } from "./supervise.ts";
 
 /** The whole system, each part a process of its own. */
 export interface RunningDistributed {
@@ -17,6 +20,12 @@ export interface RunningDistributed {
   readonly dataFolder: string;
   readonly kafkaBrokers: string;
   readonly copies: readonly ServiceCopy[];
+  /** Where each service keeps what is its own. */
+  readonly databaseUrls: Readonly<Record<ServiceName, string>>;
+  /** What runs now, by name: `protocols-1`, `gateway`, `kafka`, `postgres`. A part that is down has no process. */
+  processes(): Promise<ReadonlyMap<string, number>>;
+  /** Whether every part of our own says now that it can serve. */
+  isReady(): Promise<boolean>;
   /** Gateway, services, access, Kafka, and PostgreSQL last. */
   stop(): Promise<void>;
 }
@@ -47,18 +56,20 @@ async function startParts(
   const { host, logLevel } = config;
   const around: Surroundings = { host, dataFolder, secrets, logLevel, accessPort: ports.access, kafka };
 
+  const parts: Supervised[] = [];
   /** Side by side: they wait for nothing of each other. */
   async function start(programs: readonly Program[]): Promise<void> {
     const started = programs.map((program) => supervise(program, { say }));
+    parts.push(...started);
     running.defer(async () => void (await Promise.all(started.map((part) => part.stop()))));
     await Promise.all(started.map((part) => part.ready()));
   }
 
   await start([accessProgram(around, await cluster.createDatabase("access"))]);
-  const services = ports.copies.map(async (copy) =>
+  const programs = ports.copies.map(async (copy) =>
     serviceProgram(around, copy, await cluster.createDatabase(copy.service), config.importsExisting),
   );
-  await start(await Promise.all(services));
+  await start(await Promise.all(programs));
   await start([gatewayProgram(around, ports.gateway, ports.copies, config.supergraphPath)]);
   return {
     graphUrl: `http://localhost:${ports.gateway}/graphql`,
@@ -66,5 +77,21 @@ async function startParts(
     dataFolder,
     kafkaBrokers: kafka.KAFKA_BROKERS ?? "",
     copies: ports.copies,
+    databaseUrls: ofEachService((name) => cluster.urlFor(name)),
+    isReady: async () => (await Promise.all(parts.map((part) => part.isReady()))).every(Boolean),
+    async processes() {
+      const servers = [
+        ["kafka", await findKafka(join(dataFolder, "kafka"))],
+        ["postgres", (await findPostmaster(join(dataFolder, "cluster")))?.pid],
+      ] as const;
+      const all = [...parts.map((part) => [part.name, part.pid()] as const), ...servers];
+      return new Map(all.filter((entry): entry is [string, number] => entry[1] !== undefined));
+    },
   };
+}
+
+/** The same for each service. */
+function ofEachService<Value>(find: (name: ServiceName) => Value): Readonly<Record<ServiceName, Value>> {
+  const names = Object.keys(services) as readonly ServiceName[];
+  return Object.fromEntries(names.map((name) => [name, find(name)])) as Record<ServiceName, Value>;
 }

@@ -7,6 +7,10 @@ import type { Program } from "./programs.ts";
 
 export interface Supervised {
   readonly name: string;
+  /** The process that runs it now, or that ran it last. */
+  pid(): number | undefined;
+  /** Whether it says now that it can serve. */
+  isReady(): Promise<boolean>;
   /** Rejects when the program ends by itself before it has been ready once: then it would never run. */
   ready(): Promise<void>;
   /** Tells it to end, and waits until it has; one that takes too long is killed. */
@@ -57,6 +61,8 @@ export function supervise(program: Program, options: SuperviseOptions): Supervis
 
   return {
     name: program.name,
+    pid: () => child?.pid,
+    isReady: () => answersWell(program.readyUrl),
     ready: () => Promise.race([untilReady(), failed.promise]),
     async stop() {
       stopping.abort();
@@ -72,7 +78,8 @@ export function supervise(program: Program, options: SuperviseOptions): Supervis
 function launch({ script, environment, port }: Program, say: (line: string) => void): ChildProcess {
   const child = spawn(process.execPath, ["--import", endWithSupervisor, script], {
     cwd: repositoryRoot,
-    env: { PATH: process.env.PATH, NODE_ENV: "development", ...environment },
+    // What an operator asks of every Node process (memory, a profile) reaches each part.
+    env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.NODE_OPTIONS, NODE_ENV: "development", ...environment },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: true,
   });

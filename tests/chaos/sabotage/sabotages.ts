@@ -13,9 +13,9 @@ export const sabotages: Readonly<Record<string, readonly Rewrite[]>> = {
     { file: "/events/mark.ts", from: " FOR UPDATE`", to: "`" },
     {
       file: "/events/inbox.ts",
-      from: "if (handler) await handler.handle(",
+      from: "if (handlers.length > 0) await handle(",
       to: `await dataSource.manager.query("UPDATE inbox_mark SET sequence = $4 WHERE consumer = $1 AND source = $2 AND subject = $3", [consumer, envelope.source, envelope.subject, envelope.sequence]);
-    if (handler) await handler.handle(`,
+    if (handlers.length > 0) await handle(`,
     },
   ],
 };

@@ -55,6 +55,7 @@ test("nobody waits for a service of the same process past the limit", async () =
     start: async () => undefined,
     stop: async () => undefined,
     readiness: async () => ({ ready: true, checks: {} }),
+    metrics: async () => "",
   };
   const sent = inProcess(silent).send(request, { signal: AbortSignal.timeout(5), repeatable: true });
   await expect(sent).rejects.toThrow(/timeout/);

@@ -106,6 +106,7 @@ async function createTestService(name: string, source: SubgraphSource, controls:
     start: async () => undefined,
     stop: () => subgraph.stop(),
     readiness: async () => ({ ready: true, checks: {} }),
+    metrics: async () => "",
   };
 }
 

@@ -48,7 +48,7 @@ function brittleBroker(): Broker & { ping: () => Promise<void>; stopSubscription
   const broker = {
     ensureTopics: async () => undefined,
     publish: async () => undefined,
-    subscribe: async () => ({ stop: () => broker.stopSubscription() }),
+    subscribe: async () => ({ awayMs: () => 0, stop: () => broker.stopSubscription() }),
     stopSubscription: async () => undefined,
     ping: async () => undefined,
     stop: async () => undefined,
@@ -66,7 +66,10 @@ test("a service starts on an empty database, answers, publishes, takes in, and s
   expect(await service.dataSource.query("SELECT 1 FROM outbox WHERE published_at IS NULL")).toEqual([]);
   await tell(broker, newId(), 1);
   await waitFor(async () => (await seen(service)) === 1);
-  expect(await service.readiness()).toEqual({ ready: true, checks: { database: "ok", broker: "ok" } });
+  expect(await service.readiness()).toEqual({
+    ready: true,
+    checks: { database: "ok", broker: "ok", relay: "ok", consumer: "ok" },
+  });
   await service.stop();
 });
 
@@ -223,6 +226,9 @@ test("a broker that hangs makes a service not ready, and does not keep who asks"
   await service.start();
   broker.ping = () => new Promise(() => undefined);
   const since = performance.now();
-  expect(await service.readiness()).toEqual({ ready: false, checks: { database: "ok", broker: "no answer within 2000 ms" } });
+  expect(await service.readiness()).toEqual({
+    ready: false,
+    checks: { database: "ok", broker: "BROKER_UNREACHABLE: no answer within 2000 ms", relay: "ok", consumer: "ok" },
+  });
   expect(performance.now() - since).toBeLessThan(3_000);
 });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { topics } from "@coop/contracts";
 import type { Logger } from "pino";
 import type { DataSource, EntitySchema } from "typeorm";
@@ -10,9 +9,13 @@ import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
 import type { SealingKey } from "./history/seal.ts";
 import { type DailySealing, sealDaily } from "./history/seal-daily.ts";
 import type { ActorKeys } from "./identity/actor-token.ts";
+import { type Readings, readDatabase } from "./metrics/readings.ts";
+import { createServiceMetrics } from "./metrics/service-metrics.ts";
 import { createDataSource, migrate } from "./postgres/data-source.ts";
 import type { Migration } from "./postgres/migrations.ts";
+import { readinessOf, reasonOf } from "./readiness.ts";
 import type { Service, ServiceResponse } from "./service.ts";
+import { noTracing, type Tracing } from "./tracing/tracing.ts";
 
 /** What every service is given from outside. */
 export interface ServiceDependencies {
@@ -25,6 +28,10 @@ export interface ServiceDependencies {
   readonly poolSize?: number;
   /** Called with each SQL statement: tests count them. */
   readonly onStatement?: (statement: string) => void;
+  /** Where its part of each trace is recorded; who gives it also stops it. */
+  readonly tracing?: Tracing;
+  /** How long relay and consumer may be in trouble before the service says that it is not ready. */
+  readonly patienceMs?: number;
 }
 
 /** What makes one service different from another. */
@@ -48,12 +55,14 @@ export interface RunningService extends Service {
   drainOutbox(): Promise<void>;
 }
 
+const PATIENCE_MS = 60_000;
 const PARTITIONS = 6;
 const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) => ({ name, partitions: PARTITIONS }));
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
   const { name, tables, migrations, typeDefs, assemble } = definition;
   const { databaseUrl, broker, actorKeys, sealingKey, poolSize, onStatement } = dependencies;
+  const { tracing = noTracing, patienceMs = PATIENCE_MS } = dependencies;
   const logger = dependencies.logger.child({ service: name });
   const dataSource = createDataSource({
     url: databaseUrl,
@@ -63,7 +72,13 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     ...(onStatement && { onStatement }),
   });
   const { resolvers, subscriptions } = assemble(dataSource);
-  const inbox = createInbox({ dataSource, databaseUrl, broker, logger, consumer: name, subscribed: subscriptions });
+  const metrics = createServiceMetrics(name, read);
+  const inbox = createInbox({
+    ...{ dataSource, databaseUrl, broker, logger, tracing },
+    consumer: name,
+    subscribed: subscriptions,
+    meter: metrics.inbox,
+  });
   const inHand = new Set<Promise<ServiceResponse>>();
   let subgraph: Subgraph | undefined;
   let relay: Relay | undefined;
@@ -77,10 +92,10 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     });
     await migrate(dataSource);
     await broker.ensureTopics(allTopics);
-    relay = startRelay({ dataSource, databaseUrl, broker, logger, source: `/coop/${name}` });
+    relay = startRelay({ dataSource, databaseUrl, broker, logger, source: `/coop/${name}`, meter: metrics.relay, tracing });
     subscription = await inbox.start();
     sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, logger);
-    subgraph = await createSubgraph({ name, typeDefs, resolvers, actorKeys, logger });
+    subgraph = await createSubgraph({ name, typeDefs, resolvers, actorKeys, logger, tracing });
   }
 
   /** Stops every part, also when one of them fails; then throws the first failure. */
@@ -92,6 +107,15 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     for (const part of parts) await part?.stop().catch((error: unknown) => failures.push(error));
     if (dataSource.isInitialized) await dataSource.destroy();
     if (failures.length > 0) throw failures[0];
+  }
+
+  /** For a scrape: what does not answer is left out. */
+  async function read(): Promise<Readings> {
+    const [database, lags] = await Promise.all([
+      readDatabase(dataSource, name).catch(() => undefined),
+      broker.lag(name, inbox.topics).catch(() => undefined),
+    ]);
+    return { database, lags };
   }
 
   function stop(): Promise<void> {
@@ -124,10 +148,9 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
 
     stop,
 
-    async readiness() {
-      const [database, events] = await Promise.all([check(() => dataSource.query("SELECT 1")), check(() => broker.ping())]);
-      return { ready: database === "ok" && events === "ok", checks: { database, broker: events } };
-    },
+    readiness: () => readinessOf({ askDatabase: () => dataSource.query("SELECT 1"), broker, relay, subscription, patienceMs }),
+
+    metrics: () => metrics.text(),
 
     async drainOutbox() {
       await relay?.drain();
@@ -135,29 +158,8 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   };
 }
 
-/** Who asks whether we are ready waits no longer than that; what hangs is not ready. */
-const PROBE_MS = 2_000;
-
-async function check(probe: () => Promise<unknown>): Promise<string> {
-  const patience = new AbortController();
-  try {
-    const tooLong = sleep(PROBE_MS, `no answer within ${PROBE_MS} ms`, { signal: patience.signal });
-    return await Promise.race([tooLong, probe().then(() => "ok")]);
-  } catch (error) {
-    return reasonOf(error);
-  } finally {
-    patience.abort();
-  }
-}
-
 /** Host, port and database of a URL: never its password. */
 function placeOf(url: string): string {
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
-}
-
-/** Node gives an error without a message when it tried several addresses of a host. */
-function reasonOf(error: unknown): string {
-  const { message, code } = error as { message?: string; code?: string };
-  return message || code || String(error);
 }

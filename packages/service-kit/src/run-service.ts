@@ -5,9 +5,14 @@ import type { FileStore } from "./files/file-store.ts";
 import { createFileSystemStore } from "./files/file-system-store.ts";
 import { serve } from "./http/server.ts";
 import { legalClockAt, type ReadLegalClock } from "./legal-clock.ts";
+import { mergeMetrics } from "./metrics/merge-metrics.ts";
+import type { MetricsConfig } from "./metrics/metrics-config.ts";
+import { serveMetrics } from "./metrics/metrics-server.ts";
+import { createProcessMetrics } from "./metrics/process-metrics.ts";
 import type { Service } from "./service.ts";
 import type { ServiceConfig } from "./service-config.ts";
 import { sentenceOf } from "./start-failure.ts";
+import { createTracing } from "./tracing/open-telemetry.ts";
 
 /** What a service of its own process is given. */
 export interface ProcessDependencies extends ServiceDependencies {
@@ -56,17 +61,38 @@ async function startParts<Config extends ServiceConfig, Running extends Service>
   logger: Logger,
   running: AsyncDisposableStack,
 ): Promise<void> {
-  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, filesFolder, sealingKey, host, port, legalClockUrl } = config;
+  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, filesFolder, host, port, patienceMs } = config;
+  const tracing = createTracing(config.tracing, { name: config.name, logger });
+  running.defer(() => tracing.stop());
   const broker = createBroker(config.broker, { logger });
   running.defer(() => broker.stop());
   const files = createFileSystemStore(filesFolder);
-  const service = create({ databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, broker, files, logger });
+  const observed = { logger, tracing, patienceMs };
+  const service = create({ databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, broker, files, ...observed });
   running.defer(() => service.stop());
   await service.start();
-  const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(legalClockUrl) });
+  const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(config.legalClockUrl) });
   running.defer(async () => begun?.stop());
-  const server = await serve(service, { host, port, logger });
+  const metrics = await tellMetrics(service, config.metrics, logger, running);
+  const server = await serve(service, { host, port, logger, metrics });
   running.defer(() => server.stop());
+}
+
+/** Tells the metrics of service and process on a port of their own, or gives back what the service's own port is to tell. */
+async function tellMetrics(
+  service: Service,
+  config: MetricsConfig,
+  logger: Logger,
+  running: AsyncDisposableStack,
+): Promise<(() => Promise<string>) | undefined> {
+  if (config.at === "nowhere") return undefined;
+  const processMetrics = createProcessMetrics();
+  const metrics = async () => mergeMetrics([await service.metrics(), await processMetrics()]);
+  if (config.at === "this-machine") return metrics;
+  const server = await serveMetrics(metrics, config);
+  running.defer(() => server.stop());
+  logger.info({ port: server.port }, "The metrics are told.");
+  return undefined;
 }
 
 /** A part that fails to stop is told of by the log and the exit code; the others have stopped all the same. */

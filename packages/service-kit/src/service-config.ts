@@ -3,6 +3,8 @@ import { type BrokerConfig, tryBrokerConfig } from "./broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "./config.ts";
 import type { SealingKey } from "./history/seal.ts";
 import type { ActorKeys } from "./identity/actor-keys.ts";
+import { type MetricsConfig, tryMetricsConfig } from "./metrics/metrics-config.ts";
+import { type TracingConfig, tryTracingConfig } from "./tracing/tracing-config.ts";
 
 /** What a service must know of its surroundings when it is a process of its own. */
 export interface ServiceConfig {
@@ -23,6 +25,11 @@ export interface ServiceConfig {
   /** Where the legal clock that can be moved is read; undefined for the system clock. */
   readonly legalClockUrl: string | undefined;
   readonly logLevel: string;
+  /** How long relay and consumer may be in trouble before the service says that it is not ready. */
+  readonly patienceMs: number;
+  readonly metrics: MetricsConfig;
+  /** Undefined where no trace is recorded. */
+  readonly tracing: TracingConfig | undefined;
 }
 
 export interface ServiceKind<Shape extends z.ZodRawShape> {
@@ -55,11 +62,15 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
       HISTORY_SIGNING_KEY: variable.sealingKey.optional(),
       LEGAL_CLOCK: variable.legalClock,
       LOG_LEVEL: variable.logLevel("info"),
+      READINESS_PATIENCE_SECONDS: variable.whole(1, 86_400).default(60),
     },
     from,
   );
   const special = readVariables(kind.variables, from);
-  const faults = [...own.faults, ...broker.faults, ...shared.faults, ...special.faults, ...productionFaults(from)];
+  const { metrics, faults: metricsFaults } = tryMetricsConfig(from);
+  const { tracing, faults: tracingFaults } = tryTracingConfig(from);
+  const parts = [own.faults, broker.faults, shared.faults, special.faults, metricsFaults, tracingFaults];
+  const faults = [...parts.flat(), ...productionFaults(from)];
   if (!(own.values && broker.config && shared.values && special.values) || faults.length > 0) {
     throw new ConfigFaults(`The ${name} service`, faults);
   }
@@ -76,6 +87,9 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
     sealingKey: shared.values.HISTORY_SIGNING_KEY,
     legalClockUrl: shared.values.LEGAL_CLOCK === "system" ? undefined : shared.values.LEGAL_CLOCK,
     logLevel: shared.values.LOG_LEVEL,
+    patienceMs: shared.values.READINESS_PATIENCE_SECONDS * 1_000,
+    metrics,
+    tracing,
   };
   return { ...config, special: special.values };
 }

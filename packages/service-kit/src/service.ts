@@ -11,7 +11,7 @@ export interface ServiceResponse {
   readonly body: string;
 }
 
-/** Whether a service can work, and what each of its parts says. */
+/** Whether a service can work, and what each of its parts says: `ok`, or a code and a sentence. */
 export interface Readiness {
   readonly ready: boolean;
   readonly checks: Readonly<Record<string, string>>;
@@ -26,4 +26,6 @@ export interface Service {
   /** Finishes what is in hand. */
   stop(): Promise<void>;
   readiness(): Promise<Readiness>;
+  /** What it measures, in Prometheus' text form. */
+  metrics(): Promise<string>;
 }

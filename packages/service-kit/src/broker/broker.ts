@@ -89,8 +89,8 @@ export interface SubscriptionRequest {
 }
 
 export interface Subscription {
-  /** Whether it is a member of its group as far as it knows: only a member gets messages. */
-  isMember(): boolean;
+  /** For how long it has not been a member of its group, as far as it knows; 0 while it is one. Only a member gets messages. */
+  awayMs(): number;
   /** Finishes what is in hand, commits its offset and leaves the group. */
   stop(): Promise<void>;
 }

@@ -159,11 +159,11 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     const { handle, batchSize = 500, group } = request;
     const about = logger.child({ group });
     const lanes = createLanes({ handle, batchSize, retry, slots: createSlots(partitionsAtOnce), logger: about });
-    let aliveUntilMs = 0;
+    let aliveUntilMs = performance.now();
     const signOfLife = () => (aliveUntilMs = performance.now() + sessionTimeoutMs);
     const life = supervise((stopping) => beMember(request, lanes, stopping, signOfLife), { logger: about, retry });
     const subscription = {
-      isMember: () => performance.now() < aliveUntilMs,
+      awayMs: () => Math.max(performance.now() - aliveUntilMs, 0),
       async stop() {
         subscriptions.delete(subscription);
         await lanes.end();

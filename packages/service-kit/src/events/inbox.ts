@@ -40,6 +40,7 @@ export function createInbox(options: InboxOptions) {
   const { dataSource, databaseUrl, broker, logger, consumer, subscribed, tries = 3 } = options;
   const { meter = noInboxMeter, tracing = noTracing } = options;
   const parking = createParking(consumer);
+  const topics = [...new Set(subscribed.map(({ definition }) => definition.topic))];
 
   /** What the handlers do belongs to the trace of the event; what they announce then does too. */
   function handle(manager: EntityManager, handlers: readonly Subscribed[], envelope: CloudEvent): Promise<void> {
@@ -167,8 +168,7 @@ export function createInbox(options: InboxOptions) {
   }
 
   async function consume(): Promise<Subscription> {
-    const topics = [...new Set(subscribed.map(({ definition }) => definition.topic))];
-    if (topics.length === 0) return { isMember: () => true, stop: async () => undefined };
+    if (topics.length === 0) return { awayMs: () => 0, stop: async () => undefined };
     return broker.subscribe({
       group: consumer,
       topics,
@@ -179,6 +179,9 @@ export function createInbox(options: InboxOptions) {
   }
 
   return {
+    /** Where its events come from. */
+    topics,
+
     receive,
 
     retake,

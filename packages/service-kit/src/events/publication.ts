@@ -38,7 +38,7 @@ function messageOf({ subject, envelope }: Entry, span?: Span): OutgoingMessage {
 }
 
 function beginPublishing({ topic, envelope }: Entry, tracing: Tracing): Span {
-  const { type = "message", id, subject, sequence, traceparent } = read(envelope);
+  const { type, id, subject, sequence, traceparent } = JSON.parse(envelope) as CloudEvent;
   return tracing.begin({
     name: `publish ${type}`,
     kind: "producer",
@@ -50,13 +50,4 @@ function beginPublishing({ topic, envelope }: Entry, tracing: Tracing): Span {
       "coop.sequence": sequence,
     },
   });
-}
-
-/** A row that is no event is the broker's to judge, not the trace's. */
-function read(envelope: string): Partial<CloudEvent> {
-  try {
-    return JSON.parse(envelope) as CloudEvent;
-  } catch {
-    return {};
-  }
 }

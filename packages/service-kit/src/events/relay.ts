@@ -11,6 +11,7 @@ import { carry } from "./carry.ts";
 import { holdLease, type Lease, releaseLease } from "./lease.ts";
 import { listen } from "./listener.ts";
 import { settle, waitingRows } from "./outgoing.ts";
+import { type RelayProgress, relayTrouble } from "./relay-trouble.ts";
 
 export interface RelayOptions {
   readonly dataSource: DataSource;
@@ -30,6 +31,8 @@ export interface RelayOptions {
 }
 
 export interface Relay {
+  /** What keeps events from going out, if it has done so for longer than this: a code and a sentence. */
+  trouble(patienceMs: number): Promise<string | undefined>;
   /** Publishes all that waits; resolves when nothing is left or the lease is another's. */
   drain(): Promise<void>;
   stop(): Promise<void>;
@@ -64,17 +67,23 @@ export function startRelay(options: RelayOptions): Relay {
   let stopped = false;
   let wanted = false;
   let failures = 0;
+  let failing: RelayProgress["failing"];
+  let progressAtMs = performance.now();
   let running: Promise<void> | undefined;
   let pruneAt = Date.now() + 60_000;
 
   /** Publishes one batch. Returns how many rows it found. */
   async function publishBatch(): Promise<number> {
     const waiting = await waitingRows(manager, batchSize);
-    if (waiting.length === 0) return 0;
+    if (waiting.length === 0) {
+      progressAtMs = performance.now();
+      return 0;
+    }
     const startedAtMs = performance.now();
     const carried = await carry(waiting, { broker, tracing });
     meter.published(carried.published.length, secondsSince(startedAtMs));
     await settle(manager, source, carried);
+    progressAtMs = performance.now();
     for (const { row, error } of carried.refused) {
       const { position, subject, topic } = row;
       logger.error({ err: error, position, subject, topic }, "An event that cannot be published is parked.");
@@ -97,9 +106,11 @@ export function startRelay(options: RelayOptions): Relay {
       try {
         while (!stopped && (await holdLease(manager, lease)) && (await publishBatch()) === batchSize);
         failures = 0;
+        failing = undefined;
         await prune();
       } catch (error) {
         failures += 1;
+        failing = { sinceMs: failing?.sinceMs ?? performance.now(), why: (error as Error).message };
         meter.failed();
         logger.warn({ err: error, failures }, "Events wait in the outbox: broker or database does not answer.");
         await sleep(pauseMs(failures, BACK_OFF), undefined, { signal: stopping.signal }).catch(() => undefined);
@@ -121,6 +132,7 @@ export function startRelay(options: RelayOptions): Relay {
   wake();
 
   return {
+    trouble: (patienceMs) => relayTrouble(manager, lease.holder, { failing, progressAtMs }, patienceMs),
     async drain() {
       wake();
       while (running !== undefined) await running;

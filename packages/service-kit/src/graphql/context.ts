@@ -1,5 +1,6 @@
 import type { Actor, Moment } from "@coop/kernel";
 import type { Logger } from "pino";
+import type { Tracing } from "../tracing/tracing.ts";
 
 /** What a resolver knows of the request: who asks, when on the legal clock, and where to log. */
 export interface GraphContext {
@@ -7,6 +8,8 @@ export interface GraphContext {
   readonly at: Moment;
   readonly requestId: string;
   readonly traceparent: string | undefined;
+  /** Where parts of the request are recorded, when traces are. */
+  readonly tracing?: Tracing;
   readonly logger: Logger;
 }
 

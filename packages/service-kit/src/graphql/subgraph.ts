@@ -12,6 +12,7 @@ import type { Logger } from "pino";
 import { isOutage } from "../events/outage.ts";
 import { ACTOR_HEADER, type ActorKeys, ActorRefused, verifyActor } from "../identity/actor-token.ts";
 import type { ServiceRequest, ServiceResponse } from "../service.ts";
+import { noTracing, type SpanStart, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
 import type { GraphContext } from "./context.ts";
 import { scalars } from "./scalars.ts";
 import { sharedSchema } from "./schema-files.ts";
@@ -24,6 +25,7 @@ export interface SubgraphOptions {
   readonly resolvers: object;
   readonly actorKeys: ActorKeys;
   readonly logger: Logger;
+  readonly tracing?: Tracing;
 }
 
 export interface Subgraph {
@@ -34,7 +36,8 @@ export interface Subgraph {
 const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" };
 
 /** A subgraph behind one function, the same in one process and over HTTP: checks the signed actor, executes, masks errors. */
-export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, logger }: SubgraphOptions): Promise<Subgraph> {
+export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
+  const { name, typeDefs, resolvers, actorKeys, logger, tracing = noTracing } = options;
   const schema = buildSubgraphSchema([
     { typeDefs: parse(sharedSchema), resolvers: { ...scalars } as never },
     { typeDefs: parse(typeDefs), resolvers: resolvers as never },
@@ -59,6 +62,18 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
   });
   await server.start();
 
+  async function execute(body: unknown, context: GraphContext): Promise<ServiceResponse> {
+    const httpGraphQLRequest = { method: "POST", headers: new HeaderMap(Object.entries(JSON_HEADERS)), search: "", body };
+    const response = await asking.run(context, () =>
+      server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+    );
+    return {
+      status: response.status ?? 200,
+      headers: JSON_HEADERS,
+      body: response.body.kind === "complete" ? response.body.string : "",
+    };
+  }
+
   return {
     async handle({ headers, body }) {
       const requestId = headers["x-request-id"] ?? newId();
@@ -76,27 +91,22 @@ export async function createSubgraph({ name, typeDefs, resolvers, actorKeys, log
         at: momentOf(caller.legalNow),
         requestId,
         traceparent: headers.traceparent,
-        logger: logger.child({ requestId }),
+        tracing,
+        logger: logger.child({ requestId, traceId: traceIdOf(headers.traceparent) }),
       };
-      const response = await asking.run(context, () =>
-        server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: "POST",
-            headers: new HeaderMap([["content-type", "application/json"]]),
-            search: "",
-            body: json,
-          },
-          context: async () => context,
-        }),
+      return traced(tracing, operationSpan(name, json, headers.traceparent), ({ traceparent }) =>
+        execute(json, { ...context, traceparent }),
       );
-      return {
-        status: response.status ?? 200,
-        headers: JSON_HEADERS,
-        body: response.body.kind === "complete" ? response.body.string : "",
-      };
     },
     stop: () => server.stop(),
   };
+}
+
+function operationSpan(name: string, body: unknown, parent: string | undefined): SpanStart {
+  const { query, operationName } = (body ?? {}) as { readonly query?: unknown; readonly operationName?: unknown };
+  const kind = String(query).trimStart().startsWith("mutation") ? "mutation" : "query";
+  const operation = typeof operationName === "string" ? operationName : undefined;
+  return { name: `${name} ${kind}`, kind: "server", parent, attributes: { "graphql.operation.name": operation } };
 }
 
 function readJson(body: string): unknown {

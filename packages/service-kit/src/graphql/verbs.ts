@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { once, type Request } from "../aggregate/idempotency.ts";
 import { checkRevision, type Occasion, type Outcome, type Store, type Stored } from "../aggregate/store.ts";
 import type { Sql } from "../postgres/sql.ts";
+import { noTracing, traced } from "../tracing/tracing.ts";
 import type { GraphContext } from "./context.ts";
 import { BadInput, NotFound } from "./errors.ts";
 import { allow, type Grant, isGranted } from "./permissions.ts";
@@ -65,18 +66,28 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
     return { __typename: changed, id, warnings: warnings.map((warning) => presentIssue(sentences, warning)) };
   }
 
-  /** Runs the work once per key in one transaction, and presents what came of it. */
+  /**
+   * Runs the work once per key in one transaction, and presents what came of it. What the work keeps belongs to the trace
+   * by the context that it is given.
+   */
   async function run(
     context: GraphContext,
     field: string,
     args: { readonly idempotencyKey: string },
-    work: (manager: EntityManager) => Promise<Outcome>,
+    work: (manager: EntityManager, context: GraphContext) => Promise<Outcome>,
   ) {
     allow(permissions[field] ?? [], context.actor);
     const key = args.idempotencyKey.trim();
     if (key.length === 0 || key.length > MAX_KEY) throw new BadInput(`La clé d'idempotence compte de 1 à ${MAX_KEY} caractères.`);
     const request: Request = { actor: context.actor, field, key, arguments: args };
-    return present(await dataSource.transaction((manager) => once(manager, request, () => unlessRefused(manager, work))));
+    const { tracing = noTracing, traceparent: parent } = context;
+    return traced(tracing, { name: field, kind: "internal", parent }, async (span) => {
+      const within = { ...context, traceparent: span.traceparent };
+      const workWithin = (manager: EntityManager) => work(manager, within);
+      const outcome = await dataSource.transaction((manager) => once(manager, request, () => unlessRefused(manager, workWithin)));
+      span.note({ "coop.outcome": outcome.ok ? changed : outcome.refusal.code });
+      return present(outcome);
+    });
   }
 
   async function changeOne(
@@ -110,9 +121,9 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
       const decision = decisions[field] as Decision<State, Full, Event, Refusal> | undefined;
       if (!decision) throw new Error(`No decision is named ${field}.`);
       return (_parent: unknown, args: ChangeArguments<Input>, context: GraphContext) =>
-        run(context, field, args, (manager) =>
-          changeOne(manager, context, args, async ({ state, id }) => {
-            const input = gather ? await gather(manager, args.input as Input, id, context) : (args.input as unknown as Full);
+        run(context, field, args, (manager, within) =>
+          changeOne(manager, within, args, async ({ state, id }) => {
+            const input = gather ? await gather(manager, args.input as Input, id, within) : (args.input as unknown as Full);
             const taken = take(decision, state, input, context.actor, context.at);
             return taken.ok ? { ok: true, value: { events: taken.value, warnings: decision.warn?.(state, input) ?? [] } } : taken;
           }),

@@ -13,6 +13,7 @@ const echo: Service = {
   start: async () => undefined,
   stop: async () => undefined,
   readiness: async () => ({ ready: false, checks: { database: "gone" } }),
+  metrics: async () => "echo_calls_total 1\n",
 };
 
 const open: HttpServer[] = [];

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { isThisMachine, METRICS_TYPE } from "../metrics/metrics-server.ts";
 import type { Service, ServiceResponse } from "../service.ts";
 import { explainListenError } from "./port-in-use.ts";
 import { BodyTooLarge, readBody } from "./read-body.ts";
@@ -13,6 +14,8 @@ export interface ServeOptions {
   readonly logger: Logger;
   /** The largest body in bytes: representations of many entities are long. */
   readonly maxBodyBytes?: number;
+  /** Told at `GET /metrics` to this machine; absent, that address does not exist. */
+  readonly metrics?: (() => Promise<string>) | undefined;
 }
 
 export interface HttpServer {
@@ -26,12 +29,12 @@ export interface HttpServer {
 const KEEP_ALIVE_MS = 65_000;
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-/** The HTTP server of a subgraph: `POST /graphql`, `GET /health/live`, `GET /health/ready`. The service is already started. */
+/** The HTTP server of a subgraph: `POST /graphql`, `GET /health/live`, `GET /health/ready`, `GET /metrics`. The service is already started. */
 export async function serve(service: Service, options: ServeOptions): Promise<HttpServer> {
-  const { port, host = "0.0.0.0", maxBodyBytes = MAX_BODY_BYTES } = options;
+  const { port, host = "0.0.0.0" } = options;
   const logger = options.logger.child({ service: service.name });
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    answer(service, request, maxBodyBytes)
+    answer(service, request, options)
       .catch((error: unknown) => explainFailure(error, logger))
       .then(({ status, headers, body }) => send(response, status, headers, body))
       .catch((error: unknown) => logger.warn({ err: error }, "An answer could not be sent."));
@@ -56,7 +59,8 @@ export async function serve(service: Service, options: ServeOptions): Promise<Ht
   };
 }
 
-async function answer(service: Service, request: IncomingMessage, maxBodyBytes: number): Promise<ServiceResponse> {
+async function answer(service: Service, request: IncomingMessage, options: ServeOptions): Promise<ServiceResponse> {
+  const { maxBodyBytes = MAX_BODY_BYTES, metrics } = options;
   switch (`${request.method} ${request.url}`) {
     case "POST /graphql":
       return service.handle({ headers: singleHeaders(request), body: await readBody(request, maxBodyBytes) });
@@ -66,9 +70,16 @@ async function answer(service: Service, request: IncomingMessage, maxBodyBytes: 
       const readiness = await service.readiness();
       return json(readiness.ready ? 200 : 503, readiness);
     }
+    case "GET /metrics":
+      if (!metrics || !isThisMachine(request.socket.remoteAddress)) return unknownAddress();
+      return { status: 200, headers: { "content-type": METRICS_TYPE }, body: await metrics() };
     default:
-      return json(404, { errors: [{ message: "Cette adresse n'existe pas.", extensions: { code: "NOT_FOUND" } }] });
+      return unknownAddress();
   }
+}
+
+function unknownAddress(): ServiceResponse {
+  return json(404, { errors: [{ message: "Cette adresse n'existe pas.", extensions: { code: "NOT_FOUND" } }] });
 }
 
 /** Node joins repeated headers with commas, all but `set-cookie`, which no caller of a subgraph sends. */

@@ -74,9 +74,9 @@ export function createCounterService(dependencies: ServiceDependencies): Running
             Mutation: {
               count: verbs.change("count"),
               createCounter: (_parent: unknown, args: { idempotencyKey: string; input: { by: number } }, context: GraphContext) =>
-                verbs.run(context, "createCounter", args, async (manager) => {
+                verbs.run(context, "createCounter", args, async (manager, within) => {
                   const decided = count.decide({ count: 0, note: "" }, args.input, context.actor, context.at);
-                  return decided.ok ? verbs.create(manager, newId(), context, decided.value) : reject(decided.refusal);
+                  return decided.ok ? verbs.create(manager, newId(), within, decided.value) : reject(decided.refusal);
                 }),
             },
           },

@@ -33,7 +33,7 @@ export function createAdhesionMutations({ adhesionVerbs, structures, ports }: Mu
 
   return {
     startAdhesion: (_parent, args, context) =>
-      run(context, "startAdhesion", args, async (manager) => {
+      run(context, "startAdhesion", args, async (manager, within) => {
         const { authorisationId, regionCode, role } = args.input;
         const authorisation = isId(authorisationId) ? await ports.readAuthorisation(manager, authorisationId) : undefined;
         if (!authorisation) throw new NotFound();
@@ -41,7 +41,7 @@ export function createAdhesionMutations({ adhesionVerbs, structures, ports }: Mu
         const decided = take(startAdhesion, authorisation, starting, context.actor, context.at);
         if (!decided.ok) return decided;
         await rememberActor(manager, context);
-        return create(manager, newId(), context, decided.value);
+        return create(manager, newId(), within, decided.value);
       }),
 
     describeAdhesion: change("describeAdhesion", async (manager, input: DescribeAdhesionInput, _id, { at }) => {

@@ -10,14 +10,14 @@ export function createReportMutations({ reportVerbs, adhesions, ports }: Mutatio
   return {
     /** The team is locked meanwhile, so that no period is opened twice. */
     startReport: (_parent, args, context) =>
-      run(context, "startReport", args, async (manager) => {
+      run(context, "startReport", args, async (manager, within) => {
         const { adhesionId, from } = args.input;
         const visible = ports.visibleAdhesions(context);
         const current = isId(adhesionId) ? await adhesions.lock(manager, adhesionId, visible) : undefined;
         if (!current) throw new NotFound();
         const team = { adhesionId, adhesion: current.state, reports: await ports.openedReports(manager, adhesionId) };
         const decided = take(startReport, team, { from }, context.actor, context.at);
-        return decided.ok ? create(manager, newId(), context, decided.value) : decided;
+        return decided.ok ? create(manager, newId(), within, decided.value) : decided;
       }),
 
     saveReport: change("saveReport", async (_manager, input: SaveReportInput) => {

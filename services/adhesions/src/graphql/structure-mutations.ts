@@ -12,10 +12,10 @@ export function createStructureMutations({ structureVerbs, ports }: MutationPart
   const { change, run, create } = structureVerbs;
   return {
     recordStructure: (_parent, args, context) =>
-      run(context, "recordStructure", args, async (manager) => {
+      run(context, "recordStructure", args, async (manager, within) => {
         const input = described(args.input);
         const decided = take(recordStructure, await ports.numberHolders(manager, input), input, context.actor, context.at);
-        return decided.ok ? create(manager, newId(), context, decided.value) : decided;
+        return decided.ok ? create(manager, newId(), within, decided.value) : decided;
       }),
 
     amendStructure: change("amendStructure", async (manager, input: StructureInput, id) => ({

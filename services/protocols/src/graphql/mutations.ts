@@ -49,11 +49,11 @@ export function createMutations(parts: MutationParts): MutationResolvers {
 
   return {
     createProtocol: (_parent, args, context) =>
-      verbs.run(context, "createProtocol", args, async (manager) => {
+      verbs.run(context, "createProtocol", args, async (manager, within) => {
         const decided = createProtocol(args.input, context.actor, context.at);
         if (!decided.ok) return decided;
         await rememberActor(manager, context);
-        return verbs.create(manager, newId(), context, decided.value);
+        return verbs.create(manager, newId(), within, decided.value);
       }),
     writeSection: createWriteSection(parts),
     setExternalReference: createSetExternalReference(parts),

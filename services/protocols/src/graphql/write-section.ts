@@ -26,13 +26,13 @@ export function createWriteSection(parts: MutationParts): NonNullable<MutationRe
   }
 
   return (_parent, args, context) =>
-    verbs.run(context, "writeSection", args, async (manager) => {
+    verbs.run(context, "writeSection", args, async (manager, within) => {
       const { protocolId, revision, input } = args;
       const protocol = isId(protocolId) ? await protocols.hold(manager, protocolId, ports.visibleTo(context)) : undefined;
       if (!protocol) throw new NotFound();
       const decided = take(writeSection, { protocolId, protocol: protocol.state }, input, context.actor, context.at);
       if (!decided.ok) return decided;
       const [event] = decided.value as readonly [SectionEvent];
-      return keep(manager, context, event, revision);
+      return keep(manager, within, event, revision);
     });
 }

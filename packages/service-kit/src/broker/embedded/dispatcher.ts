@@ -160,7 +160,7 @@ export function createDispatcher({ databaseUrl, logger, pollMs, retry, partition
       const member: Member = { batchSize: 500, ...request, work: new Set(), leaving: false };
       members.add(member);
       look();
-      return { isMember: () => !member.leaving && session.current() !== undefined, stop: () => leave(member) };
+      return { awayMs: session.awayMs, stop: () => leave(member) };
     },
     async stop() {
       await Promise.all([...members].map(leave));

@@ -22,6 +22,8 @@ export interface SessionOptions {
 
 export interface KeptSession {
   current(): Session | undefined;
+  /** For how long there has been none; 0 while there is one. */
+  awayMs(): number;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ const SILENCE_MS = 30_000;
 export function keepSession({ databaseUrl, logger, onReady, onPublished }: SessionOptions): KeptSession {
   const stopping = new AbortController();
   let current: Session | undefined;
+  let lostAtMs = performance.now();
 
   /** Lives through one connection; resolves with whether it ever worked. */
   async function live(): Promise<boolean> {
@@ -62,6 +65,7 @@ export function keepSession({ databaseUrl, logger, onReady, onPublished }: Sessi
     await ended;
     stopping.signal.removeEventListener("abort", close);
     current = undefined;
+    lostAtMs = performance.now();
     return true;
   }
 
@@ -75,6 +79,7 @@ export function keepSession({ databaseUrl, logger, onReady, onPublished }: Sessi
   const kept = keep();
   return {
     current: () => current,
+    awayMs: () => (current ? 0 : performance.now() - lostAtMs),
     async stop() {
       stopping.abort();
       await kept;

@@ -13,6 +13,7 @@ import {
 } from "@coop/service-kit/broker/broker.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { collect, numbered, values } from "./broker-messages.ts";
+import { promisesOfProgress } from "./broker-progress.ts";
 import { type BrokerRecipe, brokerFrom } from "./broker-recipe.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -53,6 +54,8 @@ export function brokerContract(name: string, { setUp, patienceMs }: BrokerContra
     }
 
     const check = (sentence: string, body: () => Promise<void>) => test(sentence, body, patienceMs * 2);
+
+    promisesOfProgress({ check, openWithTopic, patience });
 
     check("messages of one key come in their order, within a call and across calls", async () => {
       const { broker, topic } = await openWithTopic();
@@ -122,22 +125,6 @@ export function brokerContract(name: string, { setUp, patienceMs }: BrokerContra
       expect(ofFailing).toEqual(Array.from({ length: 11 }, (_, number) => String(number)));
     });
 
-    check("where topics end is told, and a group that is forgotten begins anew", async () => {
-      const { broker, topic } = await openWithTopic();
-      expect(await broker.ends([topic])).toEqual([]);
-      await broker.publish(topic, numbered(3, {}));
-      expect(await broker.ends([topic])).toEqual([{ topic, partition: expect.any(Number), end: 3n }]);
-      await broker.forget("forgetful");
-      for (const reading of ["first", "second"]) {
-        const seen: IncomingMessage[] = [];
-        const request = { group: "forgetful", topics: [topic] };
-        const subscription = await broker.subscribe({ ...request, handle: async (messages) => void seen.push(...messages) });
-        await waitFor(() => seen.length === 3, { ...patience, describe: reading });
-        await subscription.stop();
-        await broker.forget("forgetful");
-      }
-    });
-
     check("two groups each get all", async () => {
       const { broker, topic } = await openWithTopic();
       const one = await collect(broker, { group: "one", topic });
@@ -145,23 +132,6 @@ export function brokerContract(name: string, { setUp, patienceMs }: BrokerContra
       await broker.publish(topic, numbered(50, { keys: 10 }));
       await waitFor(() => one.length === 50 && two.length === 50, patience);
       expect(values(one).toSorted()).toEqual(values(two).toSorted());
-    });
-
-    check("a group lags by what it has not handled, and is a member while it gets messages", async () => {
-      const { broker, topic } = await openWithTopic();
-      await broker.publish(topic, numbered(30, { keys: 10 }));
-      const lagOf = async (group: string) => (await broker.lag(group, [topic])).get(topic);
-      expect(await lagOf("lagging")).toBe(30);
-
-      let isWell = true;
-      const handle = () => (isWell ? Promise.resolve() : Promise.reject(new Error("not now")));
-      const subscription = await broker.subscribe({ group: "lagging", topics: [topic], handle });
-      await waitFor(async () => (await lagOf("lagging")) === 0, { ...patience, describe: "all to be handled" });
-      expect(subscription.awayMs()).toBe(0);
-      isWell = false;
-      await broker.publish(topic, numbered(7, { keys: 10 }));
-      expect([await lagOf("lagging"), await lagOf("another")]).toEqual([7, 37]);
-      await expect(broker.lag("lagging", [`contract.unknown.${randomUUID()}`])).rejects.toThrow(UnknownTopic);
     });
 
     check("two members of a group share its partitions, and none is in two hands at a time", async () => {

@@ -12,6 +12,7 @@ export * from "./files/file-system-store.ts";
 export * from "./graphql/batch.ts";
 export * from "./graphql/connection.ts";
 export * from "./graphql/context.ts";
+export * from "./graphql/dossier-history.ts";
 export * from "./graphql/errors.ts";
 export * from "./graphql/permissions.ts";
 export * from "./graphql/refusals.ts";

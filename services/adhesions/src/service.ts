@@ -32,8 +32,10 @@ import { announceAdhesion } from "./events/publish-adhesion.ts";
 import { announceReport } from "./events/publish-report.ts";
 import { createDueReports } from "./events/start-due-reports.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
+import { createAdhesionHistory } from "./graphql/adhesion-history.ts";
 import { permissions } from "./graphql/permissions.ts";
 import { adhesionSentences, reportSentences, structureSentences } from "./graphql/refusals.ts";
+import { createReportHistory } from "./graphql/report-history.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
 import { adhesionColumns } from "./postgres/adhesion-rows.ts";
 import { migrations } from "./postgres/migrations.ts";
@@ -142,6 +144,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
       migrations,
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       assemble(dataSource) {
+        const reader = createReader(dataSource.manager);
         const ports = {
           readAuthorisation,
           rememberPerson,
@@ -154,7 +157,9 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
         };
         return {
           resolvers: createResolvers({
-            reader: createReader(dataSource.manager),
+            reader,
+            adhesionHistory: createAdhesionHistory(dataSource.manager, reader),
+            reportHistory: createReportHistory(dataSource.manager, reader),
             ...createAllVerbs(dataSource),
             adhesions,
             structures,

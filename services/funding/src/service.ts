@@ -18,6 +18,7 @@ import { verbs as decisions } from "./domain/verbs.ts";
 import { createProjections } from "./events/projections.ts";
 import { announceFunding } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
+import { createFundingHistory } from "./graphql/history.ts";
 import { permissions } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
@@ -64,7 +65,11 @@ export function createFunding(dependencies: ServiceDependencies): RunningService
           decisions,
         });
         return {
-          resolvers: createResolvers({ reader: createFundingReader(dataSource.manager), verbs }),
+          resolvers: createResolvers({
+            reader: createFundingReader(dataSource.manager),
+            verbs,
+            history: createFundingHistory(dataSource.manager),
+          }),
           subscriptions: createSubscriptions({ files, keepDossier }),
         };
       },

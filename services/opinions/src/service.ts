@@ -18,6 +18,7 @@ import { verbs as decisions } from "./domain/verbs.ts";
 import { createProjections } from "./events/projections.ts";
 import { announceOpinion } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
+import { createOpinionHistory } from "./graphql/history.ts";
 import { permissions } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
@@ -64,7 +65,11 @@ export function createOpinions(dependencies: ServiceDependencies): RunningServic
           decisions,
         });
         return {
-          resolvers: createResolvers({ reader: createOpinionReader(dataSource.manager), verbs }),
+          resolvers: createResolvers({
+            reader: createOpinionReader(dataSource.manager),
+            verbs,
+            history: createOpinionHistory(dataSource.manager),
+          }),
           subscriptions: createSubscriptions({ opinions, keepDossier, findOpenFile }),
         };
       },

@@ -21,6 +21,7 @@ import { evolveSection, type Section, type SectionEvent } from "./domain/write-s
 import { createProjections } from "./events/projections.ts";
 import { announceProtocol } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
+import { createProtocolHistory } from "./graphql/history.ts";
 import { permissions } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
@@ -105,8 +106,16 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
           visibleTo: visible,
           pseudonymSecret,
         };
+        const reader = createProtocolReader(dataSource.manager);
         return {
-          resolvers: createResolvers({ reader: createProtocolReader(dataSource.manager), verbs, protocols, sections, ports }),
+          resolvers: createResolvers({
+            reader,
+            history: createProtocolHistory(dataSource.manager, reader),
+            verbs,
+            protocols,
+            sections,
+            ports,
+          }),
           subscriptions: createSubscriptions({ protocols, openWorkItem, closeWorkItem }),
         };
       },

@@ -33,7 +33,8 @@ export interface PageQuery {
 
 const DEFAULT_PAGE = 20;
 
-function pageSize(first: number | null | undefined): number {
+/** The number of rows that a page is to have. Throws `BadInput` beyond the bounds. */
+export function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE;
   if (size < 1 || size > MAX_PAGE) throw new BadInput(`Une page compte de 1 à ${MAX_PAGE} éléments.`);
   return size;
@@ -65,7 +66,7 @@ function afterKeyset(order: readonly SortKey[], keyset: Keyset): Sql {
   return sql`(${first.column} ${first.beyond}= ${first.value} AND (${join(alternatives, " OR ")}))`;
 }
 
-const UNREADABLE_CURSOR = "Ce curseur n'est pas lisible : reprenez celui d'une page de cette liste.";
+export const UNREADABLE_CURSOR = "Ce curseur n'est pas lisible : reprenez celui d'une page de cette liste.";
 
 /** PostgreSQL's class of values that a type can't hold: with a cursor, it is the cursor of another list. */
 function isOtherCursor(error: unknown): boolean {

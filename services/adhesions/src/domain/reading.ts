@@ -15,6 +15,8 @@ export interface AdhesionView extends Standing {
   /** Events announced so far. */
   readonly sequence: number;
   readonly state: Adhesion;
+  /** Today's state, where `state` is one of the past: it decides who sees what. */
+  readonly now?: Adhesion;
 }
 
 export interface ReportView {

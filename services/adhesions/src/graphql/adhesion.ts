@@ -7,6 +7,7 @@ import type { AdhesionStatus } from "../domain/lifecycle.ts";
 import type { AdhesionView } from "../domain/reading.ts";
 import { regimeOf } from "../domain/regimes/regimes.ts";
 import { reportsToStart } from "../domain/report/start-report.ts";
+import { type AdhesionHistory, createHistoryFields } from "./adhesion-history.ts";
 import type { AdhesionChangedResolvers, AdhesionResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import { adhesionSentences } from "./refusals.ts";
@@ -17,7 +18,7 @@ export type AdhesionVerbs = ReturnType<typeof createVerbs<Adhesion, AdhesionEven
 const inPreparation: readonly AdhesionStatus[] = ["DRAFT", "INCOMPLETE", "COMPLIANCE_REQUIRED"];
 
 export function sees(part: keyof Insight, adhesion: AdhesionView, { actor }: GraphContext): boolean {
-  return insightInto(adhesion.state, actor, adhesion)[part];
+  return insightInto(adhesion.now ?? adhesion.state, actor, adhesion)[part];
 }
 
 /** A field that is null for those who do not see this part of the file. */
@@ -27,7 +28,7 @@ function shownTo<Value>(part: keyof Insight, value: (adhesion: AdhesionView) => 
 }
 
 /** A team as the graph shows it. */
-export function createAdhesionResolvers(loaders: Loaders, verbs: AdhesionVerbs): AdhesionResolvers {
+export function createAdhesionResolvers(loaders: Loaders, verbs: AdhesionVerbs, history: AdhesionHistory): AdhesionResolvers {
   return {
     __resolveReference: ({ id }, context) => loaders(context).adhesion.load(id),
     status: ({ state }) => state.status,
@@ -80,6 +81,7 @@ export function createAdhesionResolvers(loaders: Loaders, verbs: AdhesionVerbs):
       const reports = opened.map(({ id, state }) => ({ reportId: id, from: state.period.from }));
       return reportsToStart({ adhesionId: adhesion.id, adhesion: adhesion.state, reports }, context.at.today);
     },
+    ...createHistoryFields(history),
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
   };
 }

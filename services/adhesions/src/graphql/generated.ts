@@ -1,9 +1,9 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdhesionView as AdhesionParent, ReportView as AnnualReportParent, StructureView as StructureParent } from '../domain/reading.ts';
+import type { AdhesionView as AdhesionParent, AdhesionView as AdhesionAsOfParent, ReportView as AnnualReportParent, StructureView as StructureParent } from '../domain/reading.ts';
 import type { ChangedParent as AdhesionChangedParent, AdhesionConnectionParent as AdhesionConnectionParent, MemberParent as TeamMemberParent, ChangedParent as ReportChangedParent, ReportConnectionParent as AnnualReportConnectionParent, ChangedParent as StructureChangedParent, StructureConnectionParent as StructureConnectionParent, EntityParent as ProtocolParent, EntityParent as AuthorisationParent, EntityParent as PersonParent, RegionParent as RegionParent, ProfessionParent as ProfessionParent } from './parents.ts';
 import type { Training as TrainingParent } from '../domain/adhesion/adhesion.ts';
-import type { GraphContext } from '@coop/service-kit';
+import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -267,6 +267,68 @@ export type FileInput = {
   readonly name: Scalars['String']['input'];
   /** Taille en octets. */
   readonly size: Scalars['Int']['input'];
+};
+
+/** Une page de l'histoire d'un dossier, du fait le plus ancien au plus récent. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** Faits de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** Faits de la page. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Où commence et finit la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de faits que la personne qui demande peut voir. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Un fait dans une page. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Fait. */
+  readonly node: HistoryEntry;
+  /** Curseur de ce fait. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Un fait de l'histoire d'un dossier : qui, quand, quoi, pourquoi, d'où à où. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** Code stable du fait, pour les programmes. */
+  readonly type: Scalars['String']['output'];
+  /** Le fait, pour les personnes. */
+  readonly label: Scalars['String']['output'];
+  /** Instant du fait, selon l'horloge légale. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Qui l'a fait. */
+  readonly actor: HistoryActor;
+  /** Motifs donnés ; vides s'il n'y en a pas, ou si leur contenu a été effacé. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** État du dossier avant le fait ; vide pour le premier. */
+  readonly fromStatus?: Maybe<Scalars['String']['output']>;
+  /** État du dossier après le fait. */
+  readonly toStatus?: Maybe<Scalars['String']['output']>;
+  /** Numéro de la version figée du protocole avant le fait, s'il y en a une. */
+  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
+  /** Numéro de la version figée du protocole après le fait, s'il y en a une. */
+  readonly toVersion?: Maybe<Scalars['Int']['output']>;
+  /** Vrai si le contenu du fait a été effacé à l'échéance de sa conservation ; le fait lui-même demeure. */
+  readonly contentErased: Scalars['Boolean']['output'];
+};
+
+/** Qui a agi. */
+export type HistoryActor = {
+  readonly __typename?: 'HistoryActor';
+  /** Famille d'acteurs, par exemple « ARS_AGENT » ; « SYSTEM » quand le fait vient d'un autre service. */
+  readonly kind: Scalars['String']['output'];
+  /** Qualité, pour les personnes : « ARS Bretagne, instruction ». */
+  readonly label: Scalars['String']['output'];
+  /** Code de l'organisation, par exemple « ars-53 ». */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** Rôles tenus à cet instant. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Nom, quand la personne qui demande peut le connaître. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** L'adhésion à commencer. */
@@ -926,6 +988,48 @@ export type Adhesion = {
   readonly reportsToStart: ReadonlyArray<ReportingPeriod>;
   /** Pour chaque action, si elle est possible maintenant pour la personne qui demande, et sinon pourquoi. */
   readonly availableActions: ReadonlyArray<Availability>;
+  /** Histoire de l'adhésion, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
+  readonly history?: Maybe<HistoryConnection>;
+  /** L'adhésion telle qu'elle était à cet instant ; vide avant son début. Visible de l'équipe et de son ARS. */
+  readonly asOf?: Maybe<AdhesionAsOf>;
+};
+
+
+/** L'adhésion d'une équipe de professionnels à un protocole autorisé, dans une région. */
+export type AdhesionHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** L'adhésion d'une équipe de professionnels à un protocole autorisé, dans une région. */
+export type AdhesionAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** Une adhésion telle qu'elle était à un instant passé. */
+export type AdhesionAsOf = {
+  readonly __typename?: 'AdhesionAsOf';
+  /** État. */
+  readonly status: AdhesionStatus;
+  /** Début prévu de l'activité. */
+  readonly startOn?: Maybe<Scalars['Date']['output']>;
+  /** Membres alors présents, par rôle. */
+  readonly memberCounts: MemberCounts;
+  /** Pièces demandées par l'ARS. */
+  readonly pieces?: Maybe<ReadonlyArray<AdhesionPiece>>;
+  /** Jour du dépôt. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** Jour où l'ARS a déclaré le dossier complet. */
+  readonly completeOn?: Maybe<Scalars['Date']['output']>;
+  /** Enregistrement par l'ARS. */
+  readonly registration?: Maybe<AdhesionRegistration>;
+  /** Motifs du refus. */
+  readonly refusedBecause?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Premier jour d'activité d'un membre. */
+  readonly activeSince?: Maybe<Scalars['Date']['output']>;
+  /** Jour où l'adhésion a pris fin. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Où en est une adhésion. */
@@ -1211,6 +1315,15 @@ export type AnnualReport = {
   readonly validatedOn?: Maybe<Scalars['Date']['output']>;
   /** Pour chaque action, si elle est possible maintenant pour la personne qui demande, et sinon pourquoi. */
   readonly availableActions: ReadonlyArray<Availability>;
+  /** Histoire du bilan, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
+  readonly history?: Maybe<HistoryConnection>;
+};
+
+
+/** Le bilan d'une équipe pour une période d'activité. */
+export type AnnualReportHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Une période d'activité dont l'équipe rend compte. */
@@ -1653,6 +1766,10 @@ export type ResolversTypes = {
   Profession: ResolverTypeWrapper<ProfessionParent>;
   File: ResolverTypeWrapper<File>;
   FileInput: FileInput;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnectionParent>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
   StartAdhesionInput: StartAdhesionInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DescribeAdhesionInput: DescribeAdhesionInput;
@@ -1684,6 +1801,7 @@ export type ResolversTypes = {
   AdhesionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdhesionResult']>;
   AdhesionChanged: ResolverTypeWrapper<AdhesionChangedParent>;
   Adhesion: ResolverTypeWrapper<AdhesionParent>;
+  AdhesionAsOf: ResolverTypeWrapper<AdhesionAsOfParent>;
   AdhesionStatus: AdhesionStatus;
   AdhesionMode: AdhesionMode;
   MemberRole: MemberRole;
@@ -1752,6 +1870,10 @@ export type ResolversParentTypes = {
   Profession: ProfessionParent;
   File: File;
   FileInput: FileInput;
+  HistoryConnection: HistoryConnectionParent;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  HistoryActor: HistoryActor;
   StartAdhesionInput: StartAdhesionInput;
   ID: Scalars['ID']['output'];
   DescribeAdhesionInput: DescribeAdhesionInput;
@@ -1782,6 +1904,7 @@ export type ResolversParentTypes = {
   AdhesionResult: ResolversUnionTypes<ResolversParentTypes>['AdhesionResult'];
   AdhesionChanged: AdhesionChangedParent;
   Adhesion: AdhesionParent;
+  AdhesionAsOf: AdhesionAsOfParent;
   TeamMember: TeamMemberParent;
   Commitment: Commitment;
   Insurance: Insurance;
@@ -1928,6 +2051,39 @@ export type FileResolvers<ContextType = GraphContext, ParentType extends Resolve
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HistoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adhesion?: Resolver<Maybe<ResolversTypes['Adhesion']>, ParentType, ContextType, RequireFields<QueryAdhesionArgs, 'id'>>;
   adhesions?: Resolver<ResolversTypes['AdhesionConnection'], ParentType, ContextType, RequireFields<QueryAdhesionsArgs, 'orderBy' | 'first'>>;
@@ -2044,6 +2200,21 @@ export type AdhesionResolvers<ContextType = GraphContext, ParentType extends Res
   reports?: Resolver<ReadonlyArray<ResolversTypes['AnnualReport']>, ParentType, ContextType>;
   reportsToStart?: Resolver<ReadonlyArray<ResolversTypes['ReportingPeriod']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<AdhesionHistoryArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['AdhesionAsOf']>, ParentType, ContextType, RequireFields<AdhesionAsOfArgs, 'at'>>;
+};
+
+export type AdhesionAsOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdhesionAsOf'] = ResolversParentTypes['AdhesionAsOf']> = {
+  status?: Resolver<ResolversTypes['AdhesionStatus'], ParentType, ContextType>;
+  startOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  memberCounts?: Resolver<ResolversTypes['MemberCounts'], ParentType, ContextType>;
+  pieces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdhesionPiece']>>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['AdhesionRegistration']>, ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
@@ -2144,6 +2315,7 @@ export type AnnualReportResolvers<ContextType = GraphContext, ParentType extends
   returnedBecause?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   validatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<AnnualReportHistoryArgs, 'first'>>;
 };
 
 export type ReportingPeriodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportingPeriod'] = ResolversParentTypes['ReportingPeriod']> = {
@@ -2273,6 +2445,10 @@ export type Resolvers<ContextType = GraphContext> = {
   BoundedTotal?: BoundedTotalResolvers<ContextType>;
   Profession?: ProfessionResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   Authorisation?: AuthorisationResolvers<ContextType>;
@@ -2284,6 +2460,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AdhesionResult?: AdhesionResultResolvers<ContextType>;
   AdhesionChanged?: AdhesionChangedResolvers<ContextType>;
   Adhesion?: AdhesionResolvers<ContextType>;
+  AdhesionAsOf?: AdhesionAsOfResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   Insurance?: InsuranceResolvers<ContextType>;

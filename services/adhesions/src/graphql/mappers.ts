@@ -1,6 +1,7 @@
 /** What a resolver gets as its parent, where that is not the graph's own shape. */
 export const mappers = {
   Adhesion: "../domain/reading.ts#AdhesionView",
+  AdhesionAsOf: "../domain/reading.ts#AdhesionView",
   AdhesionChanged: "./parents.ts#ChangedParent",
   AdhesionConnection: "./parents.ts#AdhesionConnectionParent",
   TeamMember: "./parents.ts#MemberParent",
@@ -16,4 +17,5 @@ export const mappers = {
   Person: "./parents.ts#EntityParent",
   Region: "./parents.ts#RegionParent",
   Profession: "./parents.ts#ProfessionParent",
+  HistoryConnection: "@coop/service-kit#HistoryPage",
 } as const;

@@ -7,6 +7,7 @@ import { reportedFigures } from "../domain/report/reported-figures.ts";
 import type { AnnualReportResolvers, ReportChangedResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import { reportSentences } from "./refusals.ts";
+import type { ReportHistory } from "./report-history.ts";
 
 export type ReportVerbs = ReturnType<typeof createVerbs<AnnualReport, ReportEvent, "ReportChanged">>;
 
@@ -23,7 +24,7 @@ function warningsOf({ state }: ReportView) {
 }
 
 /** A report as the graph shows it: what the team has not sent, or is putting right, is the team's alone. */
-export function createReportResolvers(loaders: Loaders, verbs: ReportVerbs): AnnualReportResolvers {
+export function createReportResolvers(loaders: Loaders, verbs: ReportVerbs, history: ReportHistory): AnnualReportResolvers {
   return {
     __resolveReference: ({ id }, context) => loaders(context).report.load(id),
     adhesion: ({ state }, _args, context) => loaders(context).adhesion.load(state.adhesionId),
@@ -44,6 +45,11 @@ export function createReportResolvers(loaders: Loaders, verbs: ReportVerbs): Ann
     returnedBecause: (report, _args, context) =>
       isTeam(report, context) || isArs(report, context) ? report.state.returnedBecause : null,
     validatedOn: ({ state }) => state.validatedOn,
+    history: (report, page, context) => {
+      const team = isTeam(report, context);
+      const seen = { team, file: team || isArs(report, context) };
+      return history.page(report.id, { sees: (part) => seen[part], seesNames: seen.file }, page, context);
+    },
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
   };
 }

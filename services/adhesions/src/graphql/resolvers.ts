@@ -1,22 +1,27 @@
 import { type Profession, professionOf } from "@coop/kernel";
 import type { Reader } from "../domain/reading.ts";
 import { createAdhesionChangedResolvers, createAdhesionResolvers } from "./adhesion.ts";
+import { type AdhesionHistory, createAsOfResolvers } from "./adhesion-history.ts";
 import type { Resolvers } from "./generated.ts";
 import { createJoinedEntities } from "./joined-entities.ts";
 import { createLoaders } from "./loaders.ts";
 import type { MutationParts } from "./mutation-parts.ts";
 import { createMutations } from "./mutations.ts";
 import { createReportChangedResolvers, createReportResolvers } from "./report.ts";
+import type { ReportHistory } from "./report-history.ts";
 import { createStructureChangedResolvers, createStructureResolvers } from "./structure.ts";
 import { createTeamMemberResolvers, trainingResolvers } from "./team-member.ts";
 
 export interface ResolverParts extends MutationParts {
   readonly reader: Reader;
+  readonly adhesionHistory: AdhesionHistory;
+  readonly reportHistory: ReportHistory;
 }
 
 /** The subgraph's table of contents. */
-export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers {
+export function createResolvers({ reader, adhesionHistory, reportHistory, ...parts }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader);
+  const adhesion = createAdhesionResolvers(loaders, parts.adhesionVerbs, adhesionHistory);
   return {
     Query: {
       adhesion: (_parent, { id }, context) => loaders(context).adhesion.load(id),
@@ -29,11 +34,12 @@ export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers 
       structures: (_parent, { filter, first, after }) => reader.structures({ ...filter }, { first, after }),
     },
     Mutation: createMutations(parts),
-    Adhesion: createAdhesionResolvers(loaders, parts.adhesionVerbs),
+    Adhesion: adhesion,
+    AdhesionAsOf: createAsOfResolvers(adhesion),
     AdhesionChanged: createAdhesionChangedResolvers(loaders),
     TeamMember: createTeamMemberResolvers(loaders),
     Training: trainingResolvers,
-    AnnualReport: createReportResolvers(loaders, parts.reportVerbs),
+    AnnualReport: createReportResolvers(loaders, parts.reportVerbs, reportHistory),
     ReportChanged: createReportChangedResolvers(loaders),
     Structure: createStructureResolvers(loaders, parts.structureVerbs),
     StructureChanged: createStructureChangedResolvers(loaders),

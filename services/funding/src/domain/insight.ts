@@ -19,9 +19,11 @@ export interface Seen {
   readonly regionCode: string | null;
   /** Whether the protocol is in force for everybody to see. */
   readonly published: boolean;
+  /** Today's file, where `state` is one of the past: it decides who sees what. */
+  readonly now?: FundingFile;
 }
 
-export function insightInto({ state, promoters, regionCode, published }: Seen, actor: Actor): Insight {
+export function insightInto({ state: shown, now: state = shown, promoters, regionCode, published }: Seen, actor: Actor): Insight {
   const { everyFile, grantedFiles, everyOutcome, promoter, regionCodes } = standingOf(actor);
   const file =
     everyFile ||

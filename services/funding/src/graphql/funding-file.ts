@@ -3,11 +3,12 @@ import { type Insight, insightInto } from "../domain/insight.ts";
 import type { FundingFileView } from "../domain/reading.ts";
 import { presentEvaluation, presentModel } from "./economic-model.ts";
 import type { FundingFileResolvers } from "./generated.ts";
+import { createHistoryFields, type FundingHistory } from "./history.ts";
 import type { Loaders } from "./loaders.ts";
 import type { FundingVerbs } from "./mutations.ts";
 
 /** A funding file as the graph shows it. What only some may see is null for the others, and says nothing about its content. */
-export function createFundingFileResolvers(loaders: Loaders, verbs: FundingVerbs): FundingFileResolvers {
+export function createFundingFileResolvers(loaders: Loaders, verbs: FundingVerbs, history: FundingHistory): FundingFileResolvers {
   const sees = (part: keyof Insight, file: FundingFileView, { actor }: GraphContext) => insightInto(file, actor)[part];
 
   return {
@@ -41,6 +42,7 @@ export function createFundingFileResolvers(loaders: Loaders, verbs: FundingVerbs
     },
     refusal: (file, _args, context) => (sees("file", file, context) ? file.state.refusal : null),
     ministerialOrder: (file, _args, context) => (sees("grant", file, context) ? file.state.ministerialOrder : null),
+    ...createHistoryFields(history),
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
   };
 }

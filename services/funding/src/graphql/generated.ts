@@ -1,8 +1,8 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FundingFileView as FundingFileParent } from '../domain/reading.ts';
+import type { FundingFileView as FundingFileParent, FundingFileView as FundingFileAsOfParent } from '../domain/reading.ts';
 import type { FundingFileConnectionParent as FundingFileConnectionParent, FundingChangedParent as FundingChangedParent, ProtocolParent as ProtocolParent } from './parents.ts';
-import type { GraphContext } from '@coop/service-kit';
+import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -268,6 +268,68 @@ export type FileInput = {
   readonly size: Scalars['Int']['input'];
 };
 
+/** Une page de l'histoire d'un dossier, du fait le plus ancien au plus récent. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** Faits de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** Faits de la page. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Où commence et finit la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de faits que la personne qui demande peut voir. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Un fait dans une page. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Fait. */
+  readonly node: HistoryEntry;
+  /** Curseur de ce fait. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Un fait de l'histoire d'un dossier : qui, quand, quoi, pourquoi, d'où à où. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** Code stable du fait, pour les programmes. */
+  readonly type: Scalars['String']['output'];
+  /** Le fait, pour les personnes. */
+  readonly label: Scalars['String']['output'];
+  /** Instant du fait, selon l'horloge légale. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Qui l'a fait. */
+  readonly actor: HistoryActor;
+  /** Motifs donnés ; vides s'il n'y en a pas, ou si leur contenu a été effacé. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** État du dossier avant le fait ; vide pour le premier. */
+  readonly fromStatus?: Maybe<Scalars['String']['output']>;
+  /** État du dossier après le fait. */
+  readonly toStatus?: Maybe<Scalars['String']['output']>;
+  /** Numéro de la version figée du protocole avant le fait, s'il y en a une. */
+  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
+  /** Numéro de la version figée du protocole après le fait, s'il y en a une. */
+  readonly toVersion?: Maybe<Scalars['Int']['output']>;
+  /** Vrai si le contenu du fait a été effacé à l'échéance de sa conservation ; le fait lui-même demeure. */
+  readonly contentErased: Scalars['Boolean']['output'];
+};
+
+/** Qui a agi. */
+export type HistoryActor = {
+  readonly __typename?: 'HistoryActor';
+  /** Famille d'acteurs, par exemple « ARS_AGENT » ; « SYSTEM » quand le fait vient d'un autre service. */
+  readonly kind: Scalars['String']['output'];
+  /** Qualité, pour les personnes : « ARS Bretagne, instruction ». */
+  readonly label: Scalars['String']['output'];
+  /** Code de l'organisation, par exemple « ars-53 ». */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** Rôles tenus à cet instant. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Nom, quand la personne qui demande peut le connaître. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Un dossier de financement ; vide s'il n'existe pas ou si la personne qui demande ne peut pas le voir. */
@@ -524,6 +586,46 @@ export type FundingFile = {
   readonly ministerialOrder?: Maybe<MinisterialOrder>;
   /** Pour chaque action, si elle est possible maintenant pour la personne qui demande, et sinon pourquoi. */
   readonly availableActions: ReadonlyArray<Availability>;
+  /** Histoire du dossier, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
+  readonly history?: Maybe<HistoryConnection>;
+  /** Le dossier tel qu'il était à cet instant ; vide avant la saisine. Visible des parties au dossier. */
+  readonly asOf?: Maybe<FundingFileAsOf>;
+};
+
+
+/** Le dossier du collège des financeurs sur un protocole qui demande un financement dérogatoire. */
+export type FundingFileHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Le dossier du collège des financeurs sur un protocole qui demande un financement dérogatoire. */
+export type FundingFileAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** Un dossier de financement tel qu'il était à un instant passé. */
+export type FundingFileAsOf = {
+  readonly __typename?: 'FundingFileAsOf';
+  /** Où en était le dossier. */
+  readonly status: FundingStatus;
+  /** Numéro de la version la plus récente reçue. */
+  readonly versionNumber: Scalars['Int']['output'];
+  /** Modèle économique tel qu'il avait été transmis. */
+  readonly economicModel?: Maybe<ReferredEconomicModel>;
+  /** Complément demandé, tant qu'aucune version n'y répondait. */
+  readonly completionRequest?: Maybe<ModelCompletionRequest>;
+  /** Avis du collège. */
+  readonly opinion?: Maybe<FundingOpinion>;
+  /** Numéro de la version pour laquelle l'avis valait. */
+  readonly coveredNumber?: Maybe<Scalars['Int']['output']>;
+  /** Financement accordé. */
+  readonly grant?: Maybe<FundingGrant>;
+  /** Financement refusé. */
+  readonly refusal?: Maybe<FundingDecisionRefusal>;
+  /** Arrêté des ministres. */
+  readonly ministerialOrder?: Maybe<MinisterialOrder>;
 };
 
 export type Protocol = {
@@ -808,6 +910,10 @@ export type ResolversTypes = {
   Profession: ResolverTypeWrapper<Profession>;
   File: ResolverTypeWrapper<File>;
   FileInput: FileInput;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnectionParent>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   FundingFileFilter: FundingFileFilter;
@@ -824,6 +930,7 @@ export type ResolversTypes = {
   RefuseFundingInput: RefuseFundingInput;
   RecordMinisterialOrderInput: RecordMinisterialOrderInput;
   FundingFile: ResolverTypeWrapper<FundingFileParent>;
+  FundingFileAsOf: ResolverTypeWrapper<FundingFileAsOfParent>;
   Protocol: ResolverTypeWrapper<ProtocolParent>;
   ProtocolVersion: ResolverTypeWrapper<ProtocolVersion>;
   FundingStatus: FundingStatus;
@@ -865,6 +972,10 @@ export type ResolversParentTypes = {
   Profession: Profession;
   File: File;
   FileInput: FileInput;
+  HistoryConnection: HistoryConnectionParent;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  HistoryActor: HistoryActor;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   FundingFileFilter: FundingFileFilter;
@@ -880,6 +991,7 @@ export type ResolversParentTypes = {
   RefuseFundingInput: RefuseFundingInput;
   RecordMinisterialOrderInput: RecordMinisterialOrderInput;
   FundingFile: FundingFileParent;
+  FundingFileAsOf: FundingFileAsOfParent;
   Protocol: ProtocolParent;
   ProtocolVersion: ProtocolVersion;
   ReferredEconomicModel: ReferredEconomicModel;
@@ -1003,6 +1115,39 @@ export type FileResolvers<ContextType = GraphContext, ParentType extends Resolve
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HistoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   fundingFile?: Resolver<Maybe<ResolversTypes['FundingFile']>, ParentType, ContextType, RequireFields<QueryFundingFileArgs, 'id'>>;
   fundingFiles?: Resolver<ResolversTypes['FundingFileConnection'], ParentType, ContextType, RequireFields<QueryFundingFilesArgs, 'orderBy' | 'first'>>;
@@ -1059,6 +1204,20 @@ export type FundingFileResolvers<ContextType = GraphContext, ParentType extends 
   refusal?: Resolver<Maybe<ResolversTypes['FundingDecisionRefusal']>, ParentType, ContextType>;
   ministerialOrder?: Resolver<Maybe<ResolversTypes['MinisterialOrder']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<FundingFileHistoryArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['FundingFileAsOf']>, ParentType, ContextType, RequireFields<FundingFileAsOfArgs, 'at'>>;
+};
+
+export type FundingFileAsOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FundingFileAsOf'] = ResolversParentTypes['FundingFileAsOf']> = {
+  status?: Resolver<ResolversTypes['FundingStatus'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  economicModel?: Resolver<Maybe<ResolversTypes['ReferredEconomicModel']>, ParentType, ContextType>;
+  completionRequest?: Resolver<Maybe<ResolversTypes['ModelCompletionRequest']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['FundingOpinion']>, ParentType, ContextType>;
+  coveredNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['FundingGrant']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['FundingDecisionRefusal']>, ParentType, ContextType>;
+  ministerialOrder?: Resolver<Maybe<ResolversTypes['MinisterialOrder']>, ParentType, ContextType>;
 };
 
 export type ProtocolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol'], FederationReferenceType extends FederationReferenceTypes['Protocol'] = FederationReferenceTypes['Protocol']> = {
@@ -1146,6 +1305,10 @@ export type Resolvers<ContextType = GraphContext> = {
   BoundedTotal?: BoundedTotalResolvers<ContextType>;
   Profession?: ProfessionResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   FundingFileConnection?: FundingFileConnectionResolvers<ContextType>;
   FundingFileEdge?: FundingFileEdgeResolvers<ContextType>;
@@ -1153,6 +1316,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FundingResult?: FundingResultResolvers<ContextType>;
   FundingChanged?: FundingChangedResolvers<ContextType>;
   FundingFile?: FundingFileResolvers<ContextType>;
+  FundingFileAsOf?: FundingFileAsOfResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   ProtocolVersion?: ProtocolVersionResolvers<ContextType>;
   ReferredEconomicModel?: ReferredEconomicModelResolvers<ContextType>;

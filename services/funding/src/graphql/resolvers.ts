@@ -1,17 +1,20 @@
 import type { FundingReader } from "../domain/reading.ts";
 import { createFundingFileResolvers } from "./funding-file.ts";
 import type { Resolvers } from "./generated.ts";
+import { createAsOfResolvers, type FundingHistory } from "./history.ts";
 import { createLoaders } from "./loaders.ts";
 import { createMutations, type FundingVerbs } from "./mutations.ts";
 
 export interface ResolverParts {
   readonly reader: FundingReader;
   readonly verbs: FundingVerbs;
+  readonly history: FundingHistory;
 }
 
 /** The subgraph's table of contents. */
-export function createResolvers({ reader, verbs }: ResolverParts): Resolvers {
+export function createResolvers({ reader, verbs, history }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader);
+  const file = createFundingFileResolvers(loaders, verbs, history);
   return {
     Query: {
       fundingFile: (_parent, { id }, context) => loaders(context).fundingFile.load(id),
@@ -24,12 +27,13 @@ export function createResolvers({ reader, verbs }: ResolverParts): Resolvers {
       fundingFile: async ({ id }, _args, context) => {
         const { fundingFile, fundingOfProtocol } = loaders(context);
         fundingOfProtocol.clearAll();
-        const file = await fundingFile.clear(id).load(id);
-        if (!file) throw new Error(`The funding file ${id} was changed and can't be read.`);
-        return file;
+        const changed = await fundingFile.clear(id).load(id);
+        if (!changed) throw new Error(`The funding file ${id} was changed and can't be read.`);
+        return changed;
       },
     },
-    FundingFile: createFundingFileResolvers(loaders, verbs),
+    FundingFile: file,
+    FundingFileAsOf: createAsOfResolvers(file),
     Protocol: {
       __resolveReference: ({ id }) => ({ id }),
       funding: ({ id }, _args, context) => loaders(context).fundingOfProtocol.load(id),

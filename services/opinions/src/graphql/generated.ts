@@ -1,9 +1,9 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OpinionView as OpinionParent } from '../domain/reading.ts';
+import type { OpinionView as OpinionParent, OpinionView as OpinionAsOfParent } from '../domain/reading.ts';
 import type { OpinionChangedParent as OpinionChangedParent, OpinionConnectionParent as OpinionConnectionParent, ProtocolParent as ProtocolParent, ReserveParent as ReserveParent } from './parents.ts';
 import type { Draft as OpinionDraftParent, Rapporteur as RapporteurParent } from '../domain/opinion.ts';
-import type { GraphContext } from '@coop/service-kit';
+import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -267,6 +267,68 @@ export type FileInput = {
   readonly name: Scalars['String']['input'];
   /** Taille en octets. */
   readonly size: Scalars['Int']['input'];
+};
+
+/** Une page de l'histoire d'un dossier, du fait le plus ancien au plus récent. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** Faits de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** Faits de la page. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Où commence et finit la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de faits que la personne qui demande peut voir. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Un fait dans une page. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Fait. */
+  readonly node: HistoryEntry;
+  /** Curseur de ce fait. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Un fait de l'histoire d'un dossier : qui, quand, quoi, pourquoi, d'où à où. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** Code stable du fait, pour les programmes. */
+  readonly type: Scalars['String']['output'];
+  /** Le fait, pour les personnes. */
+  readonly label: Scalars['String']['output'];
+  /** Instant du fait, selon l'horloge légale. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Qui l'a fait. */
+  readonly actor: HistoryActor;
+  /** Motifs donnés ; vides s'il n'y en a pas, ou si leur contenu a été effacé. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** État du dossier avant le fait ; vide pour le premier. */
+  readonly fromStatus?: Maybe<Scalars['String']['output']>;
+  /** État du dossier après le fait. */
+  readonly toStatus?: Maybe<Scalars['String']['output']>;
+  /** Numéro de la version figée du protocole avant le fait, s'il y en a une. */
+  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
+  /** Numéro de la version figée du protocole après le fait, s'il y en a une. */
+  readonly toVersion?: Maybe<Scalars['Int']['output']>;
+  /** Vrai si le contenu du fait a été effacé à l'échéance de sa conservation ; le fait lui-même demeure. */
+  readonly contentErased: Scalars['Boolean']['output'];
+};
+
+/** Qui a agi. */
+export type HistoryActor = {
+  readonly __typename?: 'HistoryActor';
+  /** Famille d'acteurs, par exemple « ARS_AGENT » ; « SYSTEM » quand le fait vient d'un autre service. */
+  readonly kind: Scalars['String']['output'];
+  /** Qualité, pour les personnes : « ARS Bretagne, instruction ». */
+  readonly label: Scalars['String']['output'];
+  /** Code de l'organisation, par exemple « ars-53 ». */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** Rôles tenus à cet instant. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Nom, quand la personne qui demande peut le connaître. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -667,6 +729,46 @@ export type Opinion = {
   readonly publication?: Maybe<OpinionPublication>;
   /** Pour chaque action, si elle est possible maintenant pour la personne qui demande, et sinon pourquoi. */
   readonly availableActions: ReadonlyArray<Availability>;
+  /** Histoire de l'avis, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
+  readonly history?: Maybe<HistoryConnection>;
+  /** L'avis tel qu'il était à cet instant ; vide avant la saisine. Visible des parties au dossier. */
+  readonly asOf?: Maybe<OpinionAsOf>;
+};
+
+
+/** L'avis d'une instance sur un protocole, de la saisine à la publication. */
+export type OpinionHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** L'avis d'une instance sur un protocole, de la saisine à la publication. */
+export type OpinionAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** Un avis tel qu'il était à un instant passé. */
+export type OpinionAsOf = {
+  readonly __typename?: 'OpinionAsOf';
+  /** Où en était l'avis. */
+  readonly status: OpinionStatus;
+  /** Numéro de la version la plus récente reçue. */
+  readonly versionNumber: Scalars['Int']['output'];
+  /** Compléments demandés aux promoteurs. */
+  readonly informationRequests?: Maybe<ReadonlyArray<InformationRequest>>;
+  /** Numéro donné à l'avis rendu. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Jour de la séance où l'avis a été rendu. */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Sens de l'avis rendu. */
+  readonly outcome?: Maybe<OpinionOutcome>;
+  /** Réserves de l'avis rendu. */
+  readonly reserves?: Maybe<ReadonlyArray<Reserve>>;
+  /** Nombre de réserves qui n'étaient pas levées. */
+  readonly openReserves?: Maybe<Scalars['Int']['output']>;
+  /** Numéro de la version pour laquelle l'avis valait. */
+  readonly coveredNumber?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Protocol = {
@@ -983,6 +1085,10 @@ export type ResolversTypes = {
   Profession: ResolverTypeWrapper<Profession>;
   File: ResolverTypeWrapper<File>;
   FileInput: FileInput;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnectionParent>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OpinionFilter: OpinionFilter;
@@ -1008,6 +1114,7 @@ export type ResolversTypes = {
   ResumeReviewInput: ResumeReviewInput;
   PublishOpinionInput: PublishOpinionInput;
   Opinion: ResolverTypeWrapper<OpinionParent>;
+  OpinionAsOf: ResolverTypeWrapper<OpinionAsOfParent>;
   Protocol: ResolverTypeWrapper<ProtocolParent>;
   ProtocolVersion: ResolverTypeWrapper<ProtocolVersion>;
   OpinionType: OpinionType;
@@ -1053,6 +1160,10 @@ export type ResolversParentTypes = {
   Profession: Profession;
   File: File;
   FileInput: FileInput;
+  HistoryConnection: HistoryConnectionParent;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  HistoryActor: HistoryActor;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   OpinionFilter: OpinionFilter;
@@ -1077,6 +1188,7 @@ export type ResolversParentTypes = {
   ResumeReviewInput: ResumeReviewInput;
   PublishOpinionInput: PublishOpinionInput;
   Opinion: OpinionParent;
+  OpinionAsOf: OpinionAsOfParent;
   Protocol: ProtocolParent;
   ProtocolVersion: ProtocolVersion;
   Reserve: ReserveParent;
@@ -1202,6 +1314,39 @@ export type FileResolvers<ContextType = GraphContext, ParentType extends Resolve
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HistoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, RequireFields<QueryOpinionArgs, 'id'>>;
   opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'orderBy' | 'first'>>;
@@ -1276,6 +1421,20 @@ export type OpinionResolvers<ContextType = GraphContext, ParentType extends Reso
   resumedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['OpinionPublication']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<OpinionHistoryArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['OpinionAsOf']>, ParentType, ContextType, RequireFields<OpinionAsOfArgs, 'at'>>;
+};
+
+export type OpinionAsOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpinionAsOf'] = ResolversParentTypes['OpinionAsOf']> = {
+  status?: Resolver<ResolversTypes['OpinionStatus'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  informationRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InformationRequest']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OpinionOutcome']>, ParentType, ContextType>;
+  reserves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reserve']>>, ParentType, ContextType>;
+  openReserves?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coveredNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProtocolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol'], FederationReferenceType extends FederationReferenceTypes['Protocol'] = FederationReferenceTypes['Protocol']> = {
@@ -1372,6 +1531,10 @@ export type Resolvers<ContextType = GraphContext> = {
   BoundedTotal?: BoundedTotalResolvers<ContextType>;
   Profession?: ProfessionResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
@@ -1379,6 +1542,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OpinionResult?: OpinionResultResolvers<ContextType>;
   OpinionChanged?: OpinionChangedResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
+  OpinionAsOf?: OpinionAsOfResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   ProtocolVersion?: ProtocolVersionResolvers<ContextType>;
   Reserve?: ReserveResolvers<ContextType>;

@@ -3,13 +3,14 @@ import { type Insight, insightInto } from "../domain/insight.ts";
 import { openReserves } from "../domain/opinion.ts";
 import type { OpinionView } from "../domain/reading.ts";
 import type { OpinionResolvers } from "./generated.ts";
+import { createHistoryFields, type OpinionHistory } from "./history.ts";
 import { presentInformationRequest } from "./information-request.ts";
 import type { Loaders } from "./loaders.ts";
 import type { OpinionVerbs } from "./mutations.ts";
 import { versionReference } from "./version-reference.ts";
 
 /** The opinion as the graph shows it. What only some may see is null for the others. */
-export function createOpinionResolvers(loaders: Loaders, verbs: OpinionVerbs): OpinionResolvers {
+export function createOpinionResolvers(loaders: Loaders, verbs: OpinionVerbs, history: OpinionHistory): OpinionResolvers {
   const sees = (part: keyof Insight, { dossier }: OpinionView, { actor }: GraphContext) => insightInto(dossier, actor)[part];
 
   /** A field that only those see who have this part of the insight. */
@@ -33,6 +34,8 @@ export function createOpinionResolvers(loaders: Loaders, verbs: OpinionVerbs): O
     outcome: ({ state }) => state.delivery?.outcome ?? null,
     publication: ({ state }) => state.publication,
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
+
+    ...createHistoryFields(history),
 
     rapporteur: only("instruction", ({ state }) => state.rapporteur),
     draft: only("instruction", ({ state }) => state.draft),

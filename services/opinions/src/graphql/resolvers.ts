@@ -1,5 +1,6 @@
 import type { OpinionReader } from "../domain/reading.ts";
 import type { Resolvers } from "./generated.ts";
+import { createAsOfResolvers, type OpinionHistory } from "./history.ts";
 import { createLoaders } from "./loaders.ts";
 import { createMutations, type OpinionVerbs } from "./mutations.ts";
 import { createOpinionResolvers } from "./opinion.ts";
@@ -8,11 +9,13 @@ import { draftResolvers, rapporteurResolvers, reserveResolvers } from "./opinion
 export interface ResolverParts {
   readonly reader: OpinionReader;
   readonly verbs: OpinionVerbs;
+  readonly history: OpinionHistory;
 }
 
 /** The subgraph's table of contents. */
-export function createResolvers({ reader, verbs }: ResolverParts): Resolvers {
+export function createResolvers({ reader, verbs, history }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader);
+  const opinion = createOpinionResolvers(loaders, verbs, history);
   return {
     Query: {
       opinion: (_parent, { id }, context) => loaders(context).opinion.load(id),
@@ -27,7 +30,8 @@ export function createResolvers({ reader, verbs }: ResolverParts): Resolvers {
         return opinion;
       },
     },
-    Opinion: createOpinionResolvers(loaders, verbs),
+    Opinion: opinion,
+    OpinionAsOf: createAsOfResolvers(opinion),
     OpinionDraft: draftResolvers,
     Rapporteur: rapporteurResolvers,
     Reserve: reserveResolvers,

@@ -10,6 +10,8 @@ export interface ProtocolView {
   readonly revision: number;
   readonly state: Protocol;
   readonly updatedAt: Date;
+  /** Today's state, where `state` is one of the past: it decides who sees what. */
+  readonly now?: Protocol;
 }
 
 export interface SectionView {

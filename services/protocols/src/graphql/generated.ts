@@ -1,9 +1,9 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProtocolView as ProtocolParent, AuthorisationView as AuthorisationParent, WorkItemView as WorkItemParent } from '../domain/reading.ts';
+import type { ProtocolView as ProtocolParent, ProtocolView as ProtocolAsOfParent, AuthorisationView as AuthorisationParent, WorkItemView as WorkItemParent } from '../domain/reading.ts';
 import type { ProtocolChangedParent as ProtocolChangedParent, VersionParent as ProtocolVersionParent, RegionParent as RegionParent, PersonParent as PersonParent, PersonParent as PromoterParent, ProfessionParent as ProfessionParent, GridParent as GridParent, FrozenGridParent as FrozenGridParent, ProtocolConnectionParent as ProtocolConnectionParent, WorkItemConnectionParent as WorkItemConnectionParent } from './parents.ts';
 import type { Invitation as InvitationParent } from '../domain/protocol.ts';
-import type { GraphContext } from '@coop/service-kit';
+import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -267,6 +267,68 @@ export type FileInput = {
   readonly name: Scalars['String']['input'];
   /** Taille en octets. */
   readonly size: Scalars['Int']['input'];
+};
+
+/** Une page de l'histoire d'un dossier, du fait le plus ancien au plus récent. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** Faits de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** Faits de la page. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Où commence et finit la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de faits que la personne qui demande peut voir. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Un fait dans une page. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Fait. */
+  readonly node: HistoryEntry;
+  /** Curseur de ce fait. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Un fait de l'histoire d'un dossier : qui, quand, quoi, pourquoi, d'où à où. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** Code stable du fait, pour les programmes. */
+  readonly type: Scalars['String']['output'];
+  /** Le fait, pour les personnes. */
+  readonly label: Scalars['String']['output'];
+  /** Instant du fait, selon l'horloge légale. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Qui l'a fait. */
+  readonly actor: HistoryActor;
+  /** Motifs donnés ; vides s'il n'y en a pas, ou si leur contenu a été effacé. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** État du dossier avant le fait ; vide pour le premier. */
+  readonly fromStatus?: Maybe<Scalars['String']['output']>;
+  /** État du dossier après le fait. */
+  readonly toStatus?: Maybe<Scalars['String']['output']>;
+  /** Numéro de la version figée du protocole avant le fait, s'il y en a une. */
+  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
+  /** Numéro de la version figée du protocole après le fait, s'il y en a une. */
+  readonly toVersion?: Maybe<Scalars['Int']['output']>;
+  /** Vrai si le contenu du fait a été effacé à l'échéance de sa conservation ; le fait lui-même demeure. */
+  readonly contentErased: Scalars['Boolean']['output'];
+};
+
+/** Qui a agi. */
+export type HistoryActor = {
+  readonly __typename?: 'HistoryActor';
+  /** Famille d'acteurs, par exemple « ARS_AGENT » ; « SYSTEM » quand le fait vient d'un autre service. */
+  readonly kind: Scalars['String']['output'];
+  /** Qualité, pour les personnes : « ARS Bretagne, instruction ». */
+  readonly label: Scalars['String']['output'];
+  /** Code de l'organisation, par exemple « ars-53 ». */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** Rôles tenus à cet instant. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Nom, quand la personne qui demande peut le connaître. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** Type d'acte délégué. */
@@ -2155,6 +2217,62 @@ export type Protocol = {
   readonly availableActions: ReadonlyArray<Availability>;
   /** Ce que le dossier attend, et de qui. */
   readonly waitingFor: ReadonlyArray<WorkItem>;
+  /** Histoire du dossier, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
+  readonly history?: Maybe<HistoryConnection>;
+  /** Le dossier tel qu'il était à cet instant ; vide avant sa création. Visible des promoteurs et de leur ARS. */
+  readonly asOf?: Maybe<ProtocolAsOf>;
+};
+
+
+/** Un protocole de coopération, du brouillon à la fin de son application. */
+export type ProtocolHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Un protocole de coopération, du brouillon à la fin de son application. */
+export type ProtocolAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** Un protocole tel qu'il était à un instant passé. */
+export type ProtocolAsOf = {
+  readonly __typename?: 'ProtocolAsOf';
+  /** Titre. */
+  readonly title: Scalars['String']['output'];
+  /** Référence nationale, donnée au dépôt. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** État du dossier. */
+  readonly status: ProtocolStatus;
+  /** Libellé de l'état. */
+  readonly statusLabel: Scalars['String']['output'];
+  /** Depuis quand le dossier était dans cet état. */
+  readonly statusSince: Scalars['DateTime']['output'];
+  /** Vrai si un financement dérogatoire était demandé. */
+  readonly fundingRequested: Scalars['Boolean']['output'];
+  /** Jour du dépôt. */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** Jour où le dossier a été déclaré complet. */
+  readonly completeOn?: Maybe<Scalars['Date']['output']>;
+  /** Professions délégantes. */
+  readonly delegantProfessions: ReadonlyArray<Profession>;
+  /** Professions déléguées. */
+  readonly delegateProfessions: ReadonlyArray<Profession>;
+  /** Promoteurs d'alors. */
+  readonly promoters?: Maybe<ReadonlyArray<Promoter>>;
+  /** Lettre d'intention. */
+  readonly intent?: Maybe<Intent>;
+  /** Version la plus récente d'alors. */
+  readonly version?: Maybe<ProtocolVersion>;
+  /** Pièces demandées. */
+  readonly pieces?: Maybe<ReadonlyArray<Piece>>;
+  /** Besoin de santé. */
+  readonly need?: Maybe<Need>;
+  /** Avis demandés et ce que le dossier en savait. */
+  readonly requiredOpinions?: Maybe<ReadonlyArray<RequiredOpinion>>;
+  /** Motifs du refus. */
+  readonly refusal?: Maybe<AuthorisationRefusal>;
 };
 
 /** Régime juridique d'un protocole. */
@@ -2499,6 +2617,10 @@ export type ResolversTypes = {
   Profession: ResolverTypeWrapper<ProfessionParent>;
   File: ResolverTypeWrapper<File>;
   FileInput: FileInput;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnectionParent>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
   DerogatoryActKind: DerogatoryActKind;
   DerogatoryAct: ResolverTypeWrapper<DerogatoryAct>;
   DerogatoryActInput: DerogatoryActInput;
@@ -2610,6 +2732,7 @@ export type ResolversTypes = {
   ProtocolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProtocolResult']>;
   ProtocolChanged: ResolverTypeWrapper<ProtocolChangedParent>;
   Protocol: ResolverTypeWrapper<ProtocolParent>;
+  ProtocolAsOf: ResolverTypeWrapper<ProtocolAsOfParent>;
   Regime: Regime;
   ProtocolStatus: ProtocolStatus;
   Region: ResolverTypeWrapper<RegionParent>;
@@ -2648,6 +2771,10 @@ export type ResolversParentTypes = {
   Profession: ProfessionParent;
   File: File;
   FileInput: FileInput;
+  HistoryConnection: HistoryConnectionParent;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
+  HistoryActor: HistoryActor;
   DerogatoryAct: DerogatoryAct;
   DerogatoryActInput: DerogatoryActInput;
   DerogatoryActsSection: DerogatoryActsSection;
@@ -2746,6 +2873,7 @@ export type ResolversParentTypes = {
   ProtocolResult: ResolversUnionTypes<ResolversParentTypes>['ProtocolResult'];
   ProtocolChanged: ProtocolChangedParent;
   Protocol: ProtocolParent;
+  ProtocolAsOf: ProtocolAsOfParent;
   Region: RegionParent;
   ProtocolCount: ProtocolCount;
   Person: PersonParent;
@@ -2864,6 +2992,39 @@ export type FileResolvers<ContextType = GraphContext, ParentType extends Resolve
   sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DerogatoryActResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DerogatoryAct'] = ResolversParentTypes['DerogatoryAct']> = {
@@ -3354,6 +3515,28 @@ export type ProtocolResolvers<ContextType = GraphContext, ParentType extends Res
   externalReferences?: Resolver<ReadonlyArray<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
   waitingFor?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<ProtocolHistoryArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ProtocolAsOf']>, ParentType, ContextType, RequireFields<ProtocolAsOfArgs, 'at'>>;
+};
+
+export type ProtocolAsOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolAsOf'] = ResolversParentTypes['ProtocolAsOf']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProtocolStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fundingRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  delegantProfessions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
+  delegateProfessions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
+  promoters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Promoter']>>, ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ProtocolVersion']>, ParentType, ContextType>;
+  pieces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Piece']>>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  requiredOpinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RequiredOpinion']>>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AuthorisationRefusal']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3432,6 +3615,10 @@ export type Resolvers<ContextType = GraphContext> = {
   BoundedTotal?: BoundedTotalResolvers<ContextType>;
   Profession?: ProfessionResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
   DerogatoryAct?: DerogatoryActResolvers<ContextType>;
   DerogatoryActsSection?: DerogatoryActsSectionResolvers<ContextType>;
   PlacesSection?: PlacesSectionResolvers<ContextType>;
@@ -3484,6 +3671,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProtocolResult?: ProtocolResultResolvers<ContextType>;
   ProtocolChanged?: ProtocolChangedResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
+  ProtocolAsOf?: ProtocolAsOfResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ProtocolCount?: ProtocolCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

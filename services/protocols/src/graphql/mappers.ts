@@ -1,6 +1,7 @@
 /** What a resolver gets as its parent, where that is not the graph's own shape. */
 export const mappers = {
   Protocol: "../domain/reading.ts#ProtocolView",
+  ProtocolAsOf: "../domain/reading.ts#ProtocolView",
   ProtocolChanged: "./parents.ts#ProtocolChangedParent",
   ProtocolVersion: "./parents.ts#VersionParent",
   Authorisation: "../domain/reading.ts#AuthorisationView",
@@ -14,4 +15,5 @@ export const mappers = {
   WorkItem: "../domain/reading.ts#WorkItemView",
   ProtocolConnection: "./parents.ts#ProtocolConnectionParent",
   WorkItemConnection: "./parents.ts#WorkItemConnectionParent",
+  HistoryConnection: "@coop/service-kit#HistoryPage",
 } as const;

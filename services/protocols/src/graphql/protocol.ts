@@ -8,14 +8,16 @@ import { currentVersion, type Protocol, type ProtocolEvent, teamOf } from "../do
 import type { ProtocolView } from "../domain/reading.ts";
 import type { ProtocolResolvers } from "./generated.ts";
 import { gridOf } from "./grid.ts";
+import { createHistoryFields, type ProtocolHistory } from "./history.ts";
 import type { Loaders } from "./loaders.ts";
 import { sentences } from "./refusals.ts";
 
 export type ProtocolVerbs = ReturnType<typeof createVerbs<Protocol, ProtocolEvent, "ProtocolChanged">>;
 
 /** The protocol as the graph shows it. What only some may see is null for the others, and says nothing about its content. */
-export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs): ProtocolResolvers {
-  const sees = (part: keyof Insight, { state }: ProtocolView, { actor }: GraphContext) => insightInto(state, actor)[part];
+export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, history: ProtocolHistory): ProtocolResolvers {
+  const sees = (part: keyof Insight, { state, now }: ProtocolView, { actor }: GraphContext) =>
+    insightInto(now ?? state, actor)[part];
   const professionsOf = (codes: readonly string[] | undefined) => (codes ?? []).map((code) => ({ code }));
 
   return {
@@ -101,6 +103,7 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs):
     provenance: ({ state }) => state.provenance,
     externalReferences: ({ id }, _args, context) => loaders(context).externalReferences.load(id),
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
+    ...createHistoryFields(history),
     waitingFor: (protocol, _args, context) =>
       sees("versions", protocol, context) ? loaders(context).workItems.load(protocol.id) : [],
   };

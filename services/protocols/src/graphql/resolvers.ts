@@ -3,6 +3,7 @@ import type { ProtocolReader } from "../domain/reading.ts";
 import { createAuthorisationResolvers } from "./authorisation.ts";
 import type { Resolvers } from "./generated.ts";
 import { frozenGridResolvers, gridResolvers } from "./grid.ts";
+import { createAsOfResolvers, type ProtocolHistory } from "./history.ts";
 import { createLoaders } from "./loaders.ts";
 import { createMutations, type MutationParts } from "./mutations.ts";
 import { createPersonResolvers, createPromoterResolvers } from "./person.ts";
@@ -13,11 +14,13 @@ import { createWorkItemResolvers } from "./work-item.ts";
 
 export interface ResolverParts extends MutationParts {
   readonly reader: ProtocolReader;
+  readonly history: ProtocolHistory;
 }
 
 /** The subgraph's table of contents. */
-export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers {
+export function createResolvers({ reader, history, ...parts }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader);
+  const protocol = createProtocolResolvers(loaders, parts.verbs, history);
   return {
     Query: {
       protocol: (_parent, { id }, context) => loaders(context).protocol.load(id),
@@ -36,7 +39,8 @@ export function createResolvers({ reader, ...parts }: ResolverParts): Resolvers 
         return protocol;
       },
     },
-    Protocol: createProtocolResolvers(loaders, parts.verbs),
+    Protocol: protocol,
+    ProtocolAsOf: createAsOfResolvers(protocol, loaders),
     ProtocolVersion: createVersionResolvers(loaders),
     Authorisation: createAuthorisationResolvers(loaders),
     Region: createRegionResolvers(reader, loaders),

@@ -1,0 +1,32 @@
+import type { HistoryWords } from "@coop/service-kit";
+import type { Insight } from "../domain/insight.ts";
+import type { ProtocolEvent } from "../domain/protocol.ts";
+
+/** Every fact of a protocol's history in words, and the part of the dossier that one must see to be told of it. */
+export const historyWords: HistoryWords<ProtocolEvent, keyof Insight> = {
+  ProtocolCreated: { label: "Protocole créé", seenWith: "file" },
+  ProtocolDescribed: { label: "Titre ou demande de financement modifiés", seenWith: "file" },
+  PromoterInvited: { label: "Promoteur invité", seenWith: "workingGrid" },
+  InvitationAccepted: { label: "Invitation acceptée", seenWith: "file" },
+  InvitationDeclined: { label: "Invitation déclinée", seenWith: "workingGrid" },
+  PromoterLeft: { label: "Départ d'un promoteur", seenWith: "file" },
+  IntentSubmitted: { label: "Lettre d'intention déposée", seenWith: "file" },
+  IntentAnswered: { label: "Réponse à la lettre d'intention", seenWith: "file", reasons: ({ reasons }) => reasons },
+  ProtocolSubmitted: { label: "Dossier déposé", seenWith: "versions" },
+  PiecesRequested: { label: "Pièces demandées", seenWith: "file" },
+  PiecesSupplied: { label: "Pièces fournies", seenWith: "file" },
+  DeclaredComplete: { label: "Dossier déclaré complet", seenWith: "versions" },
+  NeedInstructed: { label: "Besoin de santé instruit", seenWith: "arsWork" },
+  NeedFound: { label: "Besoin de santé avéré, avis demandés", seenWith: "versions" },
+  NeedRejected: { label: "Besoin de santé non avéré", seenWith: "versions", reasons: ({ reasons }) => reasons },
+  OpinionRecorded: { label: "Avis : état reçu de l'instance", seenWith: "versions" },
+  StatusFollowed: { label: "Changement d'état qui suit les avis", seenWith: "versions" },
+  RevisionSubmitted: { label: "Version révisée déposée", seenWith: "versions" },
+  FundingDropped: { label: "Demande de financement abandonnée", seenWith: "versions" },
+  OrderPrepared: { label: "Projet d'arrêté préparé", seenWith: "arsWork" },
+  OrderSigned: { label: "Arrêté signé", seenWith: "versions" },
+  AuthorisationRefused: { label: "Autorisation refusée", seenWith: "file", reasons: ({ reasons }) => reasons },
+  OrderPublished: { label: "Arrêté publié, protocole en vigueur", seenWith: "versions" },
+  ProtocolWithdrawn: { label: "Protocole retiré", seenWith: "versions" },
+  ExistingProtocolRecorded: { label: "Protocole existant repris", seenWith: "versions" },
+};

@@ -5,8 +5,11 @@ import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
 import { describeAction, describeShortly, describeWhole } from "./events/describe.ts";
 import { discard } from "./events/discard.ts";
 import { actionsOn, allParked, findParked, unknownMessage } from "./events/parked.ts";
+import { listProjections } from "./events/projections.ts";
+import { rebuild } from "./events/rebuild.ts";
 import { replay, replayDossier } from "./events/replay.ts";
-import { type EventsRequest, readRequest } from "./events/request.ts";
+import { type EventsRequest, type MessageRequest, readRequest } from "./events/request.ts";
+import { skip } from "./events/skip.ts";
 
 async function list(databases: readonly ServiceDatabase[]): Promise<readonly string[]> {
   const found = await allParked(databases);
@@ -20,8 +23,9 @@ async function show(databases: readonly ServiceDatabase[], id: string): Promise<
   return [...(found ? [describeWhole(found)] : []), ...actions.map(describeAction)];
 }
 
-async function answer(request: EventsRequest, databases: readonly ServiceDatabase[]): Promise<readonly string[]> {
-  const act = (why: string | undefined) => ({ who: userInfo().username, at: new Date(), why: why ?? null });
+const act = (why: string | undefined) => ({ who: userInfo().username, at: new Date(), why: why ?? null });
+
+async function answerAboutMessages(request: MessageRequest, databases: readonly ServiceDatabase[]): Promise<readonly string[]> {
   switch (request.verb) {
     case "list":
       return list(databases);
@@ -33,16 +37,28 @@ async function answer(request: EventsRequest, databases: readonly ServiceDatabas
       return replayDossier(databases, request.dossier, act(request.why));
     case "discard":
       return [await discard(databases, request.id, act(request.why))];
+    case "skip":
+      return [await skip(databases, request.id, act(request.why))];
   }
 }
 
-// npm run events -- list | show ID | replay ID | replay --dossier SUBJECT | discard ID --why "...": the parked messages.
-try {
-  const request = readRequest(process.argv.slice(2));
+async function answer(request: EventsRequest): Promise<readonly string[]> {
+  if (request.verb === "projections") return listProjections();
+  const config = readEventsConfig();
+  if (request.verb === "rebuild") {
+    const { lines, equal } = await rebuild(config, request, act(request.why));
+    if (request.dryRun && !equal) process.exitCode = 1;
+    return lines;
+  }
   await using open = new AsyncDisposableStack();
-  const wanted = request.verb === "list" ? request.service : undefined;
-  const databases = await openDatabases(readEventsConfig(), wanted, open);
-  console.log((await answer(request, databases)).join("\n"));
+  const databases = await openDatabases(config, request.verb === "list" ? request.service : undefined, open);
+  return await answerAboutMessages(request, databases);
+}
+
+// npm run events -- list | show ID | replay ID | replay --dossier SUBJECT | discard ID --why "..." | skip ID --why "...": the
+// parked messages; projections | rebuild SERVICE PROJECTION [--dry-run] [--why "..."]: what is kept from events.
+try {
+  console.log((await answer(readRequest(process.argv.slice(2)))).join("\n"));
 } catch (error) {
   console.error(sentenceOf(error));
   process.exitCode = 1;

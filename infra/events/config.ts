@@ -1,4 +1,5 @@
 import { topics } from "@coop/contracts";
+import { type BrokerConfig, tryBrokerConfig } from "@coop/service-kit/broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
 import { z } from "zod";
 
@@ -12,6 +13,8 @@ export interface EventsConfig {
   /** The embedded system's, when no database is given. */
   readonly dataFolder: string | undefined;
   readonly postgresPort: number | undefined;
+  /** The broker that `KAFKA_BROKERS` or `BROKER_DATABASE_URL` names; the embedded system's when not given. */
+  readonly broker: BrokerConfig | undefined;
 }
 
 /** Throws `ConfigFaults` with every fault at once. */
@@ -22,7 +25,9 @@ export function readEventsConfig(environment: Environment = process.env): Events
     environment,
   );
   const embedded = readVariables({ COOP_DATA: z.string().optional(), POSTGRES_PORT: variable.port.optional() }, environment);
-  const faults = [...databases.faults, ...embedded.faults];
+  const named = environment.KAFKA_BROKERS || environment.BROKER_DATABASE_URL;
+  const broker = named ? tryBrokerConfig({ KAFKA_CLIENT_ID: "coop-events", ...environment }) : { faults: [] };
+  const faults = [...databases.faults, ...embedded.faults, ...broker.faults];
   if (!(databases.values && embedded.values)) throw new ConfigFaults("The command", faults);
   const given = databases.values as Readonly<Record<string, string | undefined>>;
   return {
@@ -34,5 +39,6 @@ export function readEventsConfig(environment: Environment = process.env): Events
     ),
     dataFolder: embedded.values.COOP_DATA,
     postgresPort: embedded.values.POSTGRES_PORT,
+    broker: broker.config,
   };
 }

@@ -9,6 +9,7 @@ import { type EventsConfig, type ServiceName, serviceNames } from "./config.ts";
 /** The database of one service. */
 export interface ServiceDatabase {
   readonly service: ServiceName;
+  readonly url: string;
   readonly manager: EntityManager;
 }
 
@@ -21,19 +22,28 @@ export async function openDatabases(
   wanted: ServiceName | undefined,
   open: AsyncDisposableStack,
 ): Promise<readonly ServiceDatabase[]> {
-  const named = Object.keys(config.databaseUrls).length > 0;
-  const urlOf = named ? (service: ServiceName) => config.databaseUrls[service] : await embeddedUrls(config, open);
+  const urlOf = await openUrls(config, open);
   const databases: ServiceDatabase[] = [];
   for (const service of wanted ? [wanted] : serviceNames) {
     const url = urlOf(service);
     if (url === undefined) continue;
     const dataSource = await createDataSource({ url, tables: [], migrations: [], poolSize: 2 }).initialize();
     open.defer(() => dataSource.destroy());
-    databases.push({ service, manager: dataSource.manager });
+    databases.push({ service, url, manager: dataSource.manager });
   }
   if (databases.length === 0)
     throw new Error(`La base du service ${wanted} n'est pas donnée : ${wanted?.toUpperCase()}_DATABASE_URL.`);
   return databases;
+}
+
+/** Where the databases are, the embedded broker's too: named by the environment, else those of the embedded system. */
+export async function openUrls(
+  config: EventsConfig,
+  open: AsyncDisposableStack,
+): Promise<(name: ServiceName | "broker") => string | undefined> {
+  const { databaseUrls } = config;
+  if (Object.keys(databaseUrls).length === 0) return embeddedUrls(config, open);
+  return (name) => (name === "broker" ? undefined : databaseUrls[name]);
 }
 
 async function embeddedUrls({ dataFolder, postgresPort }: EventsConfig, open: AsyncDisposableStack) {
@@ -43,5 +53,5 @@ async function embeddedUrls({ dataFolder, postgresPort }: EventsConfig, open: As
   }
   const cluster = await startCluster({ dataFolder: folder, port: postgresPort });
   open.defer(() => cluster.stop());
-  return (service: ServiceName) => cluster.urlFor(service);
+  return (name: string) => cluster.urlFor(name);
 }

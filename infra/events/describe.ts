@@ -9,7 +9,10 @@ const states = {
   RETRY: "à rejouer",
 } as const satisfies Record<ParkedMessageRow["state"], string>;
 
-const actions = { REPLAY: "rejoué", DISCARD: "écarté" } as const satisfies Record<ParkedActionRow["action"], string>;
+const actions = { REPLAY: "rejoué", DISCARD: "écarté", SKIP: "débloqué" } as const satisfies Record<
+  ParkedActionRow["action"],
+  string
+>;
 
 const inParis = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "medium", timeZone: "Europe/Paris" });
 
@@ -41,8 +44,13 @@ export function describeWhole(found: Found): string {
   ].join("\n");
 }
 
-export function describeAction({ at, who, action, why, value_hash: hash }: ParkedActionRow): string {
-  return `${actions[action]} le ${inParis.format(at)} par ${who}${why ? ` : ${why}` : ""} (empreinte ${hash})`;
+export function describeAction({ at, who, action, why, value_hash: hash, sequence, passed_to: last }: ParkedActionRow): string {
+  const givenUp = action === "SKIP" ? `, sans ${numbers(sequence as number, last as number)}` : "";
+  return `${actions[action]}${givenUp} le ${inParis.format(at)} par ${who}${why ? ` : ${why}` : ""} (empreinte ${hash})`;
+}
+
+function numbers(first: number, last: number): string {
+  return first === last ? `le n° ${first}` : `les n° ${first} à ${last}`;
 }
 
 function pretty(value: string): string {

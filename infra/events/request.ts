@@ -2,21 +2,33 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type ServiceName, serviceNames } from "./config.ts";
 
-/** What somebody asks of `npm run events`. */
-export type EventsRequest =
+/** What somebody asks about parked messages. */
+export type MessageRequest =
   | { readonly verb: "list"; readonly service: ServiceName | undefined }
   | { readonly verb: "show"; readonly id: string }
   | { readonly verb: "replay"; readonly id: string; readonly why: string | undefined }
   | { readonly verb: "replayDossier"; readonly dossier: string; readonly why: string | undefined }
-  | { readonly verb: "discard"; readonly id: string; readonly why: string };
+  | { readonly verb: "discard" | "skip"; readonly id: string; readonly why: string };
 
-const USAGE = `npm run events -- list [--service NOM] | show ID | replay ID | replay --dossier SUJET | discard ID --why "…"`;
+export interface RebuildRequest {
+  readonly verb: "rebuild";
+  readonly service: ServiceName;
+  readonly projection: string;
+  readonly dryRun: boolean;
+  readonly why: string | undefined;
+}
+
+/** What somebody asks of `npm run events`. */
+export type EventsRequest = MessageRequest | { readonly verb: "projections" } | RebuildRequest;
+
+const USAGE = `npm run events -- list [--service NOM] | show ID | replay ID | replay --dossier SUJET | discard ID --why "…" | skip ID --why "…" | projections | rebuild SERVICE PROJECTION [--dry-run]`;
 
 /** Reads the words of the command. Throws one French sentence when they make none. */
 export function readRequest(words: readonly string[]): EventsRequest {
   const { positionals, values } = parse(words);
-  const [verb, id, ...more] = positionals;
   const { service, dossier, why } = values;
+  if (positionals[0] === "rebuild") return readRebuild(positionals, values);
+  const [verb, id, ...more] = positionals;
   if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
   switch (verb) {
     case "list":
@@ -26,11 +38,23 @@ export function readRequest(words: readonly string[]): EventsRequest {
     case "replay":
       return dossier === undefined ? { verb, id: requireId(id), why } : { verb: "replayDossier", dossier, why };
     case "discard":
-      if (!why?.trim()) throw new Error(`Dites pourquoi ce message est écarté : discard ID --why "…".`);
+    case "skip":
+      if (!why?.trim()) throw new Error(`Dites pourquoi : ${verb} ID --why "…".`);
       return { verb, id: requireId(id), why };
+    case "projections":
+      return { verb };
     default:
       throw new Error(USAGE);
   }
+}
+
+function readRebuild(
+  [, service, projection, ...more]: readonly string[],
+  { why, "dry-run": dryRun = false }: ReturnType<typeof parse>["values"],
+): EventsRequest {
+  if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
+  if (!(service && projection)) throw new Error(`Donnez le service et la projection, que « projections » affiche. ${USAGE}`);
+  return { verb: "rebuild", service: requireService(service) as ServiceName, projection, dryRun, why };
 }
 
 function parse(words: readonly string[]) {
@@ -38,7 +62,12 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { service: { type: "string" }, dossier: { type: "string" }, why: { type: "string" } },
+      options: {
+        service: { type: "string" },
+        dossier: { type: "string" },
+        why: { type: "string" },
+        "dry-run": { type: "boolean" },
+      },
     });
   } catch (cause) {
     throw new Error(USAGE, { cause });

@@ -3,9 +3,15 @@ import { newId } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { OUTBOX_CHANNEL } from "../aggregate/outbox.ts";
-import { inboxMarkTable, type ParkedMessageRow, parkedActionTable, parkedMessageTable } from "../postgres/kit-tables.ts";
+import {
+  inboxMarkTable,
+  type ParkedActionRow,
+  type ParkedMessageRow,
+  parkedActionTable,
+  parkedMessageTable,
+} from "../postgres/kit-tables.ts";
 import { row, sql } from "../postgres/sql.ts";
-import { lockMark } from "./mark.ts";
+import { type Line, lockMark } from "./mark.ts";
 import { discardOutgoing, OUTBOX } from "./outgoing.ts";
 import { PARKED_CHANNEL } from "./retaking.ts";
 import { MAX_NAME } from "./subscription.ts";
@@ -19,6 +25,9 @@ export interface OperatorAct {
 
 /** What stands in the way of an action. `before` is the sequence whose turn it is. */
 export type ParkedRefusal = { readonly code: "UNKNOWN" } | { readonly code: "NOT_ITS_TURN"; readonly before: number };
+
+/** What stands in the way of giving up what is missing before a message. */
+export type SkipRefusal = ParkedRefusal | { readonly code: "NOTHING_MISSING" };
 
 /** What a mark can be kept for. */
 const name = z
@@ -61,14 +70,42 @@ export async function discardParked(manager: EntityManager, id: string, act: Ope
   const { parked, place, mark } = await lockParked(manager, id);
   if (!parked) return { code: "UNKNOWN" };
   if (place && place.sequence > mark + 1) return { code: "NOT_ITS_TURN", before: mark + 1 };
-  if (place && place.sequence === mark + 1) {
-    const { source, subject, sequence } = place;
-    await manager.update(inboxMarkTable, { consumer: parked.consumer, source, subject }, { sequence });
-  }
+  const passed = place?.sequence === mark + 1 ? { sequence: mark + 1, passed_to: mark + 1 } : {};
+  if (place && passed.passed_to) await moveMark(manager, parked.consumer, place, passed.passed_to);
   if (isOutgoing(parked)) await discardOutgoing(manager, parked);
   await manager.delete(parkedMessageTable, { id });
-  await leaveTrace(manager, parked, "DISCARD", act);
+  await leaveTrace(manager, parked, "DISCARD", act, passed);
   return undefined;
+}
+
+/**
+ * Gives up what never came, for the message that waits for it, in the caller's transaction: the mark moves to just before
+ * that message. What was given up may still come, and has no effect then.
+ */
+export async function skipMissing(manager: EntityManager, id: string, act: OperatorAct): Promise<SkipRefusal | undefined> {
+  const { parked, place, mark } = await lockParked(manager, id);
+  if (!parked) return { code: "UNKNOWN" };
+  if (!place || place.sequence <= mark + 1) return { code: "NOTHING_MISSING" };
+  const before = await firstParked(manager, parked.consumer, place, mark);
+  if (before !== place.sequence) return { code: "NOT_ITS_TURN", before };
+  const passedTo = place.sequence - 1;
+  await moveMark(manager, parked.consumer, place, passedTo);
+  await leaveTrace(manager, parked, "SKIP", act, { sequence: mark + 1, passed_to: passedTo });
+  return undefined;
+}
+
+/** The sequence of the first parked message of a line that is not yet applied; there is one. */
+async function firstParked(manager: EntityManager, consumer: string, { source, subject }: Line, mark: number): Promise<number> {
+  const first = await row<{ sequence: number }>(
+    manager,
+    sql`SELECT min(sequence) AS sequence FROM parked_message
+        WHERE consumer = ${consumer} AND source = ${source} AND subject = ${subject} AND sequence > ${mark}`,
+  );
+  return first?.sequence as number;
+}
+
+async function moveMark(manager: EntityManager, consumer: string, { source, subject }: Line, sequence: number): Promise<void> {
+  await manager.update(inboxMarkTable, { consumer, source, subject }, { sequence });
 }
 
 /** Whether it is an event of the service itself, which could not go out. It is always the next one of its subject. */
@@ -88,8 +125,9 @@ async function lockParked(manager: EntityManager, id: string) {
 async function leaveTrace(
   manager: EntityManager,
   parked: ParkedMessageRow,
-  action: "REPLAY" | "DISCARD",
+  action: ParkedActionRow["action"],
   { who, at, why }: OperatorAct,
+  passed: Partial<Pick<ParkedActionRow, "sequence" | "passed_to">> = {},
 ): Promise<void> {
   const { id, consumer, topic, partition, offset, value } = parked;
   const { source, subject, sequence } = placeOfParked(parked) ?? parked;
@@ -105,6 +143,7 @@ async function leaveTrace(
     source,
     subject,
     sequence,
+    ...passed,
     topic,
     partition,
     offset,

@@ -11,6 +11,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Called with each statement: tests count them. */
   readonly onStatement?: (statement: string) => void;
+  /** The schemas in which tables are looked for; PostgreSQL's own choice when not given. */
+  readonly searchPath?: string;
   /** Milliseconds after which PostgreSQL gives a statement up. */
   readonly statementTimeoutMs?: number;
 }
@@ -39,6 +41,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize ?? 10,
     extra: {
       types,
+      ...(options.searchPath && { options: `-c search_path=${options.searchPath}` }),
       keepAlive: true,
       connectionTimeoutMillis: CONNECT_MS,
       statement_timeout: options.statementTimeoutMs ?? 30_000,

@@ -146,5 +146,24 @@ const sealMigration: Migration = {
   `,
 };
 
+/** Where an operator's act moved the mark to, so that a rebuild passes over the same events; and the rebuilds, with what differed. */
+const rebuildMigration: Migration = {
+  at: 1_795_334_400_000,
+  name: "KitRebuild",
+  sql: `
+    ALTER TABLE parked_action ADD COLUMN passed_to integer;
+    UPDATE parked_action SET passed_to = sequence WHERE action = 'DISCARD';
+    CREATE TABLE rebuild_action (
+      id uuid PRIMARY KEY,
+      at timestamptz NOT NULL,
+      who text NOT NULL,
+      why text,
+      consumer text NOT NULL,
+      projection text NOT NULL,
+      differences jsonb NOT NULL
+    );
+  `,
+};
+
 /** The steps of the kit's own tables, in their order. */
-export const kitMigrations: readonly Migration[] = [kitMigration, parkedActionMigration, sealMigration];
+export const kitMigrations: readonly Migration[] = [kitMigration, parkedActionMigration, sealMigration, rebuildMigration];

@@ -115,7 +115,8 @@ export interface ParkedActionRow {
   id: string;
   at: Date;
   who: string;
-  action: "REPLAY" | "DISCARD";
+  /** `SKIP`: what never came was given up, for the message that waited for it. */
+  action: "REPLAY" | "DISCARD" | "SKIP";
   why: string | null;
   message_id: string;
   consumer: string;
@@ -123,6 +124,8 @@ export interface ParkedActionRow {
   source: string | null;
   subject: string | null;
   sequence: number | null;
+  /** Where the mark was moved to: this event, from `sequence` on, has had no effect. */
+  passed_to: number | null;
   topic: string;
   partition: number;
   offset: string;
@@ -142,10 +145,32 @@ export const parkedActionTable = table<ParkedActionRow>("parked_action", {
   source: column.optionalText,
   subject: column.optionalText,
   sequence: column.optionalInteger,
+  passed_to: column.optionalInteger,
   topic: column.text,
   partition: column.integer,
   offset: column.bigint,
   value_hash: column.text,
+});
+
+export interface RebuildActionRow {
+  id: string;
+  at: Date;
+  who: string;
+  why: string | null;
+  consumer: string;
+  projection: string;
+  /** What differed, by table. */
+  differences: object;
+}
+
+export const rebuildActionTable = table<RebuildActionRow>("rebuild_action", {
+  id: column.id,
+  at: column.instant,
+  who: column.text,
+  why: column.optionalText,
+  consumer: column.text,
+  projection: column.text,
+  differences: column.json,
 });
 
 export interface IdempotencyRow {
@@ -235,6 +260,7 @@ export const kitTables = [
   inboxMarkTable,
   parkedMessageTable,
   parkedActionTable,
+  rebuildActionTable,
   idempotencyTable,
   leaseTable,
   deltaTable,

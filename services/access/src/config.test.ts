@@ -27,6 +27,8 @@ test("what is not said is the safe choice: no development accounts, the system's
     pseudonymSecret: "0123456789abcdef",
     keySecret: "fedcba9876543210",
     developmentSecret: undefined,
+    upstreams: [],
+    personClients: [],
     clockIsMovable: false,
     logLevel: "info",
   });
@@ -75,6 +77,40 @@ test("production accepts what is safe", () => {
   const secrets = { PSEUDONYM_SECRET: "0123456789abcdef".repeat(2), ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2) };
   const environment = { ...sound, ...secrets, NODE_ENV: "production", ACCESS_ISSUER: "https://acces.example.gouv.fr" };
   expect(faultsOf(environment)).toEqual([]);
+});
+
+const dashboard = { id: "tableau-de-bord", name: "Tableau de bord", kind: "web", redirectUris: ["https://tb.example/retour"] };
+
+test("applications and login providers are configured, and their faults are listed with the others", () => {
+  const read = readConfig({
+    ...sound,
+    ACCESS_CLIENTS: JSON.stringify([dashboard]),
+    ACCESS_PRO_CONNECT: '{"environment":"integration","clientId":"coop"}',
+    ACCESS_PRO_CONNECT_SECRET: "s",
+  });
+  expect(read.personClients).toEqual([{ ...dashboard, postLogoutRedirectUris: [] }]);
+  expect(read.upstreams.map(({ id }) => id)).toEqual(["pro-connect"]);
+  const app = { ...dashboard, redirectUris: ["fr.coop.app:/retour"] };
+  expect(faultsOf({ ...sound, ACCESS_CLIENTS: JSON.stringify([app]), ACCESS_PRO_CONNECT: "{}" })).toEqual([
+    "ACCESS_CLIENTS.0 is a web client, whose addresses must be web addresses.",
+    "ACCESS_PRO_CONNECT.clientId is missing.",
+    "ACCESS_PRO_CONNECT: give ACCESS_PRO_CONNECT_SECRET, or ACCESS_PRO_CONNECT_KEY, and not both.",
+  ]);
+  expect(faultsOf({ ...sound, ACCESS_CLIENTS: JSON.stringify([dashboard, dashboard]) })).toEqual([
+    "ACCESS_CLIENTS names tableau-de-bord twice.",
+  ]);
+});
+
+test("in production an application in a browser has addresses with TLS; one on a device may have a scheme of its own", () => {
+  const secrets = { PSEUDONYM_SECRET: "0123456789abcdef".repeat(2), ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2) };
+  const production = { ...sound, ...secrets, NODE_ENV: "production", ACCESS_ISSUER: "https://acces.example.gouv.fr" };
+  const clients = [
+    { ...dashboard, redirectUris: ["http://tb.example/retour"] },
+    { ...dashboard, id: "mobile", kind: "native", redirectUris: ["fr.coop.app:/retour"] },
+  ];
+  expect(faultsOf({ ...production, ACCESS_CLIENTS: JSON.stringify(clients) })).toEqual([
+    "ACCESS_CLIENTS: the addresses of tableau-de-bord must begin with https:// in production.",
+  ]);
 });
 
 test("a variable with two faults is named once", () => {

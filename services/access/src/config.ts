@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { jsonText } from "./json-text.ts";
+import { isUnsafeInProduction, type PersonClient, personClientsSchema } from "./oidc/person-clients.ts";
+import { readUpstreams } from "./upstream/upstream-config.ts";
+import type { UpstreamSettings } from "./upstream/upstream-settings.ts";
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -15,6 +19,10 @@ export interface AccessConfig {
   readonly keySecret: string;
   /** From which the client secrets of development accounts follow; undefined when there are no such accounts. */
   readonly developmentSecret: string | undefined;
+  /** Where people log in: Pro Santé Connect, ProConnect. Those of development are not among them. */
+  readonly upstreams: readonly UpstreamSettings[];
+  /** Applications that people log in with. */
+  readonly personClients: readonly PersonClient[];
   readonly clockIsMovable: boolean;
   readonly logLevel: LogLevel;
 }
@@ -49,6 +57,9 @@ const variables = z.object({
   ACCESS_KEY_SECRET: secret,
   ACCESS_DEVELOPMENT_ACCOUNTS: z.enum(["on", "off"], "is on or off").default("off"),
   ACCESS_DEVELOPMENT_SECRET: secret.optional(),
+  ACCESS_CLIENTS: jsonText('[{"id":"...","name":"...","kind":"web","redirectUris":["https://..."]}]')
+    .pipe(personClientsSchema)
+    .optional(),
   ACCESS_CLOCK: z.enum(["system", "movable"], "is system or movable").default("system"),
   LOG_LEVEL: z.enum(logLevels, `is one of ${logLevels.join(", ")}`).default("info"),
 });
@@ -60,9 +71,13 @@ export function readConfig(environment: Environment): AccessConfig {
   const parsed = variables.safeParse(environment);
   const single = (parsed.error?.issues ?? []).map(({ path, message }) => ({ variable: path.join("."), message }));
   const isNamed = (fault: string) => single.some(({ variable }) => fault.startsWith(`${variable} `));
+  const production = environment.NODE_ENV === "production";
+  const upstreams = readUpstreams(environment, production);
   const faults = [
     ...single.map(({ variable, message }) => `${variable} ${message}.`),
+    ...upstreams.faults,
     ...combinationFaults(environment).filter((fault) => !isNamed(fault)),
+    ...clientFaults(parsed.data?.ACCESS_CLIENTS ?? [], production),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const read = parsed.data;
@@ -75,6 +90,8 @@ export function readConfig(environment: Environment): AccessConfig {
     pseudonymSecret: read.PSEUDONYM_SECRET,
     keySecret: read.ACCESS_KEY_SECRET,
     developmentSecret: read.ACCESS_DEVELOPMENT_ACCOUNTS === "on" ? read.ACCESS_DEVELOPMENT_SECRET : undefined,
+    upstreams: upstreams.upstreams,
+    personClients: read.ACCESS_CLIENTS ?? [],
     clockIsMovable: read.ACCESS_CLOCK === "movable",
     logLevel: read.LOG_LEVEL,
   };
@@ -96,6 +113,16 @@ function combinationFaults(environment: Environment): readonly string[] {
       accountsAreOn,
       clockIsMovable: environment.ACCESS_CLOCK === "movable",
     }),
+  ];
+}
+
+function clientFaults(clients: readonly PersonClient[], production: boolean): readonly string[] {
+  const names = clients.map(({ id }) => id);
+  const doubled = names.filter((name, index) => names.indexOf(name) !== index);
+  const unsafe = production ? clients.filter(isUnsafeInProduction) : [];
+  return [
+    ...doubled.map((name) => `ACCESS_CLIENTS names ${name} twice.`),
+    ...unsafe.map(({ id }) => `ACCESS_CLIENTS: the addresses of ${id} must begin with https:// in production.`),
   ];
 }
 

@@ -1,74 +1,89 @@
 import { passesLuhn } from "@coop/kernel";
 import type { DevelopmentAccount } from "./development-accounts.ts";
-import type { Activity, AgentIdentity, ProfessionalIdentity } from "./directory.ts";
 
-/** Somebody who can log in while developing, as the provider of their family would describe them. */
-export interface DevelopmentPerson<Identity extends ProfessionalIdentity | AgentIdentity> {
-  /** What is chosen on the development provider's page. */
+/** Somebody who can log in while developing, with what the provider of their family says of them. */
+export interface DevelopmentPerson {
+  /** Chosen on the provider's page; the account's name. */
   readonly name: string;
   readonly label: string;
-  readonly identity: Identity;
+  /** Userinfo, as the provider writes it. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** How surely the provider knows them (`acr`). */
+  readonly level: string;
 }
 
-/** Where invented professionals practise. */
+export const REPRESENTATIVE_LEVEL = "https://proconnect.gouv.fr/assurance/certification-dirigeant";
+
 const hospital = {
-  modeCode: "S",
-  sectorCode: "SA01",
-  finess: "990000010",
-  siret: null,
-  structureName: "Centre hospitalier de l'Exemple",
+  codeModeExercice: "S",
+  codeSecteurDactivite: "SA01",
+  numeroFinessSite: "990000010",
+  raisonSocialeSite: "Centre hospitalier de l'Exemple",
 };
-const practice = { modeCode: "L", sectorCode: "SA07", finess: null, siret: null, structureName: null };
-
-/** Those who practise in several places, or in none: the others have their own practice. */
-const placesOf: Readonly<Record<string, readonly Omit<Activity, "professionCode">[]>> = {
-  "promoter-2": [hospital, practice],
-  delegate: [hospital],
-};
-
-const notProfessional: DevelopmentPerson<ProfessionalIdentity> = {
-  name: "not-professional",
-  label: "Camille Durand, sans activité de professionnel",
-  identity: {
-    family: "PROFESSIONAL",
-    idNatPs: "899900000078",
-    givenName: "Camille",
-    familyName: "Durand",
-    activities: [],
-  },
+const practice = { codeModeExercice: "L", codeSecteurDactivite: "SA07", numeroFinessSite: "", raisonSocialeSite: "" };
+const pharmacy = {
+  codeModeExercice: "S",
+  codeSecteurDactivite: "SA33",
+  numeroFinessSite: "",
+  raisonSocialeSite: "Pharmacie de l'Exemple",
 };
 
-/** Who logs in by Pro Santé Connect: one for each professional's account, and one who is no professional. */
-export function developmentProfessionals(
-  accounts: readonly DevelopmentAccount[],
-): readonly DevelopmentPerson<ProfessionalIdentity>[] {
+interface Exercise {
+  readonly codeProfession: string;
+  readonly activities: readonly object[];
+}
+
+/** Those who do not simply have a practice of their own: two places, two professions. */
+const exercisesOf: Readonly<Record<string, readonly Exercise[]>> = {
+  "promoter-2": [{ codeProfession: "60", activities: [hospital, practice] }],
+  "professional-other": [
+    { codeProfession: "21", activities: [pharmacy] },
+    { codeProfession: "60", activities: [hospital] },
+  ],
+};
+
+/** Who logs in by Pro Santé Connect: one for each professional's account, and somebody who is no professional. */
+export function developmentProfessionals(accounts: readonly DevelopmentAccount[]): readonly DevelopmentPerson[] {
+  const notProfessional = {
+    name: "not-professional",
+    label: "Camille Durand, qui n'est pas professionnelle de santé",
+    claims: personClaims("899900000078", "Camille", "Durand"),
+    level: "eidas1",
+  };
   return [...accounts.flatMap(professionalOf), notProfessional];
 }
 
 /** Who logs in by ProConnect: agents and heads of structures. A partner's system does not log in. */
-export function developmentAgents(accounts: readonly DevelopmentAccount[]): readonly DevelopmentPerson<AgentIdentity>[] {
-  return accounts
-    .filter(({ actor }) => actor.kind !== "PROFESSIONAL" && actor.kind !== "PARTNER_SYSTEM")
-    .map((account) => ({ name: account.name, label: account.label, identity: agentOf(account) }));
+export function developmentAgents(accounts: readonly DevelopmentAccount[]): readonly DevelopmentPerson[] {
+  return accounts.filter(({ actor }) => actor.kind !== "PROFESSIONAL" && actor.kind !== "PARTNER_SYSTEM").map(agentOf);
 }
 
-function professionalOf({ name, label, actor }: DevelopmentAccount): readonly DevelopmentPerson<ProfessionalIdentity>[] {
+function professionalOf({ name, label, actor }: DevelopmentAccount): readonly DevelopmentPerson[] {
   if (actor.kind !== "PROFESSIONAL" || actor.person === null) return [];
   const { idNatPs, givenName, familyName, professionCode } = actor.person;
-  const activities = (placesOf[name] ?? [practice]).map((place) => ({ professionCode, ...place }));
-  return [{ name, label, identity: { family: "PROFESSIONAL", idNatPs, givenName, familyName, activities } }];
+  const exercices = (exercisesOf[name] ?? [{ codeProfession: professionCode, activities: [practice] }]).map((exercise) => ({
+    ...exercise,
+    nomDexercice: familyName,
+    prenomDexercice: givenName,
+  }));
+  const claims = { ...personClaims(idNatPs, givenName, familyName), SubjectRefPro: { exercices } };
+  return [{ name, label, claims, level: "eidas1" }];
 }
 
-function agentOf({ name, label, actor }: DevelopmentAccount): AgentIdentity {
-  return {
-    family: "AGENT",
-    subject: name,
-    identityProvider: "development",
-    siret: developmentSiret(actor.organisation ?? ""),
+function personClaims(idNatPs: string, givenName: string, familyName: string) {
+  return { SubjectNameID: idNatPs, preferred_username: idNatPs, given_name: givenName, family_name: familyName };
+}
+
+function agentOf({ name, label, actor: { kind, organisation } }: DevelopmentAccount): DevelopmentPerson {
+  const claims = {
+    siret: developmentSiret(organisation ?? ""),
     email: `${name}@developpement.example`,
-    givenName: "Agent",
-    familyName: label,
+    given_name: "Agent",
+    usual_name: label,
+    organizational_unit: label,
+    finess: /^finess-(.+)$/.exec(organisation ?? "")?.[1],
   };
+  return { name, label, claims, level: kind === "STRUCTURE_HEAD" ? REPRESENTATIVE_LEVEL : "eidas1" };
 }
 
 const nationalOrganisations = ["has", "college", "ministry", "cnci", "cnam", "finess-990000010"];

@@ -168,6 +168,8 @@ test("production refuses to begin with development accounts, also from a config 
     pseudonymSecret: testEnvironment.PSEUDONYM_SECRET,
     keySecret: testEnvironment.ACCESS_KEY_SECRET,
     developmentSecret: testEnvironment.ACCESS_DEVELOPMENT_SECRET,
+    upstreams: [],
+    personClients: [],
     clockIsMovable: false,
     logLevel: "silent",
   } as const;

@@ -4,17 +4,17 @@ import type { Readiness } from "@coop/service-kit/service.ts";
 import type { Provider } from "oidc-provider";
 import { type AccessConfig, ConfigError, productionFaults } from "./config.ts";
 import { developmentAccounts } from "./development-accounts.ts";
+import { createDevelopmentDirectory } from "./development-directory.ts";
 import { clockRoutes } from "./http/clock-routes.ts";
 import { developmentRoutes } from "./http/development-routes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { listen, stopListening } from "./http/listen.ts";
 import { createRequestListener } from "./http/request-listener.ts";
+import { createIssuer } from "./issuer.ts";
 import { createMovableClock, createSystemClock, type LegalClock } from "./legal-clock.ts";
 import type { Logger } from "./logger.ts";
 import { createAdapterFactory } from "./oidc/adapter.ts";
-import { developmentClients } from "./oidc/development-clients.ts";
 import { type IssuedToken, issueDevelopmentToken, type TokenRefusal } from "./oidc/development-token.ts";
-import { createProvider } from "./oidc/provider.ts";
 import { startPurging } from "./oidc/purge.ts";
 import { migrate } from "./postgres/migrate.ts";
 import { createPool } from "./postgres/pool.ts";
@@ -59,15 +59,22 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
     async start() {
       await migrate(pool);
       const keys = await loadSigningKeys(pool, config.keySecret);
-      const clients = developmentClients(accounts, config.developmentSecret ?? "");
-      const adapter = createAdapterFactory(pool);
-      const provider = createProvider({ issuer: config.issuer, adapter, keys, clients, logger });
+      const { provider, listener } = await createIssuer({
+        config,
+        accounts,
+        directory: createDevelopmentDirectory(accounts, config.pseudonymSecret),
+        clock,
+        adapter: createAdapterFactory(pool),
+        keys,
+        loadDevelopmentKeys: () => loadSigningKeys(pool, config.keySecret, "development"),
+        logger,
+      });
       const routes = {
         ...healthRoutes(access.readiness),
         ...clockRoutes(clock),
         ...(accounts.length > 0 ? developmentRoutes(accounts, access.issueDevelopmentToken) : {}),
       };
-      const server = await listen(createRequestListener(routes, provider.callback(), logger), config.port, config.host);
+      const server = await listen(createRequestListener(routes, listener, logger), config.port, config.host);
       running = { provider, signingKey: keys[0], server, stopPurging: startPurging(pool, logger) };
       logger.info({ issuer: config.issuer, accounts: accounts.length, movableClock: clock.movable }, "access is ready");
     },

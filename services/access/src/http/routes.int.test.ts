@@ -111,6 +111,10 @@ test("discovery names what this issuer does", async () => {
     issuer: started.access.issuer,
     token_endpoint: `${started.access.issuer}/token`,
     jwks_uri: `${started.access.issuer}/jwks`,
-    grant_types_supported: ["client_credentials"],
+    authorization_endpoint: `${started.access.issuer}/auth`,
+    end_session_endpoint: `${started.access.issuer}/session/end`,
+    grant_types_supported: ["authorization_code", "refresh_token", "client_credentials"],
+    response_types_supported: ["code"],
+    code_challenge_methods_supported: ["S256"],
   });
 });

@@ -1,14 +1,17 @@
-import type { Client, ClientCredentials, Context, JwtParts, ResourceServerInfo } from "oidc-provider";
+import type { Actor } from "@coop/kernel";
+import type { Client, Context, JwtParts, ResourceServerInfo, Token } from "oidc-provider";
+import { lifetimes } from "../lifetimes.ts";
 import { SIGNING_ALGORITHM } from "../signing-key.ts";
+import type { PersonAccount } from "./people.ts";
 
 /** Whom the tokens are for: the gateway of the graph. */
 export const GRAPH_AUDIENCE = "urn:coop:graph";
-export const ACCESS_TOKEN_SECONDS = 600;
+export const ACCESS_TOKEN_SECONDS = lifetimes.accessToken;
 
-/** How tokens for the graph are made. The scopes that a client can get are those of its actor. */
+/** How tokens for the graph are made. The scopes that a client can get are those of its actor; people have none. */
 export function graphResource(client: Client, kid: string): ResourceServerInfo {
   return {
-    scope: client.actor.scopes.join(" "),
+    scope: client.actor?.scopes.join(" ") ?? "",
     audience: GRAPH_AUDIENCE,
     accessTokenTTL: ACCESS_TOKEN_SECONDS,
     accessTokenFormat: "jwt",
@@ -20,9 +23,16 @@ export function graphResource(client: Client, kid: string): ResourceServerInfo {
  * Puts the actor into the token. `sub` is the actor's pseudonym, so that who logs it logs no name.
  * A client that asks for some of its scopes gets those; one that does not ask gets all of them (RFC 6749, 3.3).
  */
-export function describeActor(context: Context | undefined, token: ClientCredentials, jwt: JwtParts): void {
-  const { actor } = token.client;
-  const scopes = context?.oidc.params?.scope === undefined ? actor.scopes : (token.scope?.split(" ") ?? []);
+export function describeActor(context: Context | undefined, token: Token, jwt: JwtParts): void {
+  const actor = actorOf(context, token);
+  const scopes = context?.oidc.params?.scope === undefined ? actor.scopes : (token.scope?.split(" ").filter(Boolean) ?? []);
   token.scope = scopes.join(" ") || undefined;
   jwt.payload = { ...jwt.payload, sub: actor.subject, scope: token.scope, actor: { ...actor, scopes } };
+}
+
+/** Who a client acts as stands in its metadata; who a person acts as, in their login. */
+function actorOf(context: Context | undefined, { client }: Token): Actor {
+  const actor = client.actor ?? (context?.oidc.account as PersonAccount | undefined)?.actor;
+  if (!actor) throw new Error(`Nobody acts in a token of the client ${client.clientId}.`);
+  return actor;
 }

@@ -35,6 +35,13 @@ test("a code that was used says when", async () => {
   expect(await codes.find("c1")).toEqual({ grantId: "g0", consumed: expect.any(Number) });
 });
 
+test("of many who use a code at once, one does", async () => {
+  const codes = adapterOf("AuthorizationCode");
+  await codes.upsert("c2", { grantId: "g0" }, 60);
+  const uses = await Promise.allSettled(Array.from({ length: 5 }, () => codes.consume("c2")));
+  expect(uses.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
 test("revoking a grant takes what hangs on it, of this model only", async () => {
   const tokens = adapterOf("RefreshToken");
   await tokens.upsert("t1", { grantId: "g1" }, 60);

@@ -1,4 +1,4 @@
-import type { Adapter, AdapterFactory } from "oidc-provider";
+import { type Adapter, type AdapterFactory, errors } from "oidc-provider";
 import type { Pool } from "pg";
 
 /** The memory of oidc-provider in one table. Time is the system clock of the database, the same for all copies. */
@@ -29,11 +29,13 @@ function createAdapter(pool: Pool, model: string): Adapter {
     },
 
     async consume(id) {
-      await pool.query(
+      const { rowCount } = await pool.query(
         `UPDATE oidc_payload SET payload = payload || jsonb_build_object('consumed', floor(extract(epoch FROM now())))
-         WHERE model = $1 AND id = $2`,
+         WHERE model = $1 AND id = $2 AND NOT payload ? 'consumed'`,
         [model, id],
       );
+      // oidc-provider looked before: of two requests that come at once, both saw it unused, and one goes on.
+      if (rowCount === 0) throw new errors.InvalidGrant("used by another request at the same time");
     },
 
     async destroy(id) {

@@ -1,30 +1,44 @@
+import { hkdfSync } from "node:crypto";
+import type { Moment } from "@coop/kernel";
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
 import { type AdapterFactory, type Client, type Context, errors, Provider } from "oidc-provider";
+import type { Directory } from "../domain/directory.ts";
+import { lifetimes } from "../lifetimes.ts";
 import type { Logger } from "../logger.ts";
+import type { LoginStore } from "../login/login-store.ts";
 import { SIGNING_ALGORITHM, type SigningKeys } from "../signing-key.ts";
-import { ACCESS_TOKEN_SECONDS, describeActor, GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
+import { describeActor, GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
 import type { ClientMetadata } from "./development-clients.ts";
+import { findPerson, grantOfOurs, loginPolicy, refreshTokenSeconds, sessionSeconds } from "./people.ts";
+import { type PersonClient, personClientMetadata } from "./person-clients.ts";
+import { confirmLogout, renderProblem, showLoggedOut } from "./provider-pages.ts";
 
 interface ProviderOptions {
   readonly issuer: string;
   readonly adapter: AdapterFactory;
   readonly keys: SigningKeys;
-  /** Clients that are configured and not stored. */
+  /** Signs cookies. */
+  readonly keySecret: string;
+  /** Systems that are configured and not stored. */
   readonly clients: readonly ClientMetadata[];
+  /** Applications that people log in with. */
+  readonly personClients: readonly PersonClient[];
+  readonly logins: LoginStore;
+  readonly directory: Directory;
+  readonly readMoment: () => Promise<Moment>;
   readonly logger: Logger;
 }
 
-/** The token issuer. Clients carry their actor as metadata, wherever they are kept. */
-export function createProvider({ issuer, adapter, keys, clients, logger }: ProviderOptions): Provider {
-  const off = { enabled: false };
-  const provider = new Provider(issuer, {
+/** The token issuer. Systems carry their actor as metadata, wherever they are kept; people act as their login says. */
+export function createProvider(options: ProviderOptions): Provider {
+  const { issuer, adapter, keys, clients, personClients, logger } = options;
+  const provider: Provider = new Provider(issuer, {
     adapter,
-    clients: [...clients],
+    clients: [...clients, ...personClients.map(personClientMetadata)],
     jwks: { keys: [...keys] },
-    // People do not log in here yet: neither codes nor refresh tokens are given.
-    responseTypes: [],
-    scopes: [],
-    clientAuthMethods: ["client_secret_basic", "private_key_jwt"],
+    responseTypes: ["code"],
+    scopes: ["openid"],
+    clientAuthMethods: ["client_secret_basic", "private_key_jwt", "none"],
     clientDefaults: {
       grant_types: ["client_credentials"],
       response_types: [],
@@ -32,28 +46,30 @@ export function createProvider({ issuer, adapter, keys, clients, logger }: Provi
       id_token_signed_response_alg: SIGNING_ALGORITHM,
     },
     extraClientMetadata: { properties: ["actor"], validator: requireActor },
-    features: {
-      clientCredentials: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => GRAPH_AUDIENCE,
-        getResourceServerInfo: (_context: Context, resource: string, client: Client) => {
-          if (resource !== GRAPH_AUDIENCE) throw new errors.InvalidTarget();
-          return graphResource(client, keys[0].kid);
-        },
-      },
-      devInteractions: off,
-      dPoP: off,
-      pushedAuthorizationRequests: off,
-      rpInitiatedLogout: off,
-      userinfo: off,
-    },
+    clientBasedCORS: (_context: Context, origin: string, client: Client) => isOriginOf(client, origin),
+    cookies: cookiesOf(options),
+    enabledJWA: { idTokenSigningAlgValues: [SIGNING_ALGORITHM] },
+    pkce: { required: () => true },
+    findAccount: findPerson(options),
+    loadExistingGrant: (context: Context) => grantOfOurs(provider, context),
+    interactions: { policy: loginPolicy(), url: (_context: Context, { uid }: { uid: string }) => `/interaction/${uid}` },
+    // Bound to the session, so that logging out ends them; used twice, all of their grant end.
+    issueRefreshToken: () => true,
+    rotateRefreshToken: true,
+    expiresWithSession: () => true,
+    features: featuresOf(keys),
     formats: { customizers: { jwt: describeActor } },
-    ttl: { ClientCredentials: ACCESS_TOKEN_SECONDS },
-    renderError: (context: Context, answer: object) => {
-      context.type = "json";
-      context.body = answer;
+    ttl: {
+      AccessToken: lifetimes.accessToken,
+      AuthorizationCode: lifetimes.authorizationCode,
+      ClientCredentials: lifetimes.accessToken,
+      Grant: lifetimes.login,
+      IdToken: lifetimes.idToken,
+      Interaction: lifetimes.interaction,
+      RefreshToken: refreshTokenSeconds,
+      Session: sessionSeconds,
     },
+    renderError: renderProblem,
   });
   // We speak plain HTTP: an https issuer means a proxy in front, whose forwarded host and protocol are the true ones.
   provider.proxy = issuer.startsWith("https:");
@@ -61,14 +77,58 @@ export function createProvider({ issuer, adapter, keys, clients, logger }: Provi
   return provider;
 }
 
-function requireActor(_context: unknown, _name: string, actor: unknown): void {
+function featuresOf(keys: SigningKeys) {
+  const off = { enabled: false };
+  return {
+    clientCredentials: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => GRAPH_AUDIENCE,
+      useGrantedResource: () => true,
+      getResourceServerInfo: (_context: Context, resource: string, client: Client) => {
+        if (resource !== GRAPH_AUDIENCE) throw new errors.InvalidTarget();
+        return graphResource(client, keys[0].kid);
+      },
+    },
+    revocation: { enabled: true },
+    rpInitiatedLogout: { enabled: true, logoutSource: confirmLogout, postLogoutSuccessSource: showLoggedOut },
+    devInteractions: off,
+    dPoP: off,
+    pushedAuthorizationRequests: off,
+    userinfo: off,
+  };
+}
+
+/** Not readable by scripts, not sent by other sites' forms, over TLS alone where there is TLS. */
+function cookiesOf({ issuer, keySecret }: ProviderOptions) {
+  const secure = issuer.startsWith("https:");
+  const safe = { httpOnly: true, sameSite: "lax", secure, signed: true, overwrite: true };
+  const key = Buffer.from(hkdfSync("sha256", keySecret, "", "coop access cookies", 32)).toString("base64url");
+  return {
+    keys: [key],
+    long: safe,
+    short: safe,
+    names: { session: "coop_session", interaction: "coop_interaction", resume: "coop_resume" },
+  };
+}
+
+/** A page of the application itself, where it comes back to after a login. */
+function isOriginOf({ clientAuthMethod, redirectUris }: Client, origin: string): boolean {
+  return clientAuthMethod === "none" && redirectUris.some((uri) => URL.parse(uri)?.origin === origin);
+}
+
+/** A system acts in its own name and must say as whom; a client without a secret acts for people. */
+function requireActor(_context: unknown, _name: string, actor: unknown, metadata: { token_endpoint_auth_method?: string }): void {
+  if (metadata.token_endpoint_auth_method === "none") return;
   if (!actorSchema.safeParse(actor).success) throw new errors.InvalidClientMetadata("actor must describe who the client acts as");
 }
 
 function logFailures(provider: Provider, logger: Logger): void {
-  provider.on("grant.error", (context: Context, error: Error & { error_detail?: string }) => {
-    logger.warn({ client: context.oidc.client?.clientId, reason: error.error_detail ?? error.message }, "no token given");
-  });
+  for (const event of ["grant.error", "authorization.error"]) {
+    provider.on(event, (context: Context, error: Error & { error_detail?: string }) => {
+      logger.warn({ client: context.oidc.client?.clientId, reason: error.error_detail ?? error.message }, "no token given");
+    });
+  }
   provider.on("server_error", (_context: Context, err: Error) => logger.error({ err }, "the issuer failed"));
   provider.on("error", (err: Error) => logger.error({ err }, "the issuer failed"));
 }

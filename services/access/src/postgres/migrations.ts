@@ -39,4 +39,12 @@ const tables: Migration = {
   `,
 };
 
-export const migrations: readonly Migration[] = [tables];
+const keyPurposes: Migration = {
+  name: "0002-key-purposes",
+  sql: `
+    -- The development login providers sign with keys of their own. Keys that were there are the issuer's.
+    ALTER TABLE signing_key ADD COLUMN purpose text NOT NULL DEFAULT 'issuer';
+  `,
+};
+
+export const migrations: readonly Migration[] = [tables, keyPurposes];

@@ -1,6 +1,6 @@
-import { hkdfSync } from "node:crypto";
-import { CompactEncrypt, calculateJwkThumbprint, compactDecrypt, exportJWK, generateKeyPair } from "jose";
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
 import type { Pool, PoolClient } from "pg";
+import { createSeal, type Seal } from "../seal.ts";
 import { SIGNING_ALGORITHM, type SigningKey, type SigningKeys } from "../signing-key.ts";
 import { withLock } from "./with-lock.ts";
 
@@ -9,6 +9,9 @@ interface SigningKeyRow {
   readonly sealed_jwk: string;
 }
 
+/** Whose keys: the issuer's sign access tokens; those of the development login providers vouch for invented people. */
+export type KeyPurpose = "issuer" | "development";
+
 /**
  * The keys of the issuer. The first copy of the service that starts makes the first key. To rotate: insert a newer key and restart every copy
  * (it is published, and not used yet), set `retired_at` on the older one and restart again (the newer one signs), delete
@@ -16,38 +19,42 @@ interface SigningKeyRow {
  *
  * Throws when `secret` is not the one that the keys were sealed with.
  */
-export async function loadSigningKeys(pool: Pool, secret: string): Promise<SigningKeys> {
-  const sealingKey = Buffer.from(hkdfSync("sha256", secret, "", "coop access signing keys", 32));
-  const [signing, ...others] = await withLock(pool, "signingKeys", (client) => readOrMake(client, sealingKey));
-  return Promise.all([open(signing, sealingKey), ...others.map((row) => open(row, sealingKey))]);
+export async function loadSigningKeys(pool: Pool, secret: string, purpose: KeyPurpose = "issuer"): Promise<SigningKeys> {
+  const seal = createSeal(secret, "signing keys");
+  const [signing, ...others] = await withLock(pool, "signingKeys", (client) => readOrMake(client, seal, purpose));
+  return Promise.all([open(signing, seal), ...others.map((row) => open(row, seal))]);
 }
 
-async function readOrMake(client: PoolClient, sealingKey: Uint8Array): Promise<readonly [SigningKeyRow, ...SigningKeyRow[]]> {
+async function readOrMake(
+  client: PoolClient,
+  seal: Seal,
+  purpose: KeyPurpose,
+): Promise<readonly [SigningKeyRow, ...SigningKeyRow[]]> {
   const { rows } = await client.query<SigningKeyRow>(
-    "SELECT kid, sealed_jwk FROM signing_key ORDER BY retired_at IS NOT NULL, created_at, kid",
+    "SELECT kid, sealed_jwk FROM signing_key WHERE purpose = $1 ORDER BY retired_at IS NOT NULL, created_at, kid",
+    [purpose],
   );
   const [first, ...others] = rows;
   if (first) return [first, ...others];
-  const made = await makeKey(sealingKey);
-  await client.query("INSERT INTO signing_key (kid, sealed_jwk) VALUES ($1, $2)", [made.kid, made.sealed_jwk]);
+  const made = await makeKey(seal);
+  await client.query("INSERT INTO signing_key (kid, sealed_jwk, purpose) VALUES ($1, $2, $3)", [
+    made.kid,
+    made.sealed_jwk,
+    purpose,
+  ]);
   return [made];
 }
 
-async function makeKey(sealingKey: Uint8Array): Promise<SigningKeyRow> {
+async function makeKey(seal: Seal): Promise<SigningKeyRow> {
   const { privateKey } = await generateKeyPair(SIGNING_ALGORITHM, { extractable: true });
   const jwk = await exportJWK(privateKey);
   const kid = await calculateJwkThumbprint(jwk);
-  const text = JSON.stringify({ ...jwk, kid, alg: SIGNING_ALGORITHM, use: "sig" });
-  const sealed_jwk = await new CompactEncrypt(Buffer.from(text))
-    .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-    .encrypt(sealingKey);
-  return { kid, sealed_jwk };
+  return { kid, sealed_jwk: await seal.close({ ...jwk, kid, alg: SIGNING_ALGORITHM, use: "sig" }) };
 }
 
-async function open(row: SigningKeyRow, sealingKey: Uint8Array): Promise<SigningKey> {
+async function open(row: SigningKeyRow, seal: Seal): Promise<SigningKey> {
   try {
-    const { plaintext } = await compactDecrypt(row.sealed_jwk, sealingKey);
-    return JSON.parse(Buffer.from(plaintext).toString()) as SigningKey;
+    return (await seal.open(row.sealed_jwk)) as SigningKey;
   } catch (cause) {
     throw new Error(`ACCESS_KEY_SECRET does not open the signing key ${row.kid}: give the secret that it was sealed with.`, {
       cause,

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
+import pg from "pg";
 import { readConfig } from "../config.ts";
 import type { Logger } from "../logger.ts";
 import { type Access, createAccess } from "../service.ts";
@@ -22,6 +23,8 @@ export interface AccessForTests {
   readonly access: Access;
   /** The warnings and errors that were logged. */
   readonly complaints: readonly LogLine[];
+  /** The first column of what stands in its database. */
+  rows(sql: string): Promise<readonly string[]>;
 }
 
 /** An access service on this database and a free port, as `npm start` would have it unless told otherwise. */
@@ -42,7 +45,18 @@ export async function startAccess(
   });
   const access = createAccess(config, { logger });
   await access.start();
-  return { access, complaints };
+  return { access, complaints, rows: (sql) => firstColumn(databaseUrl, sql) };
+}
+
+async function firstColumn(databaseUrl: string, sql: string): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<[string]>({ text: sql, rowMode: "array" });
+    return rows.map(([value]) => value);
+  } finally {
+    await client.end();
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,5 +1,8 @@
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import { tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
+import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
+import { observingVariables } from "./observing-variables.ts";
 
 /** How the whole system runs in one process, and where the commands beside it find it. */
 export interface SystemConfig {
@@ -16,6 +19,10 @@ export interface SystemConfig {
   readonly logLevel: string;
   /** Where `access` is, for `npm run token` and `npm run clock`; when not given, where the data folder says. */
   readonly accessUrl: string | undefined;
+  /** What is said of metrics, traces and readiness, to be handed on as it is. */
+  readonly observing: Environment;
+  /** Undefined where no trace is recorded. */
+  readonly tracing: TracingConfig | undefined;
   /** Whether npm started this process, which then ends with npm. */
   readonly launchedByNpm: boolean;
 }
@@ -35,6 +42,9 @@ export function readConfig(environment: Environment = process.env): SystemConfig
     },
     environment,
   );
+  const observing = observingVariables(environment);
+  const { tracing, faults: tracingFaults } = tryTracingConfig(observing);
+  faults.push(...tracingFaults, ...tryMetricsConfig(observing).faults);
   const samePort = values && values.GATEWAY_PORT === values.ACCESS_PORT && values.ACCESS_PORT !== 0;
   if (samePort) faults.push("ACCESS_PORT: must be another port than GATEWAY_PORT");
   if (!values || faults.length > 0) throw new ConfigFaults("The system", faults);
@@ -47,6 +57,8 @@ export function readConfig(environment: Environment = process.env): SystemConfig
     supergraphPath: values.SUPERGRAPH_PATH,
     logLevel: values.LOG_LEVEL,
     accessUrl: values.ACCESS_URL,
+    observing,
+    tracing,
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };
 }

@@ -1,4 +1,6 @@
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
+import { type MetricsConfig, tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
+import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
 import type { TokenIssuer } from "./token-issuer.ts";
 import { tokenIssuersSchema } from "./token-issuer.ts";
@@ -29,6 +31,9 @@ export interface GatewayConfig {
   readonly subgraphConnections: number;
   readonly limits: GatewayLimits;
   readonly logLevel: string;
+  readonly metrics: MetricsConfig;
+  /** Undefined where no trace is recorded. */
+  readonly tracing: TracingConfig | undefined;
 }
 
 export interface GatewayLimits {
@@ -107,15 +112,19 @@ type Variables = z.output<typeof variables>;
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): GatewayConfig {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = variables.safeParse(present);
+  const { metrics, faults: metricsFaults } = tryMetricsConfig(present);
+  const { tracing, faults: tracingFaults } = tryTracingConfig(present);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
     ...combinationFaults(present),
+    ...metricsFaults,
+    ...tracingFaults,
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigFaults(faults);
-  return configOf(parsed.data);
+  return { ...configOf(parsed.data), metrics, tracing };
 }
 
-function configOf(read: Variables): GatewayConfig {
+function configOf(read: Variables): Omit<GatewayConfig, "metrics" | "tracing"> {
   return {
     mode: read.GATEWAY_MODE,
     development: read.NODE_ENV !== "production",

@@ -1,6 +1,8 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
+import { isTraceparent, type Tracing, traced, traceIdOf } from "@coop/service-kit/tracing/tracing.ts";
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Logger } from "pino";
+import type { GatewayMetrics } from "./metrics.ts";
 import type { RequestContext } from "./request-context.ts";
 import { traceparentOf } from "./request-ids.ts";
 import { type RequestScope, requestScope } from "./request-scope.ts";
@@ -8,44 +10,61 @@ import { type RequestScope, requestScope } from "./request-scope.ts";
 /** For whom a request is made, on which legal instant. Throws a `CodedError` when it may not go on. */
 export type Admit = (authorization: string | undefined) => Promise<RequestContext["asked"]>;
 
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly admit: Admit;
+  readonly logger: Logger;
+  readonly tracing: Tracing;
+  readonly metrics: GatewayMetrics;
+}
+
 /** `/graphql`: who is asking, then Apollo Server, then one line in the log: no token, no variable, no name. */
-export function graphqlRoute(apollo: ApolloServer<RequestContext>, admit: Admit, logger: Logger): RouteHandlerMethod {
+export function graphqlRoute(options: GraphqlRouteOptions): RouteHandlerMethod {
+  const { tracing, logger } = options;
   return (request, reply) => {
-    const scope: RequestScope = { requestId: request.id, logger, codes: new Set(), operationName: undefined };
-    return requestScope.run(scope, () => answer(apollo, admit, request, reply, scope));
+    const { traceparent: came } = request.headers;
+    const parent = isTraceparent(came) ? came : undefined;
+    return traced(tracing, { name: "graphql", kind: "server", parent }, async (span) => {
+      const traceparent = span.traceparent ?? traceparentOf(came);
+      const scope: RequestScope = { requestId: request.id, logger, codes: new Set(), operationName: undefined, traceparent };
+      try {
+        return await requestScope.run(scope, () => answer(options, request, reply, scope));
+      } finally {
+        if (scope.operationName) span.rename(`graphql ${scope.operationName}`);
+        span.note({ "http.response.status_code": reply.statusCode, "coop.codes": [...scope.codes].join(" ") || undefined });
+      }
+    });
   };
 }
 
 async function answer(
-  apollo: ApolloServer<RequestContext>,
-  admit: Admit,
+  { apollo, admit, metrics }: GraphqlRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   scope: RequestScope,
 ): Promise<string> {
   const startedAtMs = performance.now();
   let asked: RequestContext["asked"];
-  const {
-    status = 200,
-    headers,
-    body,
-  } = await apollo.executeHTTPGraphQLRequest({
+  const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body: request.body },
     context: async () => {
       asked = await admit(request.headers.authorization);
-      return { requestId: request.id, traceparent: traceparentOf(request.headers.traceparent), asked };
+      return { requestId: request.id, traceparent: scope.traceparent, asked };
     },
   });
   for (const [name, value] of headers) reply.header(name, value);
-  reply.code(status);
+  reply.code(status ?? 200);
+  const durationMs = performance.now() - startedAtMs;
+  metrics.answered({ operation: scope.operationName, codes: scope.codes, seconds: durationMs / 1_000 });
   scope.logger.info(
     {
       requestId: request.id,
+      traceId: traceIdOf(scope.traceparent),
       operation: scope.operationName,
-      status,
+      status: reply.statusCode,
       codes: [...scope.codes],
       actorKind: asked?.actor.kind,
-      durationMs: Math.round((performance.now() - startedAtMs) * 10) / 10,
+      durationMs: Math.round(durationMs * 10) / 10,
     },
     "A request is answered.",
   );

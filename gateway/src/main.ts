@@ -1,4 +1,6 @@
 import { createFileSystemStore } from "@coop/service-kit/files/file-system-store.ts";
+import { createProcessMetrics } from "@coop/service-kit/metrics/process-metrics.ts";
+import { createTracing } from "@coop/service-kit/tracing/open-telemetry.ts";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
 import { createGateway } from "./service.ts";
@@ -7,10 +9,12 @@ try {
   const config = readConfig();
   const logger = pino({ name: "gateway", level: config.logLevel });
   const files = config.filesFolder === undefined ? undefined : createFileSystemStore(config.filesFolder);
-  const gateway = createGateway(config, { logger, files });
+  const tracing = createTracing(config.tracing, { name: "gateway", logger });
+  const gateway = createGateway(config, { logger, files, tracing, processMetrics: createProcessMetrics() });
   await gateway.start();
+  const stopParts = () => gateway.stop().finally(() => tracing.stop());
   const stop = () =>
-    gateway.stop().catch((err: unknown) => {
+    stopParts().catch((err: unknown) => {
       logger.error({ err }, "A part did not stop cleanly.");
       process.exitCode = 1;
     });

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { newId } from "@coop/kernel";
+import { isTraceparent } from "@coop/service-kit/tracing/tracing.ts";
 
 const requestIdForm = /^[\w.:-]{8,128}$/;
-const traceparentForm = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** The caller's identifier of the request when it can be written to a log as it is, or a new one. */
 export function requestIdOf(header: string | string[] | undefined): string {
@@ -11,7 +11,7 @@ export function requestIdOf(header: string | string[] | undefined): string {
 
 /** The caller's trace (W3C Trace Context), or the beginning of one. */
 export function traceparentOf(header: string | string[] | undefined): string {
-  if (typeof header === "string" && traceparentForm.test(header)) return header;
+  if (isTraceparent(header)) return header;
   const random = randomBytes(24).toString("hex");
   return `00-${random.slice(0, 32)}-${random.slice(32)}-01`;
 }

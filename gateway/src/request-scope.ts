@@ -8,6 +8,7 @@ export interface RequestScope {
   /** Codes of the errors answered, for the log. */
   readonly codes: Set<string>;
   operationName: string | undefined;
+  readonly traceparent: string;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();

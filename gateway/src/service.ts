@@ -1,7 +1,10 @@
 import type { AddressInfo } from "node:net";
 import type { FileStore } from "@coop/service-kit/files/file-store.ts";
 import { explainListenError } from "@coop/service-kit/http/port-in-use.ts";
+import { mergeMetrics } from "@coop/service-kit/metrics/merge-metrics.ts";
+import { type MetricsServer, serveMetrics } from "@coop/service-kit/metrics/metrics-server.ts";
 import type { Service } from "@coop/service-kit/service.ts";
+import { noTracing, type Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
 import { createApollo } from "./apollo.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -13,6 +16,8 @@ import { createHttp } from "./http.ts";
 import { createIdentify, type IssuerKeys } from "./identity.ts";
 import { inTurn } from "./in-turn.ts";
 import { type LegalClock, movableClock, readLegalClock, systemClock } from "./legal-clock.ts";
+import { createGatewayMetrics } from "./metrics.ts";
+import { metricsRoute } from "./metrics-route.ts";
 import { createPlan } from "./plan.ts";
 import { type GatewayReadiness, readinessOf } from "./readiness.ts";
 import { installScalars } from "./scalars.ts";
@@ -30,6 +35,10 @@ export interface GatewayDependencies {
   readonly issuerKeys?: IssuerKeys;
   /** Keeps what is uploaded; without it nothing can be. */
   readonly files?: FileStore | undefined;
+  /** Where its part of each trace is recorded; who gives it also stops it. */
+  readonly tracing?: Tracing;
+  /** What else this process measures, told with the gateway's own. */
+  readonly processMetrics?: () => Promise<string>;
 }
 
 export interface Gateway {
@@ -44,11 +53,13 @@ export interface Gateway {
 
 export function createGateway(
   config: GatewayConfig,
-  { logger, subgraphs, legalClock, issuerKeys, files }: GatewayDependencies,
+  { logger, subgraphs, legalClock, issuerKeys, files, tracing = noTracing, processMetrics }: GatewayDependencies,
 ): Gateway {
   const transports = new Map<string, SubgraphTransport>();
   const readiness = () => readinessOf(transports);
+  const metrics = createGatewayMetrics();
   const app = createHttp(config.limits.bodyBytes, logger);
+  let metricsServer: MetricsServer | undefined;
   let stopApollo: () => Promise<void> = async () => undefined;
   let port = config.port;
 
@@ -56,7 +67,20 @@ export function createGateway(
     const transport = transportOf(config, name, urlInSupergraph, subgraphs?.get(name));
     transports.set(name, transport);
     const { subgraphTimeoutMs: timeoutMs, actorKeys } = config;
-    return createSubgraphSource({ name, transport, timeoutMs, actorKeys, logger });
+    return createSubgraphSource({ name, transport, timeoutMs, actorKeys, logger, tracing, metrics });
+  }
+
+  /** Services of the same process have no port of their own to tell theirs. */
+  async function allMetrics(): Promise<string> {
+    const inProcess = [...(subgraphs?.values() ?? [])].map((service) => service.metrics());
+    return mergeMetrics(await Promise.all([metrics.registry.metrics(), ...inProcess, processMetrics?.() ?? ""]));
+  }
+
+  async function tellMetrics(): Promise<void> {
+    if (config.metrics.at === "this-machine") metricsRoute(app, allMetrics);
+    if (config.metrics.at !== "own-port") return;
+    metricsServer = await serveMetrics(allMetrics, config.metrics);
+    logger.info({ port: metricsServer.port }, "The metrics are told.");
   }
 
   return {
@@ -72,9 +96,10 @@ export function createGateway(
       await apollo.start();
       stopApollo = () => apollo.stop();
       const admit = createAdmit(config, legalClock ?? clockOf(config), issuerKeys);
-      app.route({ method: ["GET", "POST"], url: "/graphql", handler: graphqlRoute(apollo, admit, logger) });
+      app.route({ method: ["GET", "POST"], url: "/graphql", handler: graphqlRoute({ apollo, admit, logger, tracing, metrics }) });
       if (files) filesRoute(app, { files, admit, maxBytes: config.limits.fileBytes });
       healthRoutes(app, readiness);
+      await tellMetrics();
       if (config.development) explorerRoutes(app, config.accessUrl);
       try {
         await app.listen({ port, host: config.host });
@@ -87,6 +112,7 @@ export function createGateway(
 
     async stop() {
       await app.close();
+      await metricsServer?.stop();
       await stopApollo();
       await Promise.all([...transports.values()].map((transport) => transport.close()));
     },

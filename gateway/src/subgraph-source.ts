@@ -2,7 +2,9 @@ import type { GraphQLDataSource } from "@apollo/gateway";
 import type { GatewayGraphQLRequest, GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
 import { ACTOR_HEADER, type ActorKeys, signActor } from "@coop/service-kit/identity/actor-token.ts";
 import type { ServiceResponse } from "@coop/service-kit/service.ts";
+import { type Tracing, traced, traceIdOf } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
+import type { GatewayMetrics } from "./metrics.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { SubgraphTransport } from "./subgraph-transport.ts";
 
@@ -13,6 +15,8 @@ export interface SubgraphSourceOptions {
   readonly actorKeys: ActorKeys | undefined;
   readonly timeoutMs: number;
   readonly logger: Logger;
+  readonly tracing: Tracing;
+  readonly metrics: GatewayMetrics;
 }
 
 /** One subgraph's part of a plan: signs for whom, sends, reads. It never rejects: the other parts of the answer still come. */
@@ -27,8 +31,30 @@ async function fetchFrom(
   request: GatewayGraphQLRequest,
   context: RequestContext,
 ): Promise<GatewayGraphQLResponse> {
-  const { name, transport, timeoutMs, logger } = options;
-  const { query = "", variables, operationName } = request;
+  const { name, logger, tracing, metrics } = options;
+  const { requestId, traceparent: parent } = context;
+  const startedAtMs = performance.now();
+  let failed = false;
+  try {
+    return await traced(tracing, { name: `fetch ${name}`, kind: "client", parent }, (span) =>
+      send(options, request, { ...context, traceparent: span.traceparent ?? parent }),
+    );
+  } catch (error) {
+    failed = true;
+    logger.error({ requestId, traceId: traceIdOf(parent), subgraph: name, err: error }, "A subgraph did not answer.");
+    return { data: null, errors: [unavailable] };
+  } finally {
+    metrics.fetched({ subgraph: name, seconds: (performance.now() - startedAtMs) / 1_000, failed });
+  }
+}
+
+/** Rejects when the subgraph does not answer in time, or with something else than GraphQL. */
+async function send(
+  options: SubgraphSourceOptions,
+  { query = "", variables, operationName }: GatewayGraphQLRequest,
+  context: RequestContext,
+): Promise<GatewayGraphQLResponse> {
+  const { transport, timeoutMs } = options;
   const body = JSON.stringify({ query, variables, operationName });
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs);
@@ -36,9 +62,6 @@ async function fetchFrom(
     const headers = await headersFor(options, body, context);
     const repeatable = !query.trimStart().startsWith("mutation");
     return readAnswer(await transport.send({ headers, body }, { signal: deadline.signal, repeatable }));
-  } catch (error) {
-    logger.error({ requestId: context.requestId, subgraph: name, err: error }, "A subgraph did not answer.");
-    return { data: null, errors: [unavailable] };
   } finally {
     clearTimeout(timer);
   }

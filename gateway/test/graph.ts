@@ -71,6 +71,8 @@ export async function startGraph(
     subgraphConnections: 8,
     limits: { bodyBytes: 20_000, depth: 6, nodes: 1_000, tokens: 1_000, fileBytes: 100_000 },
     logLevel: "info",
+    metrics: { at: "this-machine" },
+    tracing: undefined,
     ...changes,
   };
   const handedOver = reach === "in process" ? { subgraphs: canFail(services, downed) } : {};

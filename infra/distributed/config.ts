@@ -1,7 +1,9 @@
 import { tryBrokerConfig } from "@coop/service-kit/broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import { tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
 import type { ServiceName } from "../embedded/services.ts";
+import { observingVariables } from "../observing-variables.ts";
 
 /** How the system runs on one machine with a process for each of its parts. */
 export interface DistributedConfig {
@@ -16,6 +18,8 @@ export interface DistributedConfig {
   readonly importsExisting: boolean;
   readonly supergraphPath: string | undefined;
   readonly logLevel: string;
+  /** What is said of traces and readiness, to be handed on as it is. */
+  readonly observing: Readonly<Record<string, string>>;
   readonly launchedByNpm: boolean;
 }
 
@@ -53,8 +57,10 @@ export function readDistributedConfig(environment: Environment = process.env): D
   const services = names.map((name) => ({ name, ...readChoice(name, environment) }));
   const given = kafkaVariables(environment);
   const choices = Object.fromEntries(services.map(({ name, choice }) => [name, choice])) as DistributedConfig["services"];
+  const observing = observingVariables(environment);
   const all = [
     ...faults,
+    ...observingFaults(observing),
     ...services.flatMap((service) => service.faults),
     ...(given ? clusterFaults(given) : []),
     ...(values ? portFaults(values, choices) : []),
@@ -71,6 +77,7 @@ export function readDistributedConfig(environment: Environment = process.env): D
     importsExisting: values.IMPORT_EXISTING === "on",
     supergraphPath: values.SUPERGRAPH_PATH,
     logLevel: values.LOG_LEVEL,
+    observing,
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };
 }
@@ -79,6 +86,15 @@ function readChoice(name: ServiceName, environment: Environment) {
   const shape = { COPIES: variable.whole(1, 16).default(1), PORT: variable.port.default(firstPorts[name]) };
   const { values, faults } = readVariables(shape, environment, `${name.toUpperCase()}_`);
   return { choice: { copies: values?.COPIES ?? 1, port: values?.PORT ?? 0 }, faults };
+}
+
+/** All parts are on one machine, where each tells its metrics on the port that it has. */
+function observingFaults(observing: Environment): readonly string[] {
+  const shared = Object.keys(observing).filter((name) => name.startsWith("METRICS_"));
+  return [
+    ...tryTracingConfig(observing).faults,
+    ...shared.map((name) => `${name}: is for a process on its own: here each part answers GET /metrics on its own port`),
+  ];
 }
 
 /** Ports that two processes would want, each with the settings that say so. */

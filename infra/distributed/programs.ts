@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly accessPort: number;
   /** How Kafka is reached, by the names of its variables. */
   readonly kafka: Readonly<Record<string, string>>;
+  /** What is said of traces and readiness, by the names of its variables. */
+  readonly observing: Readonly<Record<string, string>>;
 }
 
 export interface ServiceCopy {
@@ -64,7 +66,7 @@ export function serviceProgram(
   databaseUrl: string,
   importsExisting: boolean,
 ): Program {
-  const { dataFolder, secrets, logLevel, kafka } = around;
+  const { dataFolder, secrets, logLevel, kafka, observing } = around;
   const name = `${service}-${number}`;
   const prefix = service.toUpperCase();
   return {
@@ -75,6 +77,7 @@ export function serviceProgram(
     environment: {
       KAFKA_CLIENT_ID: name,
       ...kafka,
+      ...observing,
       [`${prefix}_DATABASE_URL`]: databaseUrl,
       [`${prefix}_HOST`]: "127.0.0.1",
       [`${prefix}_PORT`]: String(port),
@@ -95,7 +98,7 @@ export function gatewayProgram(
   copies: readonly ServiceCopy[],
   supergraphPath: string | undefined,
 ): Program {
-  const { host, dataFolder, secrets, logLevel } = around;
+  const { host, dataFolder, secrets, logLevel, observing } = around;
   const issuer = issuerOf(around);
   const urlsOf = (service: ServiceName) => copies.filter((copy) => copy.service === service).map((copy) => at(copy.port));
   const addresses = copies.map(({ service }) => [`${service.toUpperCase()}_URL`, urlsOf(service).join(",")]);
@@ -105,6 +108,7 @@ export function gatewayProgram(
     port,
     readyUrl: at(port, "/health/complete"),
     environment: {
+      ...observing,
       GATEWAY_HOST: host,
       GATEWAY_PORT: String(port),
       ...Object.fromEntries(addresses),

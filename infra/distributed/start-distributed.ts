@@ -53,8 +53,8 @@ async function startParts(
   const ports = await choosePorts(config);
   const cluster = await startPostgres(dataFolder, config.postgresPort, say, running);
   const kafka = await reachKafka(config.kafka, dataFolder, say, running);
-  const { host, logLevel } = config;
-  const around: Surroundings = { host, dataFolder, secrets, logLevel, accessPort: ports.access, kafka };
+  const { host, logLevel, observing } = config;
+  const around: Surroundings = { host, dataFolder, secrets, logLevel, accessPort: ports.access, kafka, observing };
 
   const parts: Supervised[] = [];
   /** Side by side: they wait for nothing of each other. */

@@ -1,7 +1,9 @@
 import type { Access } from "@coop/access";
 import { createGateway, type Gateway, readConfig } from "@coop/gateway";
 import type { FileStore } from "@coop/service-kit";
+import { createProcessMetrics } from "@coop/service-kit/metrics/process-metrics.ts";
 import type { Service } from "@coop/service-kit/service.ts";
+import type { Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
 import type { SystemConfig } from "../config.ts";
 import type { Secrets } from "./secrets.ts";
@@ -12,14 +14,16 @@ export interface GatewayParts {
   readonly services: Readonly<Record<string, Service>>;
   readonly files: FileStore;
   readonly logger: Logger;
+  readonly tracing: Tracing;
 }
 
 /** Starts the gateway over services of the same process. The legal clock is read where it is kept, without a detour. */
 export async function startGateway(
-  { host, gatewayPort, supergraphPath, logLevel }: SystemConfig,
-  { secrets, access, services, files, logger }: GatewayParts,
+  { host, gatewayPort, supergraphPath, logLevel, observing }: SystemConfig,
+  { secrets, access, services, files, logger, tracing }: GatewayParts,
 ): Promise<Gateway> {
   const config = readConfig({
+    ...observing,
     NODE_ENV: "development",
     GATEWAY_HOST: host,
     GATEWAY_PORT: String(gatewayPort),
@@ -34,6 +38,8 @@ export async function startGateway(
     subgraphs: new Map(Object.entries(services)),
     legalClock: { now: () => access.clock.readClock() },
     files,
+    tracing,
+    processMetrics: createProcessMetrics(),
   });
   try {
     await gateway.start();

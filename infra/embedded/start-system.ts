@@ -3,6 +3,8 @@ import type { Access } from "@coop/access";
 import { existingProtocols } from "@coop/protocols";
 import { createFileSystemStore } from "@coop/service-kit";
 import { oncePerLegalDay } from "@coop/service-kit/once-per-legal-day.ts";
+import { createTracing } from "@coop/service-kit/tracing/open-telemetry.ts";
+import type { Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
 import type { SystemConfig } from "../config.ts";
 import { startCluster } from "../postgres/cluster.ts";
@@ -63,13 +65,19 @@ async function startParts(
   const access = await startAccess(config, secrets, await cluster.createDatabase("access"), logger);
   running.defer(() => access.stop());
 
-  const services = await startServices({ cluster, secrets, files, logger, running });
+  function tracingFor(name: string): Tracing {
+    const tracing = createTracing(config.tracing, { name, logger });
+    running.defer(() => tracing.stop());
+    return tracing;
+  }
+
+  const services = await startServices({ cluster, secrets, files, logger, tracingFor, running });
   const takenOver = await services.protocols.importExisting(existingProtocols, await access.clock.readClock());
 
   const daily = oncePerLegalDay(services.adhesions.startDueReports, access.clock.readClock, logger);
   running.defer(() => daily.stop());
 
-  const gateway = await startGateway(config, { secrets, access, services, files, logger });
+  const gateway = await startGateway(config, { secrets, access, services, files, logger, tracing: tracingFor("gateway") });
   running.defer(() => gateway.stop());
 
   const addresses = { graph: gateway.url, access: access.issuer };

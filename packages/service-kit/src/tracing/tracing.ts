@@ -55,8 +55,8 @@ export async function traced<Value>(tracing: Tracing, start: SpanStart, work: (s
 const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** Whether it is one by W3C Trace Context: what came from outside may be anything. */
-export function isTraceparent(text: string | undefined): text is string {
-  return text !== undefined && TRACEPARENT.test(text);
+export function isTraceparent(text: unknown): text is string {
+  return typeof text === "string" && TRACEPARENT.test(text);
 }
 
 /** The trace that a log line belongs to. */

@@ -41,7 +41,7 @@ import { adhesionColumns } from "./postgres/adhesion-rows.ts";
 import { migrations } from "./postgres/migrations.ts";
 import { numberHolders } from "./postgres/number-holders.ts";
 import { rememberPerson } from "./postgres/people.ts";
-import { keepAuthorisation, keepDossier, readAuthorisation } from "./postgres/projections.ts";
+import { keepAuthorisation, keepDossiers, readAuthorisation } from "./postgres/projections.ts";
 import { createReader } from "./postgres/reader.ts";
 import { lookAgainOn, openedReports, previousFigures, teamsToLookAt } from "./postgres/report-facts.ts";
 import { projectReport, reportColumns } from "./postgres/report-rows.ts";
@@ -132,7 +132,7 @@ function createAllVerbs(dataSource: DataSource) {
 export const adhesionsProjections: ServiceProjections = {
   service: "adhesions",
   tables,
-  projections: createProjections({ keepDossier, keepAuthorisation }),
+  projections: createProjections({ keepDossiers, keepAuthorisation }),
 };
 
 /** Wires the adhesions service: the only file that knows every part of it. */
@@ -165,7 +165,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
             structures,
             ports,
           }),
-          subscriptions: createSubscriptions({ keepDossier, keepAuthorisation }),
+          subscriptions: createSubscriptions({ keepDossiers, keepAuthorisation }),
         };
       },
     },

@@ -22,7 +22,7 @@ import { createFundingHistory } from "./graphql/history.ts";
 import { permissions } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
-import { keepDossier } from "./postgres/dossiers.ts";
+import { keepDossiers } from "./postgres/dossiers.ts";
 import { fundingColumns } from "./postgres/funding-columns.ts";
 import { createFundingReader } from "./postgres/funding-reader.ts";
 import { migrations } from "./postgres/migrations.ts";
@@ -42,7 +42,7 @@ const fundingAggregate: AggregateDefinition<FundingFile, FundingEvent> = {
 export const fundingProjections: ServiceProjections = {
   service: "funding",
   tables,
-  projections: createProjections({ keepDossier }),
+  projections: createProjections({ keepDossiers }),
 };
 
 /** Wires the funding service: the only file that knows every part of it. */
@@ -70,7 +70,7 @@ export function createFunding(dependencies: ServiceDependencies): RunningService
             verbs,
             history: createFundingHistory(dataSource.manager),
           }),
-          subscriptions: createSubscriptions({ files, keepDossier }),
+          subscriptions: createSubscriptions({ files, keepDossiers }),
         };
       },
     },

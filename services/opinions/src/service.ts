@@ -22,7 +22,7 @@ import { createOpinionHistory } from "./graphql/history.ts";
 import { permissions } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
-import { keepDossier } from "./postgres/dossiers.ts";
+import { keepDossiers } from "./postgres/dossiers.ts";
 import { migrations } from "./postgres/migrations.ts";
 import { createOpinionReader } from "./postgres/opinion-reader.ts";
 import { findOpenFile, opinionColumns } from "./postgres/opinion-rows.ts";
@@ -42,7 +42,7 @@ const opinionAggregate: AggregateDefinition<Opinion, OpinionEvent> = {
 export const opinionsProjections: ServiceProjections = {
   service: "opinions",
   tables,
-  projections: createProjections({ keepDossier }),
+  projections: createProjections({ keepDossiers }),
 };
 
 /** Wires the opinions service: the only file that knows every part of it. */
@@ -70,7 +70,7 @@ export function createOpinions(dependencies: ServiceDependencies): RunningServic
             verbs,
             history: createOpinionHistory(dataSource.manager),
           }),
-          subscriptions: createSubscriptions({ opinions, keepDossier, findOpenFile }),
+          subscriptions: createSubscriptions({ opinions, keepDossiers, findOpenFile }),
         };
       },
     },

@@ -35,7 +35,7 @@ import { createProtocolReader } from "./postgres/protocol-reader.ts";
 import { projectProtocol, protocolColumns } from "./postgres/protocol-rows.ts";
 import { tables } from "./postgres/tables.ts";
 import { visibleTo } from "./postgres/visibility.ts";
-import { closeWorkItem, openWorkItem } from "./postgres/work-items.ts";
+import { closeWorkItems, openWorkItems } from "./postgres/work-items.ts";
 
 export interface ProtocolsDependencies extends ServiceDependencies {
   /** Makes the pseudonym of an invited professional. */
@@ -73,7 +73,7 @@ export interface ProtocolsService extends RunningService {
 export const protocolsProjections: ServiceProjections = {
   service: "protocols",
   tables,
-  projections: createProjections({ openWorkItem, closeWorkItem }),
+  projections: createProjections({ openWorkItems, closeWorkItems }),
 };
 
 /** Wires the protocols service: the only file that knows every part of it. */
@@ -116,7 +116,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
             sections,
             ports,
           }),
-          subscriptions: createSubscriptions({ protocols, openWorkItem, closeWorkItem }),
+          subscriptions: createSubscriptions({ protocols, openWorkItems, closeWorkItems }),
         };
       },
     },

@@ -5,11 +5,14 @@ import type { Broker, IncomingMessage, Subscription } from "../broker/broker.ts"
 import { type InboxMeter, noInboxMeter, secondsSince } from "../metrics/meters.ts";
 import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
-import { isTraceparent, noTracing, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
+import { noTracing, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
+import { applyTogether, linesOf } from "./apply-together.ts";
+import { handlingOf } from "./handling-span.ts";
 import { type Line, lockMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
 import { createParking } from "./parking.ts";
 import { startRetaking } from "./retaking.ts";
+import { envelopeOf, runsOf } from "./runs.ts";
 import { handleBy, handlersFor, readEnvelope, type Subscribed, UnreadableMessage } from "./subscription.ts";
 
 export interface InboxOptions {
@@ -42,16 +45,13 @@ export function createInbox(options: InboxOptions) {
   const parking = createParking(consumer);
   const topics = [...new Set(subscribed.map(({ definition }) => definition.topic))];
 
-  /** What the handlers do belongs to the trace of the event; what they announce then does too. */
   function handle(manager: EntityManager, handlers: readonly Subscribed[], envelope: CloudEvent): Promise<void> {
-    const { type, subject, sequence, traceparent: parent } = envelope;
-    const attributes = { "messaging.message.id": envelope.id, "coop.subject": subject, "coop.sequence": sequence };
-    return traced(tracing, { name: `handle ${type}`, kind: "consumer", parent, attributes }, async ({ traceparent }) => {
+    return traced(tracing, handlingOf(envelope), async ({ traceparent }) => {
       const startedAtMs = performance.now();
       try {
         await handleBy(handlers, manager, { ...envelope, traceparent });
       } finally {
-        meter.handled(type, secondsSince(startedAtMs));
+        meter.handled(envelope.type, secondsSince(startedAtMs));
       }
     });
   }
@@ -104,7 +104,7 @@ export function createInbox(options: InboxOptions) {
   async function receive(message: IncomingMessage): Promise<Received> {
     let envelope: CloudEvent;
     try {
-      envelope = withTraceOf(message, readEnvelope(message.value));
+      envelope = envelopeOf(message);
     } catch (error) {
       await parking.park(dataSource.manager, message, "UNREADABLE", (error as UnreadableMessage).message);
       logger.error({ topic: message.topic, offset: message.offset.toString() }, "A message that cannot be read is parked.");
@@ -115,6 +115,30 @@ export function createInbox(options: InboxOptions) {
     // After a repeat as well: who applied it the first time may have died before it released what waited.
     if (received !== "WAITING" && received !== "PARKED") await release(envelope);
     return received;
+  }
+
+  /**
+   * Receives a batch of one partition, in its order. What stands side by side and may be handled together is; when that
+   * fails, for whichever of them, each of those is received by itself, so that only the one to blame is parked.
+   */
+  async function receiveAll(messages: readonly IncomingMessage[]): Promise<void> {
+    for (const run of runsOf(messages, subscribed)) {
+      if (!(await receiveTogether(run.envelopes))) for (const message of run.messages) await receive(message);
+    }
+  }
+
+  /** Returns whether it went well; nothing has happened otherwise. */
+  async function receiveTogether(envelopes: readonly CloudEvent[]): Promise<boolean> {
+    if (envelopes.length < 2) return false;
+    try {
+      await applyTogether(envelopes, { dataSource, consumer, subscribed, meter, tracing });
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      logger.debug({ events: envelopes.length, error }, "Events that can't be applied together are applied one by one.");
+      return false;
+    }
+    for (const line of await parking.linesWithWaiting(dataSource.manager, linesOf(envelopes))) await release(line);
+    return true;
   }
 
   async function applyParked(manager: EntityManager, parked: ParkedMessageRow, mark: number): Promise<void> {
@@ -169,13 +193,7 @@ export function createInbox(options: InboxOptions) {
 
   async function consume(): Promise<Subscription> {
     if (topics.length === 0) return { awayMs: () => 0, stop: async () => undefined };
-    return broker.subscribe({
-      group: consumer,
-      topics,
-      handle: async (messages) => {
-        for (const message of messages) await receive(message);
-      },
-    });
+    return broker.subscribe({ group: consumer, topics, handle: receiveAll });
   }
 
   return {
@@ -183,6 +201,8 @@ export function createInbox(options: InboxOptions) {
     topics,
 
     receive,
+
+    receiveAll,
 
     retake,
 
@@ -216,11 +236,6 @@ export function createInbox(options: InboxOptions) {
       );
     },
   };
-}
-
-/** The header names the publication, which belongs to the same trace as the change that the envelope names. */
-function withTraceOf({ headers }: IncomingMessage, envelope: CloudEvent): CloudEvent {
-  return isTraceparent(headers.traceparent) ? { ...envelope, traceparent: headers.traceparent } : envelope;
 }
 
 function explain(error: unknown): string {

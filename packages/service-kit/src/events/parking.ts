@@ -47,6 +47,17 @@ export function createParking(consumer: string) {
       return waiting !== undefined;
     },
 
+    /** Those of the lines in which something waits. */
+    linesWithWaiting(manager: EntityManager, lines: readonly Line[]): Promise<readonly Line[]> {
+      return rows<Line>(
+        manager,
+        sql`SELECT DISTINCT source, subject FROM parked_message
+            JOIN unnest(${lines.map(({ source }) => source)}::text[], ${lines.map(({ subject }) => subject)}::text[])
+              AS line (source, subject) USING (source, subject)
+            WHERE consumer = ${consumer} AND ${goesOn}`,
+      );
+    },
+
     /** The message of a subject that is next after its mark, unless it has failed and nobody asked to try it again. */
     nextInLine(manager: EntityManager, line: Line, mark: number): Promise<ParkedMessageRow | undefined> {
       return row<ParkedMessageRow>(

@@ -8,7 +8,7 @@ const nothing = async () => undefined;
 const opened = on(event("fr.coop.opinion.opened.v1"), nothing);
 const openedAgain = on(event("fr.coop.opinion.opened.v2"), nothing);
 
-const openedToo = on(event("fr.coop.opinion.opened.v1"), nothing);
+const openedToo = on(event("fr.coop.opinion.opened.v1"), async () => undefined);
 
 test("an event finds all handlers of its kind and version, in their order", () => {
   expect(handlersFor([opened, openedAgain, openedToo], "fr.coop.opinion.opened.v2")).toEqual([openedAgain]);

@@ -3,13 +3,16 @@ import { row, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { AuthorisationInForce } from "../domain/authorisation.ts";
 
-/** The dossier as its newest event tells it. */
-export async function keepDossier(manager: EntityManager, dossier: Dossier): Promise<void> {
-  const { protocolId, reference, title, regionCode, promoters, status, published } = dossier;
+/** The dossiers as their newest events tell them. */
+export async function keepDossiers(manager: EntityManager, dossiers: readonly Dossier[]): Promise<void> {
+  const newest = new Map(dossiers.map((dossier) => [dossier.protocolId, dossier]));
   await rows(
     manager,
     sql`INSERT INTO dossier (id, reference, title, region_code, promoters, status, published)
-        VALUES (${protocolId}, ${reference}, ${title}, ${regionCode}, ${promoters}, ${status}, ${published})
+        SELECT "protocolId", reference, title, "regionCode", promoters, status, published
+        FROM jsonb_to_recordset(${JSON.stringify([...newest.values()])}) AS told (
+          "protocolId" uuid, reference text, title text, "regionCode" text, promoters uuid[], status text, published boolean)
+        ORDER BY "protocolId"
         ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
           region_code = excluded.region_code, promoters = excluded.promoters, status = excluded.status,
           published = excluded.published`,

@@ -1,4 +1,4 @@
-import { searchText } from "@coop/service-kit";
+import { rows, searchText, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 
 /** What this service keeps of a dossier. */
@@ -13,13 +13,22 @@ export interface KeptDossier {
 }
 
 /** The newest word on a dossier replaces the one before: every event carries it whole, and they come in order. */
-export async function keepDossier(manager: EntityManager, dossier: KeptDossier): Promise<void> {
-  const { protocolId, reference, title, regionCode, promoters, status, published } = dossier;
-  await manager.query(
-    `INSERT INTO dossier (id, reference, title, search_text, region_code, promoters, status, published)
-     VALUES ($1, $2, $3, $4, $5, $6::uuid[], $7, $8)
-     ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title, search_text = excluded.search_text,
-       region_code = excluded.region_code, promoters = excluded.promoters, status = excluded.status, published = excluded.published`,
-    [protocolId, reference, title, searchText(`${title} ${reference ?? ""}`), regionCode, [...promoters], status, published],
+export async function keepDossiers(manager: EntityManager, dossiers: readonly KeptDossier[]): Promise<void> {
+  const newest = new Map(dossiers.map((dossier) => [dossier.protocolId, dossier]));
+  const told = [...newest.values()].map((dossier) => ({
+    ...dossier,
+    searchText: searchText(`${dossier.title} ${dossier.reference ?? ""}`),
+  }));
+  await rows(
+    manager,
+    sql`INSERT INTO dossier (id, reference, title, search_text, region_code, promoters, status, published)
+        SELECT "protocolId", reference, title, "searchText", "regionCode", promoters, status, published
+        FROM jsonb_to_recordset(${JSON.stringify(told)}) AS told (
+          "protocolId" uuid, reference text, title text, "searchText" text, "regionCode" text, promoters uuid[], status text,
+          published boolean)
+        ORDER BY "protocolId"
+        ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
+          search_text = excluded.search_text, region_code = excluded.region_code, promoters = excluded.promoters,
+          status = excluded.status, published = excluded.published`,
   );
 }

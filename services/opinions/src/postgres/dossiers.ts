@@ -1,20 +1,24 @@
 import type { Dossier } from "@coop/contracts";
-import { searchText } from "@coop/service-kit";
+import { rows, searchText, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 
-/** Keeps what a protocol event says of its dossier. The events of one dossier come in their order: the newest stands. */
-export async function keepDossier(manager: EntityManager, dossier: Dossier): Promise<void> {
-  const { protocolId, reference, title, regionCode, promoters, status, published, fundingRequested } = dossier;
-  const row = {
-    id: protocolId,
-    reference,
-    title,
-    search_text: searchText(`${title} ${reference ?? ""}`),
-    region_code: regionCode,
-    promoters,
-    status,
-    published,
-    funding_requested: fundingRequested,
-  };
-  await manager.upsert("dossier", row, ["id"]);
+/** Keeps what protocol events say of their dossiers. The events of one dossier come in their order: the newest stands. */
+export async function keepDossiers(manager: EntityManager, dossiers: readonly Dossier[]): Promise<void> {
+  const newest = new Map(dossiers.map((dossier) => [dossier.protocolId, dossier]));
+  const told = [...newest.values()].map((dossier) => ({
+    ...dossier,
+    searchText: searchText(`${dossier.title} ${dossier.reference ?? ""}`),
+  }));
+  await rows(
+    manager,
+    sql`INSERT INTO dossier (id, reference, title, search_text, region_code, promoters, status, published, funding_requested)
+        SELECT "protocolId", reference, title, "searchText", "regionCode", promoters, status, published, "fundingRequested"
+        FROM jsonb_to_recordset(${JSON.stringify(told)}) AS told (
+          "protocolId" uuid, reference text, title text, "searchText" text, "regionCode" text, promoters uuid[], status text,
+          published boolean, "fundingRequested" boolean)
+        ORDER BY "protocolId"
+        ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
+          search_text = excluded.search_text, region_code = excluded.region_code, promoters = excluded.promoters,
+          status = excluded.status, published = excluded.published, funding_requested = excluded.funding_requested`,
+  );
 }

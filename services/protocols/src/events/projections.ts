@@ -1,20 +1,39 @@
-import { type Task, taskEvents, topics } from "@coop/contracts";
-import { on, type Projection } from "@coop/service-kit";
+import { type EventDefinition, type Task, taskEvents, topics } from "@coop/contracts";
+import { onAll, type Projection, type Told } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 
+/** A task, and since when it waits. */
+type Opened = Task & { readonly since: Date };
+
 export interface ProjectionParts {
-  readonly openWorkItem: (manager: EntityManager, task: Task, since: Date) => Promise<void>;
-  readonly closeWorkItem: (manager: EntityManager, taskId: string) => Promise<void>;
+  readonly openWorkItems: (manager: EntityManager, opened: readonly Opened[]) => Promise<void>;
+  readonly closeWorkItems: (manager: EntityManager, taskIds: readonly string[]) => Promise<void>;
+}
+
+/** Every service opens tasks by the same kind of event, each on its topic. */
+const OPENED = taskEvents(topics.protocols).opened.type;
+
+/** What becomes of the tasks in the end: those to close first, and those that are open afterwards, as they were first opened. */
+export function workItemsAfter(events: readonly Told<EventDefinition>[]) {
+  const closed = new Set<string>();
+  const opened = new Map<string, Opened>();
+  for (const { data, envelope } of events) {
+    const { taskId } = data as Pick<Task, "taskId">;
+    if (envelope.type !== OPENED) {
+      closed.add(taskId);
+      opened.delete(taskId);
+    } else if (!opened.has(taskId)) opened.set(taskId, { ...(data as Task), since: new Date(envelope.time) });
+  }
+  return { closed: [...closed], opened: [...opened.values()] };
 }
 
 /** What is kept from events alone: what every service waits for, our own included. */
-export function createProjections({ openWorkItem, closeWorkItem }: ProjectionParts): readonly Projection[] {
-  const subscribed = Object.values(topics).flatMap((topic) => {
-    const { opened, closed } = taskEvents(topic);
-    return [
-      on(opened, (manager, task, { time }) => openWorkItem(manager, task, new Date(time))),
-      on(closed, (manager, { taskId }) => closeWorkItem(manager, taskId)),
-    ];
+export function createProjections({ openWorkItems, closeWorkItems }: ProjectionParts): readonly Projection[] {
+  const definitions = Object.values(topics).flatMap((topic) => Object.values<EventDefinition>(taskEvents(topic)));
+  const subscribed = onAll(definitions, async (manager, events) => {
+    const { closed, opened } = workItemsAfter(events);
+    if (closed.length > 0) await closeWorkItems(manager, closed);
+    if (opened.length > 0) await openWorkItems(manager, opened);
   });
   return [{ name: "work-items", tables: ["work_item"], subscribed }];
 }

@@ -5,17 +5,27 @@ import type { EntityManager } from "typeorm";
 import type { ProtocolReader, WorkItemView } from "../domain/reading.ts";
 import { visibleTo } from "./visibility.ts";
 
-export async function openWorkItem(manager: EntityManager, task: Task, since: Date): Promise<void> {
-  const { kind, role, region, subject } = task.assignee;
-  await manager.query(
-    `INSERT INTO work_item (task_id, verb, protocol_id, about_type, about_id, assignee_kind, assignee_role, assignee_region, assignee_subject, since)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (task_id) DO NOTHING`,
-    [task.taskId, task.verb, task.protocolId, task.aboutType, task.aboutId, kind, role, region, subject, since],
+/** A task as it was opened, and since when it waits. */
+export interface WorkItem extends Task {
+  readonly since: Date;
+}
+
+/** Opens tasks; one that is open already stays as it is. */
+export async function openWorkItems(manager: EntityManager, items: readonly WorkItem[]): Promise<void> {
+  await rows(
+    manager,
+    sql`INSERT INTO work_item
+          (task_id, verb, protocol_id, about_type, about_id, assignee_kind, assignee_role, assignee_region, assignee_subject, since)
+        SELECT "taskId", verb, "protocolId", "aboutType", "aboutId", assignee ->> 'kind', assignee ->> 'role',
+          assignee ->> 'region', assignee ->> 'subject', since
+        FROM jsonb_to_recordset(${JSON.stringify(items)}) AS opened (
+          "taskId" text, verb text, "protocolId" uuid, "aboutType" text, "aboutId" uuid, assignee jsonb, since timestamptz)
+        ORDER BY "taskId" ON CONFLICT (task_id) DO NOTHING`,
   );
 }
 
-export async function closeWorkItem(manager: EntityManager, taskId: string): Promise<void> {
-  await manager.query("DELETE FROM work_item WHERE task_id = $1", [taskId]);
+export async function closeWorkItems(manager: EntityManager, taskIds: readonly string[]): Promise<void> {
+  await rows(manager, sql`DELETE FROM work_item WHERE task_id = ANY(${[...taskIds]}::text[])`);
 }
 
 const view = sql`w.task_id AS "taskId", w.verb, w.protocol_id AS "protocolId", w.about_type AS "aboutType", w.about_id AS "aboutId",

@@ -1,0 +1,109 @@
+import type { CloudEvent } from "@coop/contracts";
+import type { DataSource, EntityManager } from "typeorm";
+import { type InboxMeter, secondsSince } from "../metrics/meters.ts";
+import type { Span, Tracing } from "../tracing/tracing.ts";
+import { spanOfHandling } from "./handling-span.ts";
+import { type Advance, advanceMarks, type Line, lockMarks } from "./mark.ts";
+import { type BatchHandler, handlersFor, type Subscribed, type Told } from "./subscription.ts";
+
+export interface TogetherOptions {
+  readonly dataSource: DataSource;
+  readonly consumer: string;
+  readonly subscribed: readonly Subscribed[];
+  readonly meter: InboxMeter;
+  readonly tracing: Tracing;
+}
+
+/** An event that can't be applied yet: those before it are missing. */
+export class Gap extends Error {}
+
+type AnyHandler = BatchHandler<CloudEventDefinition>;
+type CloudEventDefinition = Subscribed["definition"];
+
+/** Whether all that handles this kind of event takes several at a time. A kind that nobody cares for only moves marks. */
+export function mayBeTogether(subscribed: readonly Subscribed[], { type }: CloudEvent): boolean {
+  return handlersFor(subscribed, type).every(({ handleAll }) => handleAll !== undefined);
+}
+
+/**
+ * Applies events in one transaction, with a few statements however many they are; repeats are left out. All or nothing:
+ * rejects with Gap, or with what a handler throws, and then nothing has happened.
+ */
+export async function applyTogether(envelopes: readonly CloudEvent[], options: TogetherOptions): Promise<void> {
+  const { dataSource, consumer, meter } = options;
+  const repeats = await dataSource.transaction(async (manager) => {
+    const { due, advances } = await sortOut(manager, consumer, envelopes);
+    if (due.length > 0) {
+      await handleTogether(manager, due, options);
+      await advanceMarks(manager, consumer, advances);
+    }
+    return envelopes.length - due.length;
+  });
+  if (repeats > 0) meter.repeated(repeats);
+}
+
+export const lineKey = ({ source, subject }: Line): string => JSON.stringify([source, subject]);
+
+/** The lines of these events, each once. */
+export function linesOf(envelopes: readonly CloudEvent[]): readonly Line[] {
+  return [...new Map(envelopes.map((envelope) => [lineKey(envelope), envelope])).values()];
+}
+
+/** Locks the lines, and finds what is due and how far that moves each of them. */
+async function sortOut(manager: EntityManager, consumer: string, envelopes: readonly CloudEvent[]) {
+  const lines = linesOf(envelopes);
+  const marks = await lockMarks(manager, consumer, lines);
+  const standing = new Map(lines.map((line, index) => [lineKey(line), marks[index] as number]));
+  const due = envelopes.filter((envelope) => {
+    const mark = standing.get(lineKey(envelope)) as number;
+    if (envelope.sequence > mark + 1) throw new Gap(`${envelope.subject} waits for sequence ${mark + 1}.`);
+    if (envelope.sequence <= mark) return false;
+    standing.set(lineKey(envelope), envelope.sequence);
+    return true;
+  });
+  const advances = lines
+    .map(({ source, subject }, index): Advance => {
+      const to = standing.get(lineKey({ source, subject })) as number;
+      return { source, subject, from: marks[index] as number, to };
+    })
+    .filter(({ from, to }) => to > from);
+  return { due, advances };
+}
+
+/** Gives each handler all of its events, in their order. */
+async function handleTogether(
+  manager: EntityManager,
+  due: readonly CloudEvent[],
+  { subscribed, meter, tracing }: TogetherOptions,
+): Promise<void> {
+  const startedAtMs = performance.now();
+  const spans = due.map((envelope) => spanOfHandling(tracing, envelope));
+  try {
+    for (const [handleAll, events] of byHandler(subscribed, due, spans)) await handleAll(manager, events);
+  } catch (error) {
+    for (const span of spans) span.fail(error);
+    throw error;
+  } finally {
+    for (const span of spans) span.end();
+  }
+  const seconds = secondsSince(startedAtMs) / due.length;
+  for (const { type } of due) meter.handled(type, seconds);
+}
+
+function byHandler(
+  subscribed: readonly Subscribed[],
+  due: readonly CloudEvent[],
+  spans: readonly Span[],
+): ReadonlyMap<AnyHandler, readonly Told<CloudEventDefinition>[]> {
+  const told = new Map<AnyHandler, Told<CloudEventDefinition>[]>();
+  for (const [index, envelope] of due.entries()) {
+    const traced = { ...envelope, traceparent: spans[index]?.traceparent };
+    for (const { definition, handleAll } of handlersFor(subscribed, envelope.type)) {
+      if (!handleAll) throw new Error(`Events ${envelope.type} can't be handled together.`);
+      const events = told.get(handleAll) ?? [];
+      events.push({ data: definition.data.parse(envelope.data), envelope: traced });
+      told.set(handleAll, events);
+    }
+  }
+  return told;
+}

@@ -21,7 +21,14 @@ test("needs little, and says what it assumes for the rest", () => {
     port: 4000,
     legalClockUrl: undefined,
     subgraphUrls: {},
-    tokenIssuers: [{ issuer: "http://localhost:4010", jwks: "http://localhost:4010/jwks", audience: "urn:coop:graph" }],
+    tokenIssuers: [
+      {
+        issuer: "http://localhost:4010",
+        jwks: "http://localhost:4010/jwks",
+        audience: "urn:coop:graph",
+        algorithms: ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"],
+      },
+    ],
   });
 });
 
@@ -50,6 +57,15 @@ test("lists every fault at once, with what to do", () => {
   });
   expect(faults.map((fault) => fault.split(":")[0])).toEqual(["GATEWAY_PORT", "OPINIONS_URL", "ACTOR_KEYS", "TOKEN_ISSUERS"]);
   expect(faultsOf({}).map((fault) => fault.split(":")[0])).toEqual(["ACTOR_KEYS", "TOKEN_ISSUERS"]);
+});
+
+test.each([
+  ["an algorithm by which whoever verifies could sign", '[{"issuer":"http://a","jwks":"http://a/k","algorithms":["HS256"]}]'],
+  ["no algorithm", '[{"issuer":"http://a","jwks":"http://a/k","algorithms":[]}]'],
+  ["no signature", '[{"issuer":"http://a","jwks":"http://a/k","algorithms":["none"]}]'],
+  ["an issuer twice", '[{"issuer":"http://a","jwks":"http://a/k"},{"issuer":"http://a","jwks":"http://b/k"}]'],
+])("refuses an issuer with %s", (_what, issuers) => {
+  expect(faultsOf({ ...sound, TOKEN_ISSUERS: issuers })).toEqual([expect.stringMatching(/^TOKEN_ISSUERS/)]);
 });
 
 test("never repeats a secret", () => {

@@ -4,7 +4,7 @@ import { decodeJwt, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { ServiceUnavailable, Unauthenticated } from "./coded-error.ts";
 import { remoteKeys } from "./issuer-keys.ts";
 import { createTokenCache } from "./token-cache.ts";
-import { strictAlgorithms, type TokenIssuer } from "./token-issuer.ts";
+import type { TokenIssuer } from "./token-issuer.ts";
 
 /** Who asks: the public without a token, an actor with a good one; throws `Unauthenticated` with a bad one. */
 export type Identify = (authorization: string | undefined) => Promise<Actor>;
@@ -50,7 +50,7 @@ async function verifyToken(
     const issuer = trusted.get(decodeJwt(token).iss ?? "");
     if (!issuer) throw new Error("The token's issuer is not one that is configured.");
     const { payload } = await jwtVerify(token, issuer.keys, {
-      algorithms: [...strictAlgorithms],
+      algorithms: [...issuer.algorithms],
       issuer: issuer.issuer,
       audience: issuer.audience,
       typ: ACCESS_TOKEN_TYPE,

@@ -81,6 +81,11 @@ async function tellWithBug(): Promise<string> {
   return blocked(3);
 }
 
+async function tellWithBugAfter(sequence: number): Promise<string> {
+  await tell(sequence + 1, "bug");
+  return blocked(1);
+}
+
 test("what is parked is listed with its type, subject, error and what waits behind, and shown whole", async () => {
   const id = await tellWithBug();
   const listed = await events("list");
@@ -156,6 +161,25 @@ test("a message whose turn has not come is neither replayed nor discarded: those
   expect(await traces()).toEqual([]);
 });
 
+test("what never came is given up for the message that waits for it, with a reason and a trace, and has no effect later", async () => {
+  await tell(1, "one");
+  await tell(4, "four");
+  await tell(6, "six");
+  await waitFor(async () => (await service.inbox.parked()).length === 2);
+  const [four, six] = (await service.inbox.parked()).toSorted((one, other) => Number(one.sequence) - Number(other.sequence));
+  const [id = "", later = ""] = [four?.id, six?.id];
+  expect((await events("list")).output).toContain("Waits for sequence 2.");
+  expect(await events("skip", later, "--why", "x")).toMatchObject({ code: 1, output: expect.stringContaining("le n° 4") });
+  expect(await events("skip", id, "--why", "perdus")).toMatchObject({ code: 0, output: expect.stringContaining("abandonné") });
+  await waitFor(async () => (await seen()) === "one four");
+  expect((await events("show", id)).output).toMatch(/^débloqué, sans les n° 2 à 3 le .* par .* : perdus/);
+  await tell(2, "two");
+  await tell(5, "five");
+  await waitFor(async () => (await seen()) === "one four five six");
+  const failed = await tellWithBugAfter(6);
+  expect(await events("skip", failed, "--why", "x")).toMatchObject({ code: 1, output: expect.stringMatching(/^Rien ne manque/) });
+}, 60_000);
+
 test("an unreadable message that carried a sequence is discarded, and what waited for it goes on", async () => {
   await tell(1, "one");
   await tell(2, "two", { time: "hier" });
@@ -177,6 +201,7 @@ test.each([
   ["an unknown id", ["show", "01590000-0000-7000-8000-000000000001"], /^Aucun message garé n'a l'identifiant/],
   ["an unknown id to discard", ["discard", "01590000-0000-7000-8000-000000000001", "--why", "x"], /^Aucun message garé/],
   ["no reason", ["discard", "01590000-0000-7000-8000-000000000001"], /^Dites pourquoi/],
+  ["no reason to give something up", ["skip", "01590000-0000-7000-8000-000000000001"], /^Dites pourquoi/],
   ["no id", ["replay"], /^Donnez l'identifiant/],
   ["an id that is none", ["show", "abc"], /^« abc » n'est pas l'identifiant/],
   ["an unknown service", ["list", "--service", "x"], /^Le service « x » n'existe pas/],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { DataSource } from "typeorm";
 import { counterMigrations, counterTables } from "../testing/counter.ts";
 import { createDataSource, migrate, schemaDrift } from "./data-source.ts";
+import { kitMigrations } from "./kit-migration.ts";
 
 let database: TestDatabase;
 const open: DataSource[] = [];
@@ -28,11 +29,8 @@ describe("migrating", () => {
     const copies = await Promise.all([source(), source(), source({ poolSize: 1 })]);
     await Promise.all(copies.map(migrate));
     const done = await copies[0].query("SELECT name FROM migrations ORDER BY id");
-    expect(done.map(({ name }: { name: string }) => name)).toEqual([
-      "Kit1763700000000",
-      "Counter1763800000000",
-      "KitParkedAction1795329600000",
-    ]);
+    const steps = [...kitMigrations, ...counterMigrations].toSorted((one, other) => one.at - other.at);
+    expect(done.map(({ name }: { name: string }) => name)).toEqual(steps.map(({ name, at }) => `${name}${at}`));
     expect(await schemaDrift(copies[0])).toEqual([]);
   });
 

@@ -24,8 +24,8 @@ export interface RunningDistributed {
   readonly databaseUrls: Readonly<Record<ServiceName, string>>;
   /** What runs now, by name: `protocols-1`, `gateway`, `kafka`, `postgres`. A part that is down has no process. */
   processes(): Promise<ReadonlyMap<string, number>>;
-  /** Whether every part of our own says now that it can serve. */
-  isReady(): Promise<boolean>;
+  /** Whether this part says now that it can serve; PostgreSQL and Kafka can once they have a process. */
+  isReady(part: string): Promise<boolean>;
   /** Gateway, services, access, Kafka, and PostgreSQL last. */
   stop(): Promise<void>;
 }
@@ -78,7 +78,7 @@ async function startParts(
     kafkaBrokers: kafka.KAFKA_BROKERS ?? "",
     copies: ports.copies,
     databaseUrls: ofEachService((name) => cluster.urlFor(name)),
-    isReady: async () => (await Promise.all(parts.map((part) => part.isReady()))).every(Boolean),
+    isReady: async (name) => parts.find((part) => part.name === name)?.isReady() ?? true,
     async processes() {
       const servers = [
         ["kafka", await findKafka(join(dataFolder, "kafka"))],

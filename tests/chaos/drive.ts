@@ -10,12 +10,20 @@ export interface Driven {
   readonly stuck: readonly Difference[];
 }
 
-/** Lets all dossiers live, so many at once. `onStage` hears of every stage that is done. */
+/** How the driving goes along with the blows. */
+export interface Pace {
+  readonly atOnce: number;
+  /** Resolves when another dossier may begin. */
+  readonly mayBegin: () => Promise<void>;
+  /** Hears of every stage that is done. */
+  readonly onStage: () => void;
+}
+
+/** Lets all dossiers live, so many at once. */
 export async function drive(
   parts: LifeParts,
   plans: readonly DossierPlan[],
-  atOnce: number,
-  onStage: () => void,
+  { atOnce, mayBegin, onStage }: Pace,
 ): Promise<Driven> {
   const lived: Lived[] = [];
   const stuck: Difference[] = [];
@@ -23,6 +31,7 @@ export async function drive(
 
   async function worker(): Promise<void> {
     for (const plan of waiting) {
+      await mayBegin();
       try {
         lived.push({ plan, protocolId: await live(createLife(parts, plan), onStage) });
       } catch (error) {

@@ -14,18 +14,30 @@ export interface Answered {
 /** What the graph says about the request itself. Everything else, and silence, says nothing: the request is sent again. */
 const SAYS_NO = new Set(["FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "IDEMPOTENCY_KEY_REUSED"]);
 const REQUEST_MS = 15_000;
-const PATIENCE_MS = 240_000;
 
 export interface GraphClientOptions {
   readonly graphUrl: string;
   readonly accessUrl: string;
+  /** How long to ask again for an answer. */
+  readonly patienceMs: number;
   /** How long each answered request took, the first send to the last answer. */
   readonly onAnswer: (milliseconds: number, sends: number) => void;
 }
 
 /** A client as the documentation tells it to be: what was not answered is sent again as it was, key and all. */
-export function createGraphClient({ graphUrl, accessUrl, onAnswer }: GraphClientOptions) {
+export function createGraphClient({ graphUrl, accessUrl, patienceMs, onAnswer }: GraphClientOptions) {
   const tokens = new Map<string, Promise<Json>>();
+
+  /** Sends again, after pauses that grow, what fails or is not answered. */
+  async function untilAnswered(send: () => Promise<Json | undefined>): Promise<{ readonly value: Json; readonly sends: number }> {
+    const deadline = Date.now() + patienceMs;
+    for (let sends = 1; ; sends += 1) {
+      const value = await send().catch(() => undefined);
+      if (value !== undefined) return { value, sends };
+      if (Date.now() > deadline) throw new Error(`No answer within ${patienceMs / 1_000} s, after ${sends} sends.`);
+      await pause(Math.min(100 * 2 ** sends, 1_500));
+    }
+  }
 
   async function issueToken(account: string): Promise<Json> {
     const issued = await untilAnswered(async () => {
@@ -54,7 +66,7 @@ export function createGraphClient({ graphUrl, accessUrl, onAnswer }: GraphClient
       return (decodeJwt(await tokenOf(account)) as Json).actor.subject;
     },
 
-    /** Asks until there is an answer. Rejects after four minutes without one. */
+    /** Asks until there is an answer. Rejects when there is none for too long. */
     async ask(account: string, query: string, variables: object): Promise<Answered> {
       const startedAt = performance.now();
       const { value, sends } = await untilAnswered(() => sendOnce(account, { query, variables }));
@@ -79,17 +91,6 @@ export function createGraphClient({ graphUrl, accessUrl, onAnswer }: GraphClient
 }
 
 export type GraphClient = ReturnType<typeof createGraphClient>;
-
-/** Sends again, after pauses that grow, what fails or is not answered. */
-async function untilAnswered(send: () => Promise<Json | undefined>): Promise<{ readonly value: Json; readonly sends: number }> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (let sends = 1; ; sends += 1) {
-    const value = await send().catch(() => undefined);
-    if (value !== undefined) return { value, sends };
-    if (Date.now() > deadline) throw new Error(`No answer within ${PATIENCE_MS / 1_000} s, after ${sends} sends.`);
-    await pause(Math.min(100 * 2 ** sends, 1_500));
-  }
-}
 
 async function postJson(url: string, body: object, headers: Readonly<Record<string, string>>): Promise<Json> {
   const response = await fetch(url, {

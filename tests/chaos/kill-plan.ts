@@ -1,60 +1,70 @@
 import { createRandom, type Random } from "./random.ts";
 
-export type Way = "KILL" | "STOP";
+/** With -9; stopped and let go on; or stopped, let go on, and killed while it works off what has come in meanwhile. */
+export type Way = "KILL" | "STOP" | "STUN";
 
-/** One blow: a part is killed with -9, or stopped for a while and let go on. */
+/** One blow to one part. */
 export interface Blow {
   /** Which share of all stages is done when it falls. */
   readonly at: number;
   /** `protocols-1`, `gateway`, `kafka`, `postgres`. */
   readonly part: string;
   readonly way: Way;
-  /** How long a stopped part is stopped. */
+  /** How long it is stopped. */
   readonly stopMs: number;
+  /** How long a stunned part works before it is killed. */
+  readonly catchUpMs: number;
   /** Whether the next blow waits until this part is back. Otherwise two may be down at once. */
   readonly waits: boolean;
 }
 
+type Range = readonly [fromMs: number, toMs: number];
+type Card = readonly [part: string, way: Way, stop?: Range];
+
 /** Longer than the relay's lease (5 s): another copy takes over, and then the late holder wakes. */
-const LONGER_THAN_LEASE = [6_000, 9_000] as const;
+const LONGER_THAN_LEASE: Range = [6_000, 9_000];
 /** Longer than a consumer's session (15 s): its partitions are given to others meanwhile. */
-const LONGER_THAN_SESSION = [17_000, 20_000] as const;
-const A_MOMENT = [500, 3_000] as const;
+const LONGER_THAN_SESSION: Range = [17_000, 20_000];
+const A_MOMENT: Range = [500, 3_000];
+/** Long enough for events to pile up before its door. */
+const A_WHILE: Range = [2_000, 4_000];
+const CATCHING_UP: Range = [10, 150];
 
-type Card = readonly [part: string, way: Way, stopMs?: readonly [number, number]];
-
-/** A round of blows: every part is killed, relays and consumers are stopped beyond their time, servers for a moment. */
-function deckOf(serviceCopies: readonly string[]): readonly Card[] {
-  const kill = (part: string): Card => [part, "KILL"];
-  const stop = (part: string, stopMs: readonly [number, number]): Card => [part, "STOP", stopMs];
+/**
+ * A round of twelve. What two rounds have between them: every copy is killed and stunned, gateway, access, Kafka and
+ * PostgreSQL are killed, and relays and consumers are stopped beyond their time.
+ */
+function roundOf(number: number, copies: readonly string[]): readonly Card[] {
+  const copy = (offset: number) => copies[(number * 5 + offset) % copies.length] as string;
+  const isEven = number % 2 === 0;
+  const server = ["gateway", "kafka", "postgres"][number % 3] as string;
   return [
-    ...serviceCopies.map(kill),
-    ...["gateway", "access", "kafka", "postgres"].map(kill),
-    stop(serviceCopies[0] as string, LONGER_THAN_LEASE),
-    stop(serviceCopies.at(-1) as string, LONGER_THAN_SESSION),
-    stop("gateway", A_MOMENT),
-    stop("kafka", A_MOMENT),
-    stop("postgres", A_MOMENT),
-    ...serviceCopies.map(kill),
-    kill("postgres"),
-    kill("kafka"),
+    ...[0, 1, 2, 3, 4].map((offset): Card => [copy(offset), "STUN", A_WHILE]),
+    ...[3, 4].map((offset): Card => [copy(offset), "KILL"]),
+    ["postgres", "KILL"],
+    ["kafka", "KILL"],
+    [isEven ? "gateway" : "access", "KILL"],
+    [copy(5), "STOP", isEven ? LONGER_THAN_LEASE : LONGER_THAN_SESSION],
+    [server, "STOP", A_MOMENT],
   ];
 }
 
-/** Every blow of a run, spread over it by chance. Few blows are a part of the deck, many are several decks. */
+/** Every blow of a run, spread over it by chance. */
 export function planBlows(count: number, seed: number, serviceCopies: readonly string[]): readonly Blow[] {
   const random = createRandom(seed, -1);
+  const copies = random.shuffled(serviceCopies);
   const cards: Card[] = [];
-  while (cards.length < count) cards.push(...random.shuffled(deckOf(random.shuffled(serviceCopies))));
-  return cards.slice(0, count).map(([part, way, stopMs = A_MOMENT], index) => ({
+  for (let round = 0; cards.length < count; round += 1) cards.push(...random.shuffled(roundOf(round, copies)));
+  return cards.slice(0, count).map(([part, way, stop], index) => ({
     at: (0.95 * (index + random.fraction())) / count,
     part,
     way,
-    stopMs: way === "STOP" ? drawBetween(random, stopMs) : 0,
+    stopMs: stop ? drawn(random, stop) : 0,
+    catchUpMs: way === "STUN" ? drawn(random, CATCHING_UP) : 0,
     waits: random.fraction() < 0.75,
   }));
 }
 
-function drawBetween(random: Random, [from, to]: readonly [number, number]): number {
+function drawn(random: Random, [from, to]: Range): number {
   return random.whole(from, to);
 }

@@ -37,13 +37,14 @@ export interface LifeParts {
   readonly run: string;
   /** Hash and size of the one file that all dossiers name. */
   readonly file: { readonly sha256: string; readonly size: number };
+  /** How long to wait for what crosses services. */
+  readonly patienceMs: number;
 }
 
-const STUCK_MS = 240_000;
 const STALE_TRIES = 20;
 
 /** What a dossier's people do with, each act after the one before. Remembers the revisions that answers told. */
-export function createLife({ client, journal, run, file }: LifeParts, plan: DossierPlan) {
+export function createLife({ client, journal, run, file, patienceMs }: LifeParts, plan: DossierPlan) {
   const revisions = new Map<string, number>();
   let acts = 0;
 
@@ -120,13 +121,13 @@ export function createLife({ client, journal, run, file }: LifeParts, plan: Doss
 
     /** Asks, with pauses that grow, until the answer holds: what crosses services arrives a moment later. */
     async until(account: string, query: string, id: string, holds: (data: Json) => unknown): Promise<Json> {
-      const deadline = Date.now() + STUCK_MS;
+      const deadline = Date.now() + patienceMs;
       for (let pauseMs = 250; ; pauseMs = Math.min(pauseMs * 1.6, 3_000)) {
         await pause(pauseMs);
         const { data } = await client.ask(account, query, { id });
         if (data && holds(data)) return data;
         if (Date.now() > deadline)
-          throw new Unexpected(`stuck: after ${STUCK_MS / 1_000} s ${account} reads ${JSON.stringify(data)}`);
+          throw new Unexpected(`stuck: after ${patienceMs / 1_000} s ${account} reads ${JSON.stringify(data)}`);
       }
     },
 

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { RunningDistributed } from "@coop/infra/distributed/start-distributed.ts";
 import type { ServiceName } from "@coop/infra/embedded/services.ts";
 import { sql } from "@coop/service-kit";
@@ -32,20 +33,26 @@ export async function runChaos(
   const databases = await openDatabases(system.databaseUrls);
   const stopwatch = createStopwatch();
   const { graphUrl, accessUrl } = system;
-  const client = createGraphClient({ graphUrl, accessUrl, onAnswer: stopwatch.note });
+  const { patienceMs } = options;
+  const client = createGraphClient({ graphUrl, accessUrl, patienceMs, onAnswer: stopwatch.note });
   const clock = seconds();
   try {
     await client.moveClock(`${TODAY}T08:00:00.000Z`);
     const file = await client.putFile("ars-signatory-24", "Arrêté signé.");
     const all = plans.reduce((sum, { stages }) => sum + stages.length, 0);
-    let done = 0;
-    let ended = false;
+    let [done, fallen, ended] = [0, 0, false];
     const progress = () => done / all;
     const leaseHolder = (part: string) => holderOf(databases, part);
-    const striking = strikeAll({ system, blows, progress, say, leaseHolder }, () => ended);
-    const driven = await drive({ client, journal, run, file }, plans, options.atOnce, () => {
-      done += 1;
-      if (done % Math.ceil(all / 20) === 0) say(`${Math.round(progress() * 100)} % · ${done} of ${all} stages`);
+    const onFall = () => void (fallen += 1);
+    const striking = strikeAll({ system, blows, progress, onFall, say, leaseHolder }, () => ended);
+    const driven = await drive({ client, journal, run, file, patienceMs }, plans, {
+      atOnce: options.atOnce,
+      // Dossiers do not run ahead of the blows that are meant for their time.
+      mayBegin: () => until(() => (blows[fallen]?.at ?? 1) > progress() - 1 / 50),
+      onStage() {
+        done += 1;
+        if (done % Math.ceil(all / 20) === 0) say(`${Math.round(progress() * 100)} % · ${done} of ${all} stages`);
+      },
     });
     ended = true;
     const struck = await striking;
@@ -74,9 +81,9 @@ export async function runChaos(
   }
 }
 
-async function untilQuietNamed(databases: Databases, { quietSeconds }: ChaosOptions): Promise<readonly Difference[]> {
-  const moving = await untilQuiet(databases, quietSeconds * 1_000);
-  return moving.map((what) => difference("STUCK", "system", `not quiet after ${quietSeconds} s: ${what}`));
+async function untilQuietNamed(databases: Databases, { patienceMs }: ChaosOptions): Promise<readonly Difference[]> {
+  const moving = await untilQuiet(databases, patienceMs);
+  return moving.map((what) => difference("STUCK", "system", `not quiet after ${patienceMs / 1_000} s: ${what}`));
 }
 
 async function countEvents(databases: Databases): Promise<number> {
@@ -97,6 +104,10 @@ async function holderOf(databases: Databases, part: string): Promise<string | un
     ([lease]) => lease?.holder,
     () => undefined,
   );
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await pause(50);
 }
 
 /** Whole seconds since the last lap. */

@@ -31,20 +31,20 @@ const A_WHILE: Range = [2_000, 4_000];
 const CATCHING_UP: Range = [10, 150];
 
 /**
- * A round of twelve. What two rounds have between them: every copy is killed and stunned, gateway, access, Kafka and
- * PostgreSQL are killed, and relays and consumers are stopped beyond their time.
+ * A round of twelve. Three of them kill and stun every one of six copies, kill all else, and stop relays and consumers
+ * beyond their time.
  */
 function roundOf(number: number, copies: readonly string[]): readonly Card[] {
-  const copy = (offset: number) => copies[(number * 5 + offset) % copies.length] as string;
+  const copy = (index: number) => copies[index % copies.length] as string;
   const isEven = number % 2 === 0;
   const server = ["gateway", "kafka", "postgres"][number % 3] as string;
   return [
-    ...[0, 1, 2, 3, 4].map((offset): Card => [copy(offset), "STUN", A_WHILE]),
-    ...[3, 4].map((offset): Card => [copy(offset), "KILL"]),
+    ...[0, 1, 2, 3, 4].map((index): Card => [copy(number * 5 + index), "STUN", A_WHILE]),
+    ...[0, 1].map((index): Card => [copy(number * 2 + index), "KILL"]),
     ["postgres", "KILL"],
     ["kafka", "KILL"],
     [isEven ? "gateway" : "access", "KILL"],
-    [copy(5), "STOP", isEven ? LONGER_THAN_LEASE : LONGER_THAN_SESSION],
+    [copy(number + 2), "STOP", isEven ? LONGER_THAN_LEASE : LONGER_THAN_SESSION],
     [server, "STOP", A_MOMENT],
   ];
 }

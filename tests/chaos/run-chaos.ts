@@ -43,7 +43,9 @@ export async function runChaos(
     let [done, fallen, ended] = [0, 0, false];
     const progress = () => done / all;
     const leaseHolder = (part: string) => holderOf(databases, part);
-    const onFall = () => void (fallen += 1);
+    const onFall = () => {
+      fallen += 1;
+    };
     const striking = strikeAll({ system, blows, progress, onFall, say, leaseHolder }, () => ended);
     const driven = await drive({ client, journal, run, file, patienceMs }, plans, {
       atOnce: options.atOnce,

@@ -1,21 +1,62 @@
-/** Where the source is, what is replaced there, and by what. */
+/** What is replaced in a source of the kit, and by what. */
 export interface Rewrite {
-  /** The end of the file's path. */
+  /** Under `packages/service-kit/src`. */
   readonly file: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Ways to break the system on purpose: each takes away one promise that a run must miss. */
+const aside = "manager.connection.manager";
+
+/** Ways to break the system on purpose: each takes away one promise, and a run that does not miss it proves nothing. */
 export const sabotages: Readonly<Record<string, readonly Rewrite[]>> = {
-  /** The inbox notes an event as taken in before its effect, and not in its effect's transaction: who dies in between loses it. */
+  /** An event is noted as taken in before its effect, in a transaction of its own: who dies in between loses it. */
   "inbox-mark": [
-    { file: "/events/mark.ts", from: " FOR UPDATE`", to: "`" },
+    { file: "events/mark.ts", from: " FOR UPDATE`", to: "`" },
+    { file: "events/mark.ts", from: " FOR UPDATE OF mark`", to: "`" },
+    { file: "events/mark.ts", from: "  await manager\n    .create", to: `  await ${aside}\n    .create` },
     {
-      file: "/events/inbox.ts",
+      file: "events/mark.ts",
+      from: "manager,\n      sql`INSERT INTO inbox_mark",
+      to: `${aside},\n      sql\`INSERT INTO inbox_mark`,
+    },
+    {
+      file: "events/inbox.ts",
       from: "if (handlers.length > 0) await handle(",
-      to: `await dataSource.manager.query("UPDATE inbox_mark SET sequence = $4 WHERE consumer = $1 AND source = $2 AND subject = $3", [consumer, envelope.source, envelope.subject, envelope.sequence]);
-    if (handlers.length > 0) await handle(`,
+      to: `await dataSource.manager.query("UPDATE inbox_mark SET sequence = $4 WHERE consumer = $1 AND source = $2 AND subject = $3",
+        [consumer, envelope.source, envelope.subject, envelope.sequence]);
+      if (handlers.length > 0) await handle(`,
+    },
+    {
+      file: "events/apply-together.ts",
+      from: "await handleTogether(manager, due, options);",
+      to: "await advanceMarks(dataSource.manager, consumer, advances); await handleTogether(manager, due, options);",
+    },
+  ],
+  /** The relay notes events as published before it publishes them: what the broker does not take then is never sent. */
+  "relay-mark": [
+    {
+      file: "events/relay.ts",
+      from: "const carried = await carry(",
+      to: `await manager.query("UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY($1::bigint[])", [waiting.map(({ position }) => position)]);
+      const carried = await carry(`,
+    },
+  ],
+  /** A key is kept before the mutation, in a transaction of its own: who dies in between is remembered and has not acted. */
+  "idempotency-key": [
+    {
+      file: "aggregate/idempotency.ts",
+      from: "const claimed = await row(\n    manager,",
+      to: `const claimed = await row(\n    ${aside},`,
     },
   ],
 };
+
+/** The source as the sabotage wants it. Throws where there is nothing to replace: it would break nothing. */
+export function rewrite(sabotage: string, file: string, source: string): string {
+  const rewrites = (sabotages[sabotage] ?? []).filter((one) => one.file === file);
+  return rewrites.reduce((text, { from, to }) => {
+    if (!text.includes(from)) throw new Error(`The sabotage ${sabotage} finds nothing to replace in ${file}: ${from}`);
+    return text.replace(from, () => to);
+  }, source);
+}

@@ -1,91 +1,112 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { RunningDistributed } from "@coop/infra/distributed/start-distributed.ts";
-import type { ServiceName } from "@coop/infra/embedded/services.ts";
 import { sql } from "@coop/service-kit";
 import { compare } from "./compare/compare.ts";
-import { type Difference, difference } from "./compare/difference.ts";
+import { difference } from "./compare/difference.ts";
 import { type Databases, openDatabases } from "./databases.ts";
-import { drive } from "./drive.ts";
+import { type Driven, drive } from "./drive.ts";
 import { createGraphClient } from "./graph-client.ts";
-import { openJournal } from "./journal.ts";
+import { type Journal, openJournal } from "./journal.ts";
 import { planBlows } from "./kill-plan.ts";
+import type { LifeParts } from "./life.ts";
 import type { ChaosOptions } from "./options.ts";
 import { untilQuiet } from "./quiet.ts";
 import { readTopics } from "./read-topics.ts";
 import { type ChaosReport, createStopwatch, tell } from "./report.ts";
 import { planDossiers } from "./shapes.ts";
 import { TODAY } from "./stages.ts";
-import { strikeAll } from "./strike.ts";
+import { leaseHolder, type Struck, strikeAll } from "./strike.ts";
+
+interface Run {
+  readonly name: string;
+  readonly system: RunningDistributed;
+  readonly options: ChaosOptions;
+  readonly databases: Databases;
+  readonly journal: Journal;
+  readonly say: (line: string) => void;
+}
 
 /** Drives, strikes, waits until all is quiet, compares. What it finds stands in the report. */
 export async function runChaos(
   system: RunningDistributed,
   options: ChaosOptions,
+  journalPath: string,
   say: (line: string) => void,
 ): Promise<ChaosReport> {
-  const run = `chaos-${options.seed}-${Date.now()}`;
-  const plans = planDossiers(options.dossiers, options.seed);
-  const serviceCopies = system.copies.map(({ service, number }) => `${service}-${number}`);
-  const blows = planBlows(options.kills, options.seed, serviceCopies);
-  const journal = openJournal(join(system.dataFolder, "journal.jsonl"));
   const databases = await openDatabases(system.databaseUrls);
-  const stopwatch = createStopwatch();
-  const { graphUrl, accessUrl } = system;
-  const { patienceMs } = options;
-  const client = createGraphClient({ graphUrl, accessUrl, patienceMs, onAnswer: stopwatch.note });
-  const clock = seconds();
+  const journal = openJournal(journalPath);
   try {
-    await client.moveClock(`${TODAY}T08:00:00.000Z`);
-    const file = await client.putFile("ars-signatory-24", "Arrêté signé.");
-    const all = plans.reduce((sum, { stages }) => sum + stages.length, 0);
-    let [done, fallen, ended] = [0, 0, false];
-    const progress = () => done / all;
-    const leaseHolder = (part: string) => holderOf(databases, part);
-    const onFall = () => {
-      fallen += 1;
-    };
-    const striking = strikeAll({ system, blows, progress, onFall, say, leaseHolder }, () => ended);
-    const driven = await drive({ client, journal, run, file, patienceMs }, plans, {
-      atOnce: options.atOnce,
-      // Dossiers do not run ahead of the blows that are meant for their time.
-      mayBegin: () => until(() => (blows[fallen]?.at ?? 1) > progress() - 1 / 50),
-      onStage() {
-        done += 1;
-        if (done % Math.ceil(all / 20) === 0) say(`${Math.round(progress() * 100)} % · ${done} of ${all} stages`);
-      },
-    });
-    ended = true;
-    const struck = await striking;
-    const driving = clock.lap();
-    const moving = await untilQuietNamed(databases, options);
-    const toQuiet = clock.lap();
-    say(`quiet after ${toQuiet} s; comparing`);
-    const events = await countEvents(databases);
-    const topics = await readTopics(system.kafkaBrokers.split(","), run, events);
-    const differences = [
-      ...driven.stuck,
-      ...moving,
-      ...(await compare({ databases, acts: journal.acts, lived: driven.lived, topics })),
-    ];
-    const comparing = clock.lap();
-    const times = { whole: driving + toQuiet + comparing, driving, toQuiet, comparing };
-    const report = tell(
-      { options, plans, struck, acts: journal.acts },
-      { seconds: times, events, requestMs: stopwatch.summary(), differences },
-    );
-    if (options.report) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
-    return report;
+    return await runOn({ name: `chaos-${options.seed}-${Date.now()}`, system, options, databases, journal, say });
   } finally {
     await journal.close();
     await databases.close();
   }
 }
 
-async function untilQuietNamed(databases: Databases, { patienceMs }: ChaosOptions): Promise<readonly Difference[]> {
+async function runOn(run: Run): Promise<ChaosReport> {
+  const { system, options, databases, journal, say } = run;
+  const plans = planDossiers(options.dossiers, options.seed);
+  const stopwatch = createStopwatch();
+  const { graphUrl, accessUrl } = system;
+  const { patienceMs } = options;
+  const client = createGraphClient({ graphUrl, accessUrl, patienceMs, onAnswer: stopwatch.note });
+  const lap = startLaps();
+
+  await client.moveClock(`${TODAY}T08:00:00.000Z`);
+  const file = await client.putFile("ars-signatory-24", "Arrêté signé.");
+  const { struck, lived, stuck } = await driveAndStrike(run, { client, journal, run: run.name, file, patienceMs }, plans);
+  const driving = lap();
+
   const moving = await untilQuiet(databases, patienceMs);
-  return moving.map((what) => difference("STUCK", "system", `not quiet after ${patienceMs / 1_000} s: ${what}`));
+  const toQuiet = lap();
+  say(`${moving.length === 0 ? "quiet" : "not quiet"} after ${toQuiet} s; comparing`);
+  const events = await countEvents(databases);
+  const topics = await readTopics(system.kafkaBrokers.split(","), run.name, events);
+  const differences = [
+    ...stuck,
+    ...moving.map((what) => difference("STUCK", "system", `not quiet after ${patienceMs / 1_000} s: ${what}`)),
+    ...(await compare({ databases, acts: journal.acts, lived, topics })),
+  ];
+  const comparing = lap();
+  const seconds = { whole: driving + toQuiet + comparing, driving, toQuiet, comparing };
+  const told = { options, plans, struck, acts: journal.acts };
+  return tell(told, { seconds, events, requestMs: stopwatch.summary(), differences });
+}
+
+/** Both go together: blows fall at their share of the work, and dossiers do not run ahead of the blows of their time. */
+async function driveAndStrike(
+  { system, options, databases, say }: Run,
+  parts: LifeParts,
+  plans: ReturnType<typeof planDossiers>,
+): Promise<Driven & { readonly struck: readonly Struck[] }> {
+  const copies = system.copies.map(({ service, number }) => `${service}-${number}`);
+  const blows = planBlows(options.kills, options.seed, copies);
+  const stages = plans.reduce((sum, plan) => sum + plan.stages.length, 0);
+  let [done, fallen, ended] = [0, 0, false];
+  const progress = () => done / stages;
+  const striking = strikeAll({
+    system,
+    blows,
+    progress,
+    ended: () => ended,
+    onFall() {
+      fallen += 1;
+    },
+    say,
+    leaseHolder: (part) => leaseHolder(databases, part),
+  });
+  const driven = await drive(parts, plans, {
+    atOnce: options.atOnce,
+    async mayBegin() {
+      while ((blows[fallen]?.at ?? 1) < progress() - 1 / 50) await pause(50);
+    },
+    onStage() {
+      done += 1;
+      if (done % Math.ceil(stages / 20) === 0) say(`${Math.round(progress() * 100)} % · ${done} of ${stages} stages`);
+    },
+  });
+  ended = true;
+  return { ...driven, struck: await striking };
 }
 
 async function countEvents(databases: Databases): Promise<number> {
@@ -97,29 +118,12 @@ async function countEvents(databases: Databases): Promise<number> {
   return events;
 }
 
-/** Undefined for what has no relay, and while the database is away. */
-async function holderOf(databases: Databases, part: string): Promise<string | undefined> {
-  const service = databases.names.find((name) => part.startsWith(`${name}-`)) as ServiceName | undefined;
-  if (!service) return undefined;
-  const held = databases.rows<{ holder: string }>(service, sql`SELECT holder FROM lease WHERE name = 'relay'`);
-  return held.then(
-    ([lease]) => lease?.holder,
-    () => undefined,
-  );
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await pause(50);
-}
-
-/** Whole seconds since the last lap. */
-function seconds() {
+/** Gives the whole seconds since it was asked last. */
+function startLaps(): () => number {
   let from = performance.now();
-  return {
-    lap(): number {
-      const passed = Math.round((performance.now() - from) / 1_000);
-      from = performance.now();
-      return passed;
-    },
+  return () => {
+    const passed = Math.round((performance.now() - from) / 1_000);
+    from = performance.now();
+    return passed;
   };
 }

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { RunningDistributed } from "@coop/infra/distributed/start-distributed.ts";
+import { sql } from "@coop/service-kit";
+import type { Databases } from "./databases.ts";
 import type { Blow, Way } from "./kill-plan.ts";
 
 /** A blow that fell. */
@@ -15,6 +17,8 @@ export interface StrikeParts {
   readonly blows: readonly Blow[];
   /** The share of all stages that is done. */
   readonly progress: () => number;
+  /** Whether the driving is over. */
+  readonly ended: () => boolean;
   /** Hears of each blow as it falls. */
   readonly onFall: () => void;
   readonly say: (line: string) => void;
@@ -26,8 +30,8 @@ const LOOK_EVERY_MS = 50;
 const BACK_WITHIN_MS = 60_000;
 
 /** Lets the blows fall, each at its moment, those that are left one after the other once the driving has ended. */
-export async function strikeAll(parts: StrikeParts, ended: () => boolean): Promise<readonly Struck[]> {
-  const { blows, progress, onFall } = parts;
+export async function strikeAll(parts: StrikeParts): Promise<readonly Struck[]> {
+  const { blows, progress, ended, onFall } = parts;
   const falling: Promise<Struck | undefined>[] = [];
   for (const blow of blows) {
     while (progress() < blow.at && !ended()) await pause(LOOK_EVERY_MS);
@@ -76,4 +80,15 @@ async function untilReplaced({ system, say }: StrikeParts, part: string, pid: nu
     if (now !== undefined && now !== pid && (await system.isReady(part))) return;
   }
   say(`${part} is not back after ${BACK_WITHIN_MS / 1_000} s`);
+}
+
+/** Who holds the relay's lease of a service. Undefined for what has no relay, and while the database is away. */
+export async function leaseHolder(databases: Databases, part: string): Promise<string | undefined> {
+  const service = databases.names.find((name) => part.startsWith(`${name}-`));
+  if (!service) return undefined;
+  const held = databases.rows<{ holder: string }>(service, sql`SELECT holder FROM lease WHERE name = 'relay'`);
+  return held.then(
+    ([lease]) => lease?.holder,
+    () => undefined,
+  );
 }

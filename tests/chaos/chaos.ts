@@ -41,8 +41,8 @@ async function startAndRun(options: ChaosOptions): Promise<number> {
     if (!options.keep) await discardCluster(dataFolder);
   };
   onceStopAsked(clearAway);
-  const system = await starting;
   try {
+    const system = await starting;
     const report = await runChaos(system, options, journal, say);
     if (options.report) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
     console.log(tableOf(report));

@@ -2,8 +2,8 @@ import type { BenchOptions } from "../main.ts";
 import type { Report } from "../report.ts";
 import { measureConsumption } from "./measure-consumption.ts";
 import { measureLatency } from "./measure-latency.ts";
-import { measureRelay } from "./measure-relay.ts";
-import { openPair } from "./pair.ts";
+import { type Measured, measureRelay } from "./measure-relay.ts";
+import { openPair, type Pair } from "./pair.ts";
 import { type BrokerKind, openSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** How much is done: `quick` tells that it works, the other how fast it is. */
@@ -20,8 +20,8 @@ const QUICK: Amounts = { outboxRows: 2_000, rounds: 1, rowsPerRound: 1_000, rows
 const WHOLE: Amounts = {
   outboxRows: 100_000,
   rounds: 7,
-  rowsPerRound: 20_000,
-  rowsOneByOne: 500,
+  rowsPerRound: 10_000,
+  rowsOneByOne: 300,
   seconds: 20,
   warmUpSeconds: 8,
 };
@@ -55,14 +55,18 @@ export async function measureOn(
   say(`${kind.name}: latency`);
   const latency = await measureLatency(open, amounts);
   say(`${kind.name}: relay and drain`);
-  await using pair = await open();
-  const relay = await measureRelay(pair, amounts);
+  const relay = await measureIn(open, (pair) => measureRelay(pair, amounts));
   say(`${kind.name}: consumption`);
-  const consumption = await measureConsumption(pair, relay.messages, amounts);
+  const consumption = await measureIn(open, (pair) => measureConsumption(pair, amounts));
   return {
     title: `Events over ${kind.name}`,
     how,
     figures: [...latency, ...relay.figures, ...consumption.figures],
     comparisons: [...relay.comparisons, ...consumption.comparisons],
   };
+}
+
+async function measureIn(open: () => Promise<Pair>, measure: (pair: Pair) => Promise<Measured>): Promise<Measured> {
+  await using pair = await open();
+  return await measure(pair);
 }

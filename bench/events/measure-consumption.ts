@@ -5,16 +5,19 @@ import { cpuMsPerThousand } from "./meter.ts";
 import type { Pair } from "./pair.ts";
 
 /**
- * The CPU of consuming and projecting what the relay left, in batches against one by one. Each turn is a new consumer,
- * which begins at the beginning; the first one warms up, takes all and is checked: it must have applied every event once.
+ * The CPU of consuming and projecting what a relay published, in batches against one by one. Each turn is a new consumer,
+ * which begins at the beginning; the first one warms up, takes all and is checked: it must have applied every event.
  */
-export async function measureConsumption({ consuming }: Pair, messages: number, amounts: Amounts): Promise<Measured> {
-  const { outboxRows, rounds, rowsPerRound, rowsOneByOne } = amounts;
+export async function measureConsumption({ relaying, consuming }: Pair, amounts: Amounts): Promise<Measured> {
+  const { rounds, rowsPerRound, rowsOneByOne } = amounts;
+  const published = 2 * rowsPerRound;
+  await relaying.ask("fill", { count: published });
+  await relaying.ask("drain", {});
   const consume = async (consumer: string, count: number, batchSize?: number) =>
     cpuMsPerThousand(await consuming.ask("consume", { consumer, count, ...(batchSize && { batchSize }) }));
-  await consume("first", messages);
+  await consume("first", published);
   const { events, parked } = await consuming.ask("applied", { consumer: "first" });
-  if (events !== outboxRows || parked > 0) throw new Error(`${events} of ${outboxRows} events were applied, ${parked} parked.`);
+  if (events !== published || parked > 0) throw new Error(`${events} of ${published} events were applied, ${parked} parked.`);
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const side = await consume(`side-${round}`, rowsPerRound);
@@ -23,7 +26,6 @@ export async function measureConsumption({ consuming }: Pair, messages: number, 
     done.push({ side, other, control });
   }
   return {
-    messages,
     figures: [
       {
         name: "consume and project, CPU for 1,000 events",

@@ -7,11 +7,9 @@ import type { Pair } from "./pair.ts";
 export interface Measured {
   readonly figures: readonly Figure[];
   readonly comparisons: readonly Comparison[];
-  /** How many messages went through the broker, repeats included. */
-  readonly messages: number;
 }
 
-/** The relay's CPU, in batches against one by one, and how fast it empties a full outbox. Leaves its messages in the broker. */
+/** The relay's CPU, in batches against one by one, and how fast it empties a full outbox. */
 export async function measureRelay({ relaying }: Pair, amounts: Amounts): Promise<Measured> {
   const { outboxRows, rounds, rowsPerRound, rowsOneByOne } = amounts;
   await relaying.ask("fill", { count: outboxRows });
@@ -26,7 +24,6 @@ export async function measureRelay({ relaying }: Pair, amounts: Amounts): Promis
   const full = await relaying.ask("drain", { again: outboxRows });
   if (full.events !== outboxRows) throw new Error(`The outbox had ${full.events} rows, not ${outboxRows}.`);
   return {
-    messages: 2 * outboxRows + rounds * (2 * rowsPerRound + rowsOneByOne),
     figures: [
       { name: "relay, CPU for 1,000 events", unit: "ms", measured: median(done.map(({ side }) => side)), atMost: 18 },
       {

@@ -4,6 +4,7 @@ import type { EntityManager } from "typeorm";
 import { outboxTable, type ParkedMessageRow } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
 import type { Carried, OutgoingRow, RefusedRow } from "./carry.ts";
+import { withoutDisk } from "./lease.ts";
 
 /** Under which consumer the events stand that can't go out: the service's own outbox, where others have a group. */
 export const OUTBOX = "outbox";
@@ -29,10 +30,10 @@ export function waitingRows(manager: EntityManager, limit: number): Promise<read
 export async function settle(manager: EntityManager, source: string, { published, refused }: Carried): Promise<void> {
   for (const each of refused) await park(manager, source, each);
   const positions = published.map(({ position }) => position);
-  await manager.query(
-    `WITH gone AS (DELETE FROM parked_message WHERE consumer = $2 AND "offset" = ANY($1::bigint[]))
-     UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY($1::bigint[])`,
-    [positions, OUTBOX],
+  await rows(
+    manager,
+    sql`WITH gone AS (DELETE FROM parked_message WHERE consumer = ${OUTBOX} AND "offset" = ANY(${positions}::bigint[]))
+        UPDATE outbox SET published_at = clock_timestamp() FROM ${withoutDisk} WHERE position = ANY(${positions}::bigint[])`,
   );
 }
 

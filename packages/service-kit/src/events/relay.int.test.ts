@@ -131,6 +131,17 @@ test("the lease has one holder, who may prolong it and nobody may take it before
   expect(claims.filter(Boolean)).toHaveLength(1);
 });
 
+test("a relay with nothing to do asks one thing per look: the lease is asked for only once half of its time is over", async () => {
+  const statements: string[] = [];
+  const idle = await database.another((statement) => statements.push(statement));
+  statements.length = 0;
+  start(memoryBroker().broker, { pollMs: 20, leaseMs: 60_000 }, idle);
+  const count = (part: string) => statements.filter((statement) => statement.includes(part)).length;
+  await waitFor(() => count("FROM outbox") >= 10);
+  expect(count("INSERT INTO lease")).toBe(1);
+  expect(statements).toHaveLength(count("FROM outbox") + 1);
+});
+
 test("a broker that is away is waited for, with pauses that grow, and all goes out when it is back", async () => {
   const { broker, published, state } = memoryBroker();
   state.away = true;

@@ -8,7 +8,7 @@ import { pauseMs } from "../broker/pause.ts";
 import { noRelayMeter, type RelayMeter, secondsSince } from "../metrics/meters.ts";
 import { noTracing, type Tracing } from "../tracing/tracing.ts";
 import { carry } from "./carry.ts";
-import { holdLease, type Lease, releaseLease } from "./lease.ts";
+import { keepLease } from "./lease.ts";
 import { listen } from "./listener.ts";
 import { settle, waitingRows } from "./outgoing.ts";
 import { type RelayProgress, relayTrouble } from "./relay-trouble.ts";
@@ -61,8 +61,8 @@ export function startRelay(options: RelayOptions): Relay {
     meter = noRelayMeter,
     tracing = noTracing,
   } = options;
-  const lease: Lease = { name: "relay", holder: newId(), milliseconds: leaseMs };
   const { manager } = dataSource;
+  const lease = keepLease(manager, { name: "relay", holder: newId(), milliseconds: leaseMs });
   const stopping = new AbortController();
   let stopped = false;
   let wanted = false;
@@ -104,7 +104,7 @@ export function startRelay(options: RelayOptions): Relay {
     while (wanted && !stopped) {
       wanted = false;
       try {
-        while (!stopped && (await holdLease(manager, lease)) && (await publishBatch()) === batchSize);
+        while (!stopped && (await lease.isHeld()) && (await publishBatch()) === batchSize);
         failures = 0;
         failing = undefined;
         await prune();
@@ -143,7 +143,7 @@ export function startRelay(options: RelayOptions): Relay {
       clearInterval(poll);
       await listener.stop();
       await running;
-      await releaseLease(manager, lease).catch(() => undefined);
+      await lease.release().catch(() => undefined);
     },
   };
 }

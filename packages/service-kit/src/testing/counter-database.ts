@@ -15,15 +15,20 @@ const template = {
   },
 };
 
-function openSource(url: string): DataSource {
-  return createDataSource({ url, tables: counterTables, migrations: counterMigrations });
+function openSource(url: string, onStatement?: (statement: string) => void): DataSource {
+  return createDataSource({
+    url,
+    tables: counterTables,
+    migrations: counterMigrations,
+    ...(onStatement && { onStatement }),
+  });
 }
 
 export interface CounterDatabase {
   readonly dataSource: DataSource;
   readonly url: string;
   /** Another pool on the same database, as another process would have. */
-  another(): Promise<DataSource>;
+  another(onStatement?: (statement: string) => void): Promise<DataSource>;
   query<Row extends object>(statement: string, values?: unknown[]): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
@@ -32,8 +37,8 @@ export interface CounterDatabase {
 export async function openCounterDatabase(): Promise<CounterDatabase> {
   const database: TestDatabase = await createTestDatabase({ template });
   const open: DataSource[] = [];
-  const another = async () => {
-    const source = await openSource(database.url).initialize();
+  const another = async (onStatement?: (statement: string) => void) => {
+    const source = await openSource(database.url, onStatement).initialize();
     open.push(source);
     return source;
   };

@@ -1,18 +1,11 @@
-import { existsSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { describeInBrowser, launchBrowser } from "./harness/browser.ts";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
-
-const CHROMIUM = "/usr/bin/chromium";
-const isThere = existsSync(CHROMIUM);
-if (!isThere && process.env.CI !== "true") {
-  console.warn("\n*** Chromium is not installed: the explorer is NOT tested. Install it: apt-get install chromium ***\n");
-}
 
 jest.setTimeout(60_000);
 
-// In the continuous integration a missing browser is a failure, not an excuse.
-(isThere || process.env.CI === "true" ? describe : describe.skip)("the explorer, in a real browser", () => {
+describeInBrowser("the explorer, in a real browser", () => {
   let system: TestSystem;
   let browser: Browser;
   let page: Page;
@@ -20,18 +13,7 @@ jest.setTimeout(60_000);
 
   beforeAll(async () => {
     system = await startTestSystem();
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchBrowser();
     page = await browser.newPage();
     const own = new URL(system.url).origin;
     page.on("request", (request) => {

@@ -6,6 +6,7 @@ import { findPostmaster } from "@coop/infra/postgres/postmaster.ts";
 import { existingProtocols } from "@coop/protocols";
 import { folderApart, waitFor } from "@coop/testkit";
 import { whyNoKafka } from "@coop/testkit/kafka.ts";
+import { type CollectedSpan, startTraceCollector, type TraceCollector, traceTree } from "@coop/testkit/trace-collector.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Program, startProgram } from "./harness/start-program.ts";
 import { createGraph, type Graph } from "./story/graph.ts";
@@ -22,6 +23,7 @@ else
   describe("each part a process of its own", () => {
     let dataFolder: string;
     let ports: Readonly<Record<"GATEWAY_PORT" | "ACCESS_PORT", string>>;
+    let collector: TraceCollector;
     let program: Program;
     let graph: Graph;
 
@@ -33,6 +35,7 @@ else
         POSTGRES_PORT: "0",
         KAFKA_HEAP_MB: "256",
         PROTOCOLS_COPIES: "2",
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
         ...Object.fromEntries(anyPorts),
         ...ports,
       });
@@ -51,6 +54,7 @@ else
 
     beforeAll(async () => {
       dataFolder = folderApart();
+      collector = await startTraceCollector();
       ports = { GATEWAY_PORT: String(await choosePort(0)), ACCESS_PORT: String(await choosePort(0)) };
       program = await start();
       graph = createGraph({
@@ -59,9 +63,10 @@ else
       });
     }, 60_000);
     afterAll(async () => {
-      await program.end("SIGTERM");
+      await program?.end("SIGTERM");
       await endKafka(join(dataFolder, "kafka"), "SIGKILL").catch(() => undefined);
       await discardCluster(dataFolder);
+      await collector.stop();
     }, 60_000);
 
     test("a copy is killed in the middle of the story: the story goes on to its end, and the copy comes back", async () => {
@@ -88,6 +93,27 @@ else
       await waitFor(async () => processesOf("protocols-1").length === 2, { timeoutMs: 10_000, describe: "a new copy" });
       expect(processesOf("protocols-2")).toHaveLength(1);
     }, 90_000);
+
+    test("one trace leads from the gateway through the outbox and Kafka to the other services, and back to the first", async () => {
+      const parentOf = ({ parentSpanId, traceId }: CollectedSpan) =>
+        collector.spans.find((span) => span.spanId === parentSpanId && span.traceId === traceId);
+      const wayTo = (span: CollectedSpan | undefined): readonly string[] =>
+        span ? [...wayTo(parentOf(span)), `${span.service}: ${span.name}`] : [];
+      const last = () =>
+        collector.spans.find(({ service, name }) => service === "protocols" && name.endsWith("opinion.revisionRecorded.v1"));
+      await waitFor(() => wayTo(last()).length === 8, { timeoutMs: 20_000, describe: () => wayTo(last()).join("\n") });
+      expect(wayTo(last())).toEqual([
+        "gateway: graphql SubmitRevision",
+        "gateway: fetch protocols",
+        "protocols: protocols mutation",
+        "protocols: submitRevision",
+        "protocols: publish fr.coop.protocol.revisionSubmitted.v1",
+        "opinions: handle fr.coop.protocol.revisionSubmitted.v1",
+        "opinions: publish fr.coop.opinion.revisionRecorded.v1",
+        "protocols: handle fr.coop.opinion.revisionRecorded.v1",
+      ]);
+      expect(traceTree(collector.spans.filter(({ traceId }) => traceId === last()?.traceId))).toContain("funding: handle");
+    }, 30_000);
 
     test("the supervisor is killed: its processes end, and it all starts again on what was stored", async () => {
       const all = [...program.output().matchAll(/ \| process (\d+)/g)].map(([, pid]) => Number(pid));

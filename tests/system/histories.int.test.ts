@@ -42,8 +42,14 @@ beforeAll(async () => {
 afterAll(() => system.stop(), 30_000);
 
 // biome-ignore lint/suspicious/noExplicitAny: what a client reads is not typed here.
+type Answer = any;
+
+async function read(account: string | null, operation: string, variables: object = {}): Promise<Answer> {
+  return ((await ask(account, operation, { id: protocolId, ...variables })) as Answer).protocol;
+}
+
 async function pastFor(account: string | null): Promise<Record<string, readonly Entry[] | undefined>> {
-  const { protocol } = (await ask(account, past, { id: protocolId })) as any;
+  const protocol = await read(account, past);
   return {
     protocol: protocol.history?.nodes,
     opinion: protocol.opinions?.[0]?.history?.nodes,
@@ -119,17 +125,16 @@ test("a history is read page by page, each fact once", async () => {
     protocol(id: $id) { history(first: 4, after: $after) { totalCount { count } nodes { type at } pageInfo { hasNextPage hasPreviousPage endCursor } } }
   }`;
   const all = types((await pastFor("promoter")).protocol);
-  const read: string[] = [];
+  const told: string[] = [];
   let after: string | null = null;
   do {
-    // biome-ignore lint/suspicious/noExplicitAny: what a client reads is not typed here.
-    const { history }: any = ((await ask("promoter", page, { id: protocolId, after })) as any).protocol;
+    const { history } = await read("promoter", page, { after });
     expect(history.totalCount.count).toBe(all?.length);
     expect(history.pageInfo.hasPreviousPage).toBe(after !== null);
-    read.push(...history.nodes.map(({ type }: Entry) => type));
+    told.push(...history.nodes.map(({ type }: Entry) => type));
     after = history.pageInfo.hasNextPage ? history.pageInfo.endCursor : null;
   } while (after !== null);
-  expect(read).toEqual(all);
+  expect(told).toEqual(all);
 });
 
 describe("the dossier as of a date", () => {
@@ -141,9 +146,7 @@ describe("the dossier as of a date", () => {
       adhesions { nodes { asOf(at: $at) { status memberCounts { activeDelegates } } } }
     }
   }`;
-  // biome-ignore lint/suspicious/noExplicitAny: what a client reads is not typed here.
-  const at = async (account: string, instant: string) =>
-    ((await ask(account, asOf, { id: protocolId, at: instant })) as any).protocol;
+  const at = (account: string, instant: string) => read(account, asOf, { at: instant });
 
   test("before it was there it is nothing", async () => {
     expect((await at("promoter", "2017-01-01T00:00:00Z")).asOf).toBeNull();

@@ -1,5 +1,7 @@
 /** Tests run on the sources: Node strips the types, nothing is compiled and no module is mocked. */
 export default {
+  // Generous: a test waits for conditions, and says by itself what it waited for. A busy machine is no failure.
+  testTimeout: 30_000,
   rootDir: import.meta.dirname,
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/\\.data/"],

@@ -1,3 +1,4 @@
+import { accessesTo } from "@coop/service-kit/access-log/access-log.ts";
 import { extractHistory } from "@coop/service-kit/history/extract.ts";
 import { takeSeal } from "@coop/service-kit/history/take-seal.ts";
 import { publicKeyOf, trust } from "@coop/service-kit/history/trusted-keys.ts";
@@ -5,7 +6,7 @@ import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
 import { readEventsConfig } from "./events/config.ts";
 import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
-import { describeVerification } from "./history/describe.ts";
+import { describeAccess, describeVerification } from "./history/describe.ts";
 import { publicKeys, sealingKey } from "./history/keys.ts";
 import { readRequest } from "./history/request.ts";
 
@@ -28,6 +29,12 @@ async function extract(databases: readonly ServiceDatabase[], subject: string, w
   throw new Error(`Aucun service n'a de dossier ${subject}.`);
 }
 
+async function accesses(databases: readonly ServiceDatabase[], subject: string): Promise<string> {
+  const found = await Promise.all(databases.map(({ manager }) => accessesTo(manager, subject, MOST_ACCESSES)));
+  const lines = found.flat().map(describeAccess);
+  return lines.length > 0 ? lines.join("\n") : `Aucune consultation du dossier ${subject} n'est connue.`;
+}
+
 async function seal(databases: readonly ServiceDatabase[], own: OwnKey): Promise<string> {
   const key = required(own);
   const lines: string[] = [];
@@ -38,6 +45,9 @@ async function seal(databases: readonly ServiceDatabase[], own: OwnKey): Promise
   return lines.join("\n");
 }
 
+/** The newest of them: a dossier that is read every hour for a year has more. */
+const MOST_ACCESSES = 1_000;
+
 type OwnKey = Awaited<ReturnType<typeof sealingKey>>;
 
 function required(own: OwnKey): NonNullable<OwnKey> {
@@ -46,7 +56,7 @@ function required(own: OwnKey): NonNullable<OwnKey> {
   return own;
 }
 
-// npm run history -- verify | extract ID | seal | key: whether the history is the one that was recorded, and proof of it.
+// npm run history -- verify | extract ID | accesses ID | seal | key: whether the history is the one that was recorded, and proof of it.
 try {
   const request = readRequest(process.argv.slice(2));
   const config = readEventsConfig();
@@ -57,6 +67,7 @@ try {
     await using open = new AsyncDisposableStack();
     const databases = await openDatabases(config, request.verb === "verify" ? request.service : undefined, open);
     if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own));
+    else if (request.verb === "accesses") console.log(await accesses(databases, request.subject));
     else if (request.verb === "extract") console.log(await extract(databases, request.subject, request.withContent));
     else console.log(await seal(databases, own));
   }

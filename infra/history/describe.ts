@@ -1,3 +1,4 @@
+import type { Access } from "@coop/service-kit/access-log/access-log.ts";
 import type { BrokenSeal, Verification } from "@coop/service-kit/history/verify-history.ts";
 
 /** More would say the same again. */
@@ -30,4 +31,12 @@ export function describeVerification(service: string, verification: Verification
     ...broken.slice(0, SHOWN),
     ...(rest > 0 ? [`  et ${rest} de plus`] : []),
   ].join("\n");
+}
+
+const inParis = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "medium", timeZone: "Europe/Paris" });
+
+/** One line: when, who by family, organisation and pseudonym, by which operation. */
+export function describeAccess({ at, actorKind, actorSubject, organisation, operation, entity, requestId }: Access): string {
+  const who = [actorKind, organisation, actorSubject].filter((word) => word !== null).join(" ");
+  return `${inParis.format(at)}  ${entity}  ${who}  ${operation ?? "sans nom"}  (demande ${requestId})`;
 }

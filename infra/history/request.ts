@@ -6,10 +6,12 @@ import { type ServiceName, serviceNames } from "../events/config.ts";
 export type HistoryRequest =
   | { readonly verb: "verify"; readonly service: ServiceName | undefined; readonly keyFiles: readonly string[] }
   | { readonly verb: "extract"; readonly subject: string; readonly withContent: boolean }
+  | { readonly verb: "accesses"; readonly subject: string }
   | { readonly verb: "seal" }
   | { readonly verb: "key" };
 
-const USAGE = "npm run history -- verify [--service NOM] [--key CLE.pem]… | extract ID [--without-content] | seal | key";
+const USAGE =
+  "npm run history -- verify [--service NOM] [--key CLE.pem]… | extract ID [--without-content] | accesses ID | seal | key";
 
 /** Reads the words of the command. Throws one French sentence when they make none. */
 export function readRequest(words: readonly string[]): HistoryRequest {
@@ -21,6 +23,8 @@ export function readRequest(words: readonly string[]): HistoryRequest {
       return { verb, service: knownService(values.service), keyFiles: values.key ?? [] };
     case "extract":
       return { verb, subject: requireSubject(subject), withContent: !values["without-content"] };
+    case "accesses":
+      return { verb, subject: requireSubject(subject) };
     case "seal":
     case "key":
       return { verb };

@@ -1,3 +1,4 @@
+import { accessesTo } from "@coop/service-kit/access-log/access-log.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
 import { createGraph } from "./story/graph.ts";
@@ -176,4 +177,10 @@ describe("the dossier as of a date", () => {
       expect(shown.adhesions.nodes.map(({ asOf: then }: { asOf: unknown }) => then)).toEqual([null]);
     },
   );
+});
+
+test("who consulted the dossier is known, by organisation and operation, apart from its history", async () => {
+  await read("ars-instructor-11", "query Curieux($id: ID!) { protocol(id: $id) { title } }");
+  const [latest] = await accessesTo(system.system.services.protocols.dataSource.manager, protocolId, 1);
+  expect(latest).toMatchObject({ actorKind: "ARS_AGENT", organisation: "ars-11", operation: expect.stringContaining("Curieux") });
 });

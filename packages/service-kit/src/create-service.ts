@@ -1,6 +1,7 @@
 import { topics } from "@coop/contracts";
 import type { Logger } from "pino";
 import type { DataSource, EntitySchema } from "typeorm";
+import { createAccessLog, type Forgetting, forgetAccesses } from "./access-log/access-log.ts";
 import type { Broker, Subscription, TopicDefinition } from "./broker/broker.ts";
 import { createInbox, type Inbox } from "./events/inbox.ts";
 import { type Relay, startRelay } from "./events/relay.ts";
@@ -25,6 +26,8 @@ export interface ServiceDependencies {
   readonly logger: Logger;
   /** Signs the history every day. */
   readonly sealingKey?: SealingKey | undefined;
+  /** How long it is known who consulted which dossier, in months. */
+  readonly accessLogMonths?: number;
   readonly poolSize?: number;
   /** Called with each SQL statement: tests count them. */
   readonly onStatement?: (statement: string) => void;
@@ -40,6 +43,8 @@ export interface ServiceDefinition {
   readonly tables: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
   readonly typeDefs: string;
+  /** The entities that are dossiers: who consults one is recorded. */
+  readonly recordedEntities?: readonly string[];
   /** Wires the parts over the service's database. */
   readonly assemble: (dataSource: DataSource) => {
     readonly resolvers: object;
@@ -60,9 +65,9 @@ const PARTITIONS = 6;
 const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) => ({ name, partitions: PARTITIONS }));
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
-  const { name, tables, migrations, typeDefs, assemble } = definition;
+  const { name, tables, migrations, typeDefs, recordedEntities = [], assemble } = definition;
   const { databaseUrl, broker, actorKeys, sealingKey, poolSize, onStatement } = dependencies;
-  const { tracing = noTracing, patienceMs = PATIENCE_MS } = dependencies;
+  const { tracing = noTracing, patienceMs = PATIENCE_MS, accessLogMonths = 12 } = dependencies;
   const logger = dependencies.logger.child({ service: name });
   const dataSource = createDataSource({
     url: databaseUrl,
@@ -84,6 +89,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   let relay: Relay | undefined;
   let subscription: Subscription | undefined;
   let sealing: DailySealing | undefined;
+  let forgetting: Forgetting | undefined;
   let stopping: Promise<void> | undefined;
 
   async function begin(): Promise<void> {
@@ -95,13 +101,18 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     relay = startRelay({ dataSource, databaseUrl, broker, logger, source: `/coop/${name}`, meter: metrics.relay, tracing });
     subscription = await inbox.start();
     sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, logger);
-    subgraph = await createSubgraph({ name, typeDefs, resolvers, actorKeys, logger, tracing });
+    forgetting = forgetAccesses(dataSource, accessLogMonths, logger);
+    const accessLog = createAccessLog(dataSource.manager);
+    subgraph = await createSubgraph({
+      ...{ name, typeDefs, resolvers, actorKeys, logger, tracing },
+      ...{ accessLog, recordedEntities },
+    });
   }
 
   /** Stops every part, also when one of them fails; then throws the first failure. */
   async function end(): Promise<void> {
-    const parts = [subgraph, subscription, relay, sealing];
-    [subgraph, subscription, relay, sealing] = [undefined, undefined, undefined, undefined];
+    const parts = [subgraph, subscription, relay, sealing, forgetting];
+    subgraph = subscription = relay = sealing = forgetting = undefined;
     await Promise.allSettled(inHand);
     const failures: unknown[] = [];
     for (const part of parts) await part?.stop().catch((error: unknown) => failures.push(error));

@@ -61,14 +61,18 @@ async function startParts<Config extends ServiceConfig, Running extends Service>
   logger: Logger,
   running: AsyncDisposableStack,
 ): Promise<void> {
-  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, filesFolder, host, port, patienceMs } = config;
+  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, accessLogMonths } = config;
+  const { filesFolder, host, port, patienceMs } = config;
   const tracing = createTracing(config.tracing, { name: config.name, logger });
   running.defer(() => tracing.stop());
   const broker = createBroker(config.broker, { logger });
   running.defer(() => broker.stop());
   const files = createFileSystemStore(filesFolder);
   const observed = { logger, tracing, patienceMs };
-  const service = create({ databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, broker, files, ...observed });
+  const service = create({
+    ...{ databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, accessLogMonths },
+    ...{ broker, files, ...observed },
+  });
   running.defer(() => service.stop());
   await service.start();
   const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(config.legalClockUrl) });

@@ -22,6 +22,8 @@ export interface ServiceConfig {
   readonly filesFolder: string;
   /** Signs the history every day; undefined only where nobody relies on it. */
   readonly sealingKey: SealingKey | undefined;
+  /** How long it is known who consulted which dossier, in months: 6 to 12, to 36 where internal control needs it (CNIL 2021-122). */
+  readonly accessLogMonths: number;
   /** Where the legal clock that can be moved is read; undefined for the system clock. */
   readonly legalClockUrl: string | undefined;
   readonly logLevel: string;
@@ -60,6 +62,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
       PSEUDONYM_SECRET: variable.secret,
       FILES_FOLDER: variable.folder,
       HISTORY_SIGNING_KEY: variable.sealingKey.optional(),
+      ACCESS_LOG_MONTHS: variable.whole(6, 36).default(12),
       LEGAL_CLOCK: variable.legalClock,
       LOG_LEVEL: variable.logLevel("info"),
       READINESS_PATIENCE_SECONDS: variable.whole(1, 86_400).default(60),
@@ -85,6 +88,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
     pseudonymSecret: shared.values.PSEUDONYM_SECRET,
     filesFolder: shared.values.FILES_FOLDER,
     sealingKey: shared.values.HISTORY_SIGNING_KEY,
+    accessLogMonths: shared.values.ACCESS_LOG_MONTHS,
     legalClockUrl: shared.values.LEGAL_CLOCK === "system" ? undefined : shared.values.LEGAL_CLOCK,
     logLevel: shared.values.LOG_LEVEL,
     patienceMs: shared.values.READINESS_PATIENCE_SECONDS * 1_000,

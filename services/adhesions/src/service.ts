@@ -142,6 +142,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
       name: "adhesions",
       tables,
       migrations,
+      recordedEntities: ["Adhesion", "AnnualReport"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       assemble(dataSource) {
         const reader = createReader(dataSource.manager);

@@ -52,6 +52,7 @@ export function createFunding(dependencies: ServiceDependencies): RunningService
       name: "funding",
       tables,
       migrations,
+      recordedEntities: ["FundingFile"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       assemble(dataSource) {
         const files = createStore(fundingAggregate, { source: "/coop/funding", topic: topics.funding });

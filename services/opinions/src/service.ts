@@ -52,6 +52,7 @@ export function createOpinions(dependencies: ServiceDependencies): RunningServic
       name: "opinions",
       tables,
       migrations,
+      recordedEntities: ["Opinion"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       assemble(dataSource) {
         const opinions = createStore(opinionAggregate, { source: "/coop/opinions", topic: topics.opinions });

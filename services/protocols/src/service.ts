@@ -85,6 +85,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
       name: "protocols",
       tables,
       migrations,
+      recordedEntities: ["Protocol"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       assemble(dataSource) {
         const visible = ({ actor }: GraphContext) => visibleTo(actor);

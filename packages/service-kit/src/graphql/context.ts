@@ -11,6 +11,8 @@ export interface GraphContext {
   /** Where parts of the request are recorded, when traces are. */
   readonly tracing?: Tracing;
   readonly logger: Logger;
+  /** The dossiers that the answer shows so far, by entity. Kept here: Apollo hands resolvers a copy of the context. */
+  readonly shown: Map<string, Set<string>>;
 }
 
 /** Something made once per request, at first use: a DataLoader, above all. */

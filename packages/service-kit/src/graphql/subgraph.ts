@@ -9,6 +9,8 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { momentOf, newId } from "@coop/kernel";
 import { GraphQLError, type GraphQLFormattedError, parse } from "graphql";
 import type { Logger } from "pino";
+import { type AccessLog, noAccessLog } from "../access-log/access-log.ts";
+import { noteShown } from "../access-log/noted.ts";
 import { isOutage } from "../events/outage.ts";
 import { ACTOR_HEADER, type ActorKeys, ActorRefused, verifyActor } from "../identity/actor-token.ts";
 import type { ServiceRequest, ServiceResponse } from "../service.ts";
@@ -25,6 +27,10 @@ export interface SubgraphOptions {
   readonly resolvers: object;
   readonly actorKeys: ActorKeys;
   readonly logger: Logger;
+  /** Where it is recorded which dossiers an answer shows to agents and systems. */
+  readonly accessLog?: AccessLog;
+  /** The entities that are such dossiers. */
+  readonly recordedEntities?: readonly string[];
   readonly tracing?: Tracing;
 }
 
@@ -37,13 +43,23 @@ const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" };
 
 /** A subgraph behind one function, the same in one process and over HTTP: checks the signed actor, executes, masks errors. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
-  const { name, typeDefs, resolvers, actorKeys, logger, tracing = noTracing } = options;
+  const {
+    name,
+    typeDefs,
+    resolvers,
+    actorKeys,
+    logger,
+    accessLog = noAccessLog,
+    recordedEntities = [],
+    tracing = noTracing,
+  } = options;
   const schema = buildSubgraphSchema([
     { typeDefs: parse(sharedSchema), resolvers: { ...scalars } as never },
     { typeDefs: parse(typeDefs), resolvers: resolvers as never },
   ]);
   /** Errors are presented without their context; the request's logger finds them by one search of the request's id. */
   const asking = new AsyncLocalStorage<GraphContext>();
+  noteShown(schema, recordedEntities);
   const server = new ApolloServer<GraphContext>({
     schema,
     introspection: true,
@@ -67,11 +83,14 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     const response = await asking.run(context, () =>
       server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
     );
-    return {
-      status: response.status ?? 200,
-      headers: JSON_HEADERS,
-      body: response.body.kind === "complete" ? response.body.string : "",
-    };
+    const answered = response.body.kind === "complete" ? response.body.string : "";
+    try {
+      await accessLog.record(context, operationNameOf(body));
+    } catch (err) {
+      context.logger.error({ err }, "An access could not be recorded: the answer is withheld.");
+      return refuse(200, unavailable.extensions.code, unavailable.message);
+    }
+    return { status: response.status ?? 200, headers: JSON_HEADERS, body: answered };
   }
 
   return {
@@ -92,6 +111,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
         requestId,
         traceparent: headers.traceparent,
         tracing,
+        shown: new Map(),
         logger: logger.child({ requestId, traceId: traceIdOf(headers.traceparent) }),
       };
       return traced(tracing, operationSpan(name, json, headers.traceparent), ({ traceparent }) =>
@@ -103,10 +123,15 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
 }
 
 function operationSpan(name: string, body: unknown, parent: string | undefined): SpanStart {
-  const { query, operationName } = (body ?? {}) as { readonly query?: unknown; readonly operationName?: unknown };
+  const { query } = (body ?? {}) as { readonly query?: unknown };
   const kind = String(query).trimStart().startsWith("mutation") ? "mutation" : "query";
-  const operation = typeof operationName === "string" ? operationName : undefined;
+  const operation = operationNameOf(body) ?? undefined;
   return { name: `${name} ${kind}`, kind: "server", parent, attributes: { "graphql.operation.name": operation } };
+}
+
+function operationNameOf(body: unknown): string | null {
+  const { operationName } = (body ?? {}) as { readonly operationName?: unknown };
+  return typeof operationName === "string" ? operationName : null;
 }
 
 function readJson(body: string): unknown {

@@ -165,5 +165,32 @@ const rebuildMigration: Migration = {
   `,
 };
 
+/** Who consulted what: apart from the history, which is kept with the dossier, and from the technical log. */
+const accessMigration: Migration = {
+  at: 1_795_338_000_000,
+  name: "KitAccessLog",
+  sql: `
+    CREATE TABLE access_log (
+      id uuid PRIMARY KEY,
+      at timestamptz NOT NULL,
+      request_id text NOT NULL,
+      actor_kind text NOT NULL,
+      actor_subject text NOT NULL,
+      organisation text,
+      operation text,
+      entity text NOT NULL,
+      entity_ids uuid[] NOT NULL
+    );
+    CREATE INDEX access_log_at ON access_log (at);
+    CREATE INDEX access_log_entities ON access_log USING gin (entity_ids);
+  `,
+};
+
 /** The steps of the kit's own tables, in their order. */
-export const kitMigrations: readonly Migration[] = [kitMigration, parkedActionMigration, sealMigration, rebuildMigration];
+export const kitMigrations: readonly Migration[] = [
+  kitMigration,
+  parkedActionMigration,
+  sealMigration,
+  rebuildMigration,
+  accessMigration,
+];

@@ -253,6 +253,31 @@ export const sealedChainTable = table<SealedChainRow>("history_sealed_chain", {
   link: column.text,
 });
 
+/** Dossiers of one entity that one request of an agent or a system has shown. */
+export interface AccessRow {
+  id: string;
+  at: Date;
+  request_id: string;
+  actor_kind: string;
+  actor_subject: string;
+  organisation: string | null;
+  operation: string | null;
+  entity: string;
+  entity_ids: string[];
+}
+
+export const accessTable = table<AccessRow>("access_log", {
+  id: column.id,
+  at: column.instant,
+  request_id: column.text,
+  actor_kind: column.text,
+  actor_subject: column.text,
+  organisation: column.optionalText,
+  operation: column.optionalText,
+  entity: column.text,
+  entity_ids: column.uuids,
+});
+
 export const kitTables = [
   aggregateHeadTable,
   historyTable,
@@ -266,4 +291,5 @@ export const kitTables = [
   deltaTable,
   sealTable,
   sealedChainTable,
+  accessTable,
 ];

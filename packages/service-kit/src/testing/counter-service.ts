@@ -51,6 +51,7 @@ export function createCounterService(dependencies: ServiceDependencies): Running
       tables: counterTables,
       migrations: counterMigrations,
       typeDefs,
+      recordedEntities: ["Counter"],
       assemble(dataSource) {
         const verbs = createVerbs({
           dataSource,

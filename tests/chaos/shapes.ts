@@ -24,7 +24,7 @@ export type Stage =
   | "register";
 
 export interface Shape {
-  /** Out of the sum of all. Drafts and short lives are many, as in the register; the long ones cross all services. */
+  /** In percent. Short lives are many, as among real dossiers; the long ones cost ten times as much. */
   readonly weight: number;
   readonly stages: readonly Stage[];
   /** The protocol's status when all is quiet. */
@@ -39,28 +39,28 @@ const lifted = [...referred, "haveReserves", "answerReserves"] as const;
 
 /** The lives that a dossier may have. */
 export const shapes = {
-  draft: { weight: 14, stages: ["draft"], endsAs: "DRAFT" },
-  draftWithdrawn: { weight: 8, stages: ["draft", "withdraw"], endsAs: "WITHDRAWN" },
-  intentSent: { weight: 10, stages: ["draft", "sendIntent"], endsAs: "INTENT_SUBMITTED" },
-  intentWithdrawn: { weight: 6, stages: ["draft", "sendIntent", "withdraw"], endsAs: "WITHDRAWN" },
-  intentDeclined: { weight: 12, stages: ["draft", "sendIntent", "declineIntent"], endsAs: "INTENT_DECLINED" },
-  intentAccepted: { weight: 10, stages: ["draft", "sendIntent", "acceptIntent"], endsAs: "INTENT_ACCEPTED" },
-  filed: { weight: 5, stages: filed, endsAs: "SUBMITTED" },
-  piecesSupplied: { weight: 4, stages: [...filed, "askForPieces"], endsAs: "SUBMITTED" },
-  needRejected: { weight: 5, stages: [...filed, "instruct", "rejectNeed"], endsAs: "NEED_NOT_MET" },
-  referred: { weight: 4, stages: referred, endsAs: "UNDER_OPINION" },
-  referredWithFunding: { weight: 2, stages: referred, endsAs: "UNDER_OPINION", fundingRequested: true },
-  withdrawnUnderOpinion: { weight: 4, stages: [...referred, "withdraw"], endsAs: "WITHDRAWN", fundingRequested: true },
-  unfavourable: { weight: 3, stages: [...referred, "beUnfavourable", "refuse"], endsAs: "REFUSED" },
-  favourable: { weight: 3, stages: [...signed, "publish"], endsAs: "IN_FORCE" },
-  reservesLifted: { weight: 3, stages: [...lifted, "sign"], endsAs: "AUTHORISED" },
+  draft: { weight: 18, stages: ["draft"], endsAs: "DRAFT" },
+  draftWithdrawn: { weight: 9, stages: ["draft", "withdraw"], endsAs: "WITHDRAWN" },
+  intentSent: { weight: 13, stages: ["draft", "sendIntent"], endsAs: "INTENT_SUBMITTED" },
+  intentWithdrawn: { weight: 7, stages: ["draft", "sendIntent", "withdraw"], endsAs: "WITHDRAWN" },
+  intentDeclined: { weight: 15, stages: ["draft", "sendIntent", "declineIntent"], endsAs: "INTENT_DECLINED" },
+  intentAccepted: { weight: 13, stages: ["draft", "sendIntent", "acceptIntent"], endsAs: "INTENT_ACCEPTED" },
+  filed: { weight: 3, stages: filed, endsAs: "SUBMITTED" },
+  piecesSupplied: { weight: 2, stages: [...filed, "askForPieces"], endsAs: "SUBMITTED" },
+  needRejected: { weight: 3, stages: [...filed, "instruct", "rejectNeed"], endsAs: "NEED_NOT_MET" },
+  referred: { weight: 2, stages: referred, endsAs: "UNDER_OPINION" },
+  referredWithFunding: { weight: 1, stages: referred, endsAs: "UNDER_OPINION", fundingRequested: true },
+  withdrawnUnderOpinion: { weight: 3, stages: [...referred, "withdraw"], endsAs: "WITHDRAWN", fundingRequested: true },
+  unfavourable: { weight: 2, stages: [...referred, "beUnfavourable", "refuse"], endsAs: "REFUSED" },
+  favourable: { weight: 2, stages: [...signed, "publish"], endsAs: "IN_FORCE" },
+  reservesLifted: { weight: 2, stages: [...lifted, "sign"], endsAs: "AUTHORISED" },
   funded: {
-    weight: 2,
+    weight: 1,
     stages: [...lifted, "grantFunding", "sign", "publish"],
     endsAs: "IN_FORCE",
     fundingRequested: true,
   },
-  adhered: { weight: 3, stages: [...signed, "publish", "adhere"], endsAs: "IN_FORCE" },
+  adhered: { weight: 2, stages: [...signed, "publish", "adhere"], endsAs: "IN_FORCE" },
   registered: { weight: 2, stages: [...signed, "publish", "adhere", "register"], endsAs: "IN_FORCE" },
 } as const satisfies Record<string, Shape>;
 

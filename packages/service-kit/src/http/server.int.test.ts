@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
+import { isThisMachine } from "../metrics/metrics-server.ts";
 import type { Service } from "../service.ts";
 import { type HttpServer, serve } from "./server.ts";
 
@@ -40,6 +41,17 @@ test("liveness is the process, readiness is the service", async () => {
   const ready = await fetch(new URL("/health/ready", url));
   expect([live.status, ready.status]).toEqual([200, 503]);
   expect(await ready.json()).toEqual({ ready: false, checks: { database: "gone" } });
+});
+
+test("metrics are told to this machine where they are to be told, and elsewhere there is no such address", async () => {
+  const open = await fetch(new URL("/metrics", (await served({ metrics: echo.metrics })).url));
+  expect([open.status, open.headers.get("content-type")]).toEqual([200, "text/plain; version=0.0.4; charset=utf-8"]);
+  expect(await open.text()).toBe("echo_calls_total 1\n");
+  expect((await fetch(new URL("/metrics", (await served()).url))).status).toBe(404);
+  expect(["127.0.0.1", "::1", "::ffff:127.0.0.1", "10.0.0.7", "::ffff:10.0.0.7", undefined].map(isThisMachine)).toEqual([
+    ...[true, true, true],
+    ...[false, false, false],
+  ]);
 });
 
 test("what throws tells nothing of the inside", async () => {

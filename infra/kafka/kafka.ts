@@ -4,13 +4,14 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { KafkaBrokerOptions } from "@coop/service-kit/broker/kafka/options.ts";
 import { createKafkaBroker } from "@coop/service-kit/broker/kafka-broker.ts";
 import { pino } from "pino";
 import { kafkaLibraries } from "./libraries.ts";
 import { choosePort } from "./port.ts";
 import { endKafka, endOrphan, findKafka, noteKafka, propertiesOf } from "./process.ts";
 import { requireJava, runProgram } from "./programs.ts";
-import { type KafkaUser, scramArguments, serverProperties } from "./settings.ts";
+import { type KafkaIdentity, type KafkaUser, scramArguments, serverProperties, type Voter } from "./settings.ts";
 
 export interface KafkaOptions {
   /** Where topics and offsets live. */
@@ -21,6 +22,10 @@ export interface KafkaOptions {
   readonly logger?: { info(message: string): void } | undefined;
   /** Whom clients must log in as; part of the folder from its first start on. */
   readonly user?: KafkaUser | undefined;
+  /** Whom it shows itself as, to clients that must speak TLS, and the certificate by which they know it. */
+  readonly tls?: { readonly identity: KafkaIdentity; readonly ca: string } | undefined;
+  /** When it is one of several: part of the folder from its first start on, as are the others. */
+  readonly member?: { readonly clusterId: string; readonly nodeId: number; readonly voters: readonly Voter[] } | undefined;
 }
 
 export interface RunningKafka {
@@ -37,35 +42,49 @@ export interface RunningKafka {
 const START_MS = 60_000;
 
 /**
- * Starts a real Kafka of one node, on this machine only, and resolves once it answers. One that a killed process left on
- * the folder is ended first. Rejects with `MissingProgram` where there is no Java, or no Maven at the first start.
+ * Starts a real Kafka, on this machine only, and resolves once it answers. One that a killed process left on the folder is
+ * ended first. Rejects with `MissingProgram` where there is no Java, or no Maven at the first start.
  */
-export async function startKafka({ dataFolder, port = 0, heapMb = 512, logger, user }: KafkaOptions): Promise<RunningKafka> {
+export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
+  const { dataFolder, heapMb = 512, logger, user, tls } = options;
   await requireJava();
   const classes = join(await kafkaLibraries(), "*");
   await mkdir(resolve(dataFolder), { recursive: true });
   const folder = await realpath(dataFolder);
   await endOrphan(folder);
-  const settings = { port: await choosePort(port), controllerPort: await choosePort(0), logFolder: join(folder, "log"), user };
+  const port = await choosePort(options.port ?? 0);
+  const { clusterId, nodeId, voters } = options.member ?? (await alone());
+  const settings = { port, nodeId, voters, logFolder: join(folder, "log"), user, identity: tls?.identity };
   await writeFile(propertiesOf(folder), serverProperties(settings), { mode: 0o600 });
-  if (!existsSync(join(settings.logFolder, "meta.properties"))) await format(classes, folder, user);
+  if (!existsSync(join(settings.logFolder, "meta.properties"))) await format(classes, folder, clusterId, user);
   const pid = await launch(classes, folder, heapMb);
-  const brokers = [`127.0.0.1:${settings.port}`];
-  await untilItAnswers(folder, brokers, user);
-  logger?.info(`Kafka started on port ${settings.port}, data in ${folder}`);
+  const brokers = [`127.0.0.1:${port}`];
+  await untilItAnswers(folder, { brokers, tls: tls && { ca: tls.ca }, sasl: user && loginOf(user) });
+  logger?.info(`Kafka started on port ${port}, data in ${folder}`);
   return {
     brokers,
-    port: settings.port,
+    port,
     pid,
     stop: () => endKafka(folder, "SIGTERM"),
     kill: () => endKafka(folder, "SIGKILL"),
   };
 }
 
+async function alone(): Promise<NonNullable<KafkaOptions["member"]>> {
+  return { clusterId: newClusterId(), nodeId: 1, voters: [{ nodeId: 1, controllerPort: await choosePort(0) }] };
+}
+
+export function newClusterId(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+function loginOf({ name, password }: KafkaUser) {
+  return { mechanism: "PLAIN" as const, username: name, password };
+}
+
 /** Gives an empty folder its identity. What an interrupted attempt left is removed: nothing was stored there yet. */
-async function format(classes: string, folder: string, user: KafkaUser | undefined): Promise<void> {
+async function format(classes: string, folder: string, clusterId: string, user: KafkaUser | undefined): Promise<void> {
   await rm(join(folder, "log"), { recursive: true, force: true });
-  const clusterId = randomBytes(16).toString("base64url");
   const flags = ["format", "-t", clusterId, "-c", propertiesOf(folder), ...(user ? scramArguments(user) : [])];
   await runProgram("java", ["-XX:TieredStopAtLevel=1", "-cp", classes, "kafka.tools.StorageTool", ...flags]);
 }
@@ -85,9 +104,10 @@ async function launch(classes: string, folder: string, heapMb: number): Promise<
   return pid;
 }
 
-async function untilItAnswers(folder: string, brokers: readonly string[], user: KafkaUser | undefined): Promise<void> {
-  const sasl = user && { mechanism: "PLAIN" as const, username: user.name, password: user.password };
-  const client = createKafkaBroker({ brokers, clientId: "start", sasl, logger: pino({ level: "silent" }) });
+type Reach = Pick<KafkaBrokerOptions, "brokers" | "tls" | "sasl">;
+
+async function untilItAnswers(folder: string, reach: Reach): Promise<void> {
+  const client = createKafkaBroker({ ...reach, clientId: "start", logger: pino({ level: "silent" }) });
   const deadline = Date.now() + START_MS;
   const answers = () =>
     client.ping().then(

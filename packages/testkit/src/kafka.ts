@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type KafkaCluster, startKafkaCluster } from "@coop/infra/kafka/cluster.ts";
 import { type KafkaOptions, type RunningKafka, startKafka } from "@coop/infra/kafka/kafka.ts";
 import { kafkaLibraries } from "@coop/infra/kafka/libraries.ts";
 import { endKafka } from "@coop/infra/kafka/process.ts";
@@ -35,11 +36,8 @@ export async function whyNoKafka(): Promise<string | undefined> {
 }
 
 /** A Kafka that a test may stop, kill and start again. */
-export async function kafkaApart(options: Pick<KafkaOptions, "user"> = {}): Promise<KafkaApart> {
-  const runs = await folderFor("kafka-tests", undefined);
-  await mkdir(runs, { recursive: true });
-  await discardLeftovers(runs);
-  const dataFolder = join(runs, `${process.pid}-${randomUUID()}`);
+export async function kafkaApart(options: Pick<KafkaOptions, "user" | "tls"> = {}): Promise<KafkaApart> {
+  const dataFolder = await folderApart();
   let port = 0;
   return {
     async start() {
@@ -55,12 +53,35 @@ export async function kafkaApart(options: Pick<KafkaOptions, "user"> = {}): Prom
   };
 }
 
+/** Three nodes, of which any one may be missing. */
+export async function kafkaClusterApart(): Promise<KafkaCluster> {
+  const dataFolder = await folderApart();
+  const nodes = [1, 2, 3];
+  const discard = async () => {
+    await Promise.all(nodes.map((nodeId) => endKafka(join(dataFolder, `node-${nodeId}`), "SIGKILL")));
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+  try {
+    return { ...(await startKafkaCluster({ dataFolder, nodes: nodes.length, heapMb: 256 })), stop: discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+async function folderApart(): Promise<string> {
+  const runs = await folderFor("kafka-tests", undefined);
+  await mkdir(runs, { recursive: true });
+  await discardLeftovers(runs);
+  return join(runs, `${process.pid}-${randomUUID()}`);
+}
+
 /** The folders begin with the number of their process. One whose process is gone was left by a run that was killed. */
 async function discardLeftovers(runs: string): Promise<void> {
   for (const name of await readdir(runs)) {
     const itsRunIsAlive = (await commandOf(Number.parseInt(name, 10))) !== "";
     if (itsRunIsAlive) continue;
-    await endKafka(join(runs, name), "SIGKILL");
+    for (const node of ["", "node-1", "node-2", "node-3"]) await endKafka(join(runs, name, node), "SIGKILL");
     await rm(join(runs, name), { recursive: true, force: true });
   }
 }

@@ -17,7 +17,7 @@ test("a cluster without anything special needs its addresses and a name for us",
   });
 });
 
-test("login, encryption, prefixes and replication are handed on", () => {
+test("login, encryption, prefixes, replication and session are handed on", () => {
   const config = readBrokerConfig({
     ...kafka,
     KAFKA_TLS: "on",
@@ -28,6 +28,7 @@ test("login, encryption, prefixes and replication are handed on", () => {
     KAFKA_GROUP_PREFIX: "prod-",
     KAFKA_REPLICATION_FACTOR: "3",
     KAFKA_MIN_INSYNC_REPLICAS: "2",
+    KAFKA_SESSION_TIMEOUT_MS: "30000",
   });
   expect(config).toMatchObject({
     options: {
@@ -37,6 +38,7 @@ test("login, encryption, prefixes and replication are handed on", () => {
       groupPrefix: "prod-",
       replicationFactor: 3,
       minInSyncReplicas: 2,
+      sessionTimeoutMs: 30_000,
     },
   });
 });
@@ -49,6 +51,7 @@ test("every fault is said at once", () => {
     KAFKA_SASL: "GSSAPI",
     KAFKA_TOPIC_PREFIX: "with space",
     KAFKA_REPLICATION_FACTOR: "0",
+    KAFKA_SESSION_TIMEOUT_MS: "soon",
   });
   expect(config).toBeUndefined();
   expect(faults.map((fault) => fault.split(":")[0]).toSorted()).toEqual([
@@ -57,6 +60,7 @@ test("every fault is said at once", () => {
     "KAFKA_PASSWORD",
     "KAFKA_REPLICATION_FACTOR",
     "KAFKA_SASL",
+    "KAFKA_SESSION_TIMEOUT_MS",
     "KAFKA_TLS",
     "KAFKA_TLS_CA",
     "KAFKA_TLS_CA",

@@ -46,6 +46,7 @@ function tryKafka(from: Environment): ReturnType<typeof tryBrokerConfig> {
       KAFKA_GROUP_PREFIX: prefix.optional(),
       KAFKA_REPLICATION_FACTOR: variable.whole(1, 100).default(1),
       KAFKA_MIN_INSYNC_REPLICAS: variable.whole(1, 100).default(1),
+      KAFKA_SESSION_TIMEOUT_MS: variable.whole(1_000, 1_800_000).optional(),
     },
     from,
   );
@@ -60,6 +61,7 @@ function tryKafka(from: Environment): ReturnType<typeof tryBrokerConfig> {
     groupPrefix: values.KAFKA_GROUP_PREFIX,
     replicationFactor: values.KAFKA_REPLICATION_FACTOR,
     minInSyncReplicas: values.KAFKA_MIN_INSYNC_REPLICAS,
+    sessionTimeoutMs: values.KAFKA_SESSION_TIMEOUT_MS,
   };
   return { config: { kind: "kafka", options }, faults: [] };
 }

@@ -18,15 +18,19 @@ export interface Broker {
   ends(topics: readonly string[]): Promise<readonly PartitionEnd[]>;
   /** Forgets how far a group is, if it is known: it would start at the beginning again. Nobody may be in it; Kafka rejects it else. */
   forget(group: string): Promise<void>;
-  /** Resolves when the broker answers, rejects with the reason when it does not. */
+  /** Resolves when the broker answers and has the topics that were ensured, rejects with the reason when not. */
   ping(): Promise<void>;
   /** Finishes what is in hand, in every subscription, and leaves. What is asked afterwards rejects with BrokerStopped. */
   stop(): Promise<void>;
 }
 
+/** Topics are made at start alone: one that is gone took its events along, and somebody must know of it. */
 export class UnknownTopic extends Error {
   constructor(topic: string) {
-    super(`The broker knows no topic ${topic}.`);
+    super(
+      `The broker knows no topic ${topic}. If it was deleted: a restart makes it anew, empty, and "npm run events -- republish" ` +
+        "fills it with what the outbox still has, the events of the last days; older ones are lost with it.",
+    );
   }
 }
 

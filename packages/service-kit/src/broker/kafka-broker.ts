@@ -17,6 +17,7 @@ import {
   type Subscription,
   type SubscriptionRequest,
   type TopicDefinition,
+  UnknownTopic,
 } from "./broker.ts";
 import { endsOf, forgetGroup } from "./kafka/groups.ts";
 import { readRecord } from "./kafka/incoming.ts";
@@ -29,7 +30,7 @@ import { looksOnlyWhenThrottled, type RequestQueue } from "./kafka/request-queue
 import { createSlots } from "./kafka/slots.ts";
 import { supervise } from "./kafka/supervise.ts";
 import { type ExistingTopic, topicFaults, topicSettings } from "./kafka/topic-settings.ts";
-import { inWordsOfThePort, tellsOfLostTopic } from "./kafka/trouble.ts";
+import { inWordsOfThePort, tellsOfLostTopic, withAdvice } from "./kafka/trouble.ts";
 import { untilServed } from "./kafka/until-served.ts";
 import { partitionOf } from "./partition-of.ts";
 import { portionsOf } from "./portions.ts";
@@ -54,19 +55,22 @@ const MEMBER_RETRY = { ...CALL_RETRY, retries: 60 };
 /** Kafka behind the port, by kafkajs, whose idempotent producer and transactions are not leaned on: the outbox repeats. */
 export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
   const { topicPrefix = "", groupPrefix = "", replicationFactor = 1, minInSyncReplicas = 1, logger } = options;
-  const { sessionTimeoutMs = 15_000, partitionsAtOnce = 4, retry = { firstMs: 200, maxMs: 30_000 } } = options;
+  const { sessionTimeoutMs = 10_000, partitionsAtOnce = 4, retry = { firstMs: 200, maxMs: 30_000 } } = options;
   const durability = { replicationFactor, minInSyncReplicas };
   const log = quietly(logger);
   const config: KafkaConfig = { ...clientConfig(options), logCreator: () => log };
   const producers = new Map<string, Promise<Producer>>();
   const subscriptions = new Set<Subscription>();
   const inFlight = new Set<Promise<unknown>>();
+  const ensured = new Set<string>();
   let stopped: Promise<void> | undefined;
 
   /** Runs a call, and lets `stop` wait for it. */
   async function run<Value>(call: () => Promise<Value>): Promise<Value> {
     if (stopped !== undefined) throw new BrokerStopped();
-    const running = call();
+    const running = call().catch((error: unknown) => {
+      throw withAdvice(error);
+    });
     inFlight.add(running);
     return running.finally(() => inFlight.delete(running));
   }
@@ -94,6 +98,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       }
       if (faults.length > 0) throw new Error(faults.join("\n"));
     });
+    for (const { name } of topics) ensured.add(name);
   }
 
   const newTopic = ({ name, partitions }: TopicDefinition) => ({
@@ -240,6 +245,13 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     }
   }
 
+  async function ping(admin: Admin): Promise<void> {
+    const { brokers } = await admin.describeCluster();
+    if (brokers.length === 0) throw new Error("The Kafka cluster has no member that is ready.");
+    const existing = new Set(await admin.listTopics());
+    for (const topic of ensured) if (!existing.has(topicPrefix + topic)) throw new UnknownTopic(topic);
+  }
+
   async function stop(): Promise<void> {
     await Promise.allSettled(inFlight);
     await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
@@ -253,14 +265,9 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     lag: (group, topics) => run(() => lag(group, topics)),
     ends: (topics) => run(() => withAdmin((admin) => endsOf(admin, topics, topicPrefix))),
     forget: (group) => run(() => withAdmin((admin) => forgetGroup(admin, groupPrefix + group))),
-    ping: () => run(() => withAdmin(requireMembers)),
+    ping: () => run(() => withAdmin(ping)),
     stop: () => (stopped ??= stop()),
   };
-}
-
-async function requireMembers(admin: Admin): Promise<void> {
-  const { brokers } = await admin.describeCluster();
-  if (brokers.length === 0) throw new Error("The Kafka cluster has no member that is ready.");
 }
 
 async function describeTopic(admin: Admin, name: string): Promise<ExistingTopic> {

@@ -74,8 +74,9 @@ async function alone(): Promise<NonNullable<KafkaOptions["member"]>> {
   return { clusterId: newClusterId(), nodeId: 1, voters: [{ nodeId: 1, controllerPort: await choosePort(0) }] };
 }
 
+/** Kafka's tools would take one that begins with a dash for an option. */
 export function newClusterId(): string {
-  return randomBytes(16).toString("base64url");
+  return `C${randomBytes(16).toString("base64url").slice(1)}`;
 }
 
 function loginOf({ name, password }: KafkaUser) {

@@ -8,6 +8,7 @@ import { actionsOn, allParked, findParked, unknownMessage } from "./events/parke
 import { listProjections } from "./events/projections.ts";
 import { rebuild } from "./events/rebuild.ts";
 import { replay, replayDossier } from "./events/replay.ts";
+import { republish } from "./events/republish.ts";
 import { type EventsRequest, type MessageRequest, readRequest } from "./events/request.ts";
 import { skip } from "./events/skip.ts";
 
@@ -37,6 +38,8 @@ async function answerAboutMessages(request: MessageRequest, databases: readonly 
       return replayDossier(databases, request.dossier, act(request.why));
     case "discard":
       return [await discard(databases, request.id, act(request.why))];
+    case "republish":
+      return Promise.all(databases.map(republish));
     case "skip":
       return [await skip(databases, request.id, act(request.why))];
   }
@@ -51,12 +54,12 @@ async function answer(request: EventsRequest): Promise<readonly string[]> {
     return lines;
   }
   await using open = new AsyncDisposableStack();
-  const databases = await openDatabases(config, request.verb === "list" ? request.service : undefined, open);
+  const databases = await openDatabases(config, "service" in request ? request.service : undefined, open);
   return await answerAboutMessages(request, databases);
 }
 
 // npm run events -- list | show ID | replay ID | replay --dossier SUBJECT | discard ID --why "..." | skip ID --why "...": the
-// parked messages; projections | rebuild SERVICE PROJECTION [--dry-run] [--why "..."]: what is kept from events.
+// parked messages; republish --service NAME: what a lost topic held; projections | rebuild SERVICE PROJECTION [--dry-run] [--why "..."]: what is kept from events.
 try {
   console.log((await answer(readRequest(process.argv.slice(2)))).join("\n"));
 } catch (error) {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { removeAddresses, writeAddresses } from "../embedded/addresses.ts";
 import { openDataFolder } from "../embedded/data-folder.ts";
 import { keepSecrets } from "../embedded/secrets.ts";
 import { type ServiceName, services } from "../embedded/services.ts";
@@ -71,9 +72,12 @@ async function startParts(
   );
   await start(await Promise.all(programs));
   await start([gatewayProgram(around, ports.gateway, ports.copies, config.supergraphPath)]);
+  const addresses = { graph: `http://localhost:${ports.gateway}/graphql`, access: `http://localhost:${ports.access}` };
+  await writeAddresses(dataFolder, addresses);
+  running.defer(() => removeAddresses(dataFolder));
   return {
-    graphUrl: `http://localhost:${ports.gateway}/graphql`,
-    accessUrl: `http://localhost:${ports.access}`,
+    graphUrl: addresses.graph,
+    accessUrl: addresses.access,
     dataFolder,
     kafkaBrokers: kafka.KAFKA_BROKERS ?? "",
     copies: ports.copies,

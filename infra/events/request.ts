@@ -8,7 +8,8 @@ export type MessageRequest =
   | { readonly verb: "show"; readonly id: string }
   | { readonly verb: "replay"; readonly id: string; readonly why: string | undefined }
   | { readonly verb: "replayDossier"; readonly dossier: string; readonly why: string | undefined }
-  | { readonly verb: "discard" | "skip"; readonly id: string; readonly why: string };
+  | { readonly verb: "discard" | "skip"; readonly id: string; readonly why: string }
+  | { readonly verb: "republish"; readonly service: ServiceName };
 
 export interface RebuildRequest {
   readonly verb: "rebuild";
@@ -21,7 +22,7 @@ export interface RebuildRequest {
 /** What somebody asks of `npm run events`. */
 export type EventsRequest = MessageRequest | { readonly verb: "projections" } | RebuildRequest;
 
-const USAGE = `npm run events -- list [--service NOM] | show ID | replay ID | replay --dossier SUJET | discard ID --why "…" | skip ID --why "…" | projections | rebuild SERVICE PROJECTION [--dry-run]`;
+const USAGE = `npm run events -- list [--service NOM] | show ID | replay ID | replay --dossier SUJET | discard ID --why "…" | skip ID --why "…" | republish --service NOM | projections | rebuild SERVICE PROJECTION [--dry-run]`;
 
 /** Reads the words of the command. Throws one French sentence when they make none. */
 export function readRequest(words: readonly string[]): EventsRequest {
@@ -43,6 +44,11 @@ export function readRequest(words: readonly string[]): EventsRequest {
       return { verb, id: requireId(id), why };
     case "projections":
       return { verb };
+    case "republish": {
+      const named = requireService(service);
+      if (!named) throw new Error("Dites de quel service le sujet Kafka est perdu : republish --service NOM.");
+      return { verb, service: named };
+    }
     default:
       throw new Error(USAGE);
   }

@@ -126,9 +126,10 @@ test("a process of a service outlives its database, and ends when asked to", asy
   const apart = clusterApart();
   let cluster = await apart.start();
   cleanUp.push(() => cluster.stop({ force: true }));
-  const urls = [await cluster.createDatabase("funding"), await cluster.createDatabase("broker")];
+  const brokerVariables = JSON.stringify({ BROKER_DATABASE_URL: await cluster.createDatabase("broker") });
+  const given = [await cluster.createDatabase("funding"), brokerVariables];
   const script = fileURLToPath(new URL("testing/counter-process.ts", import.meta.url));
-  const child = fork(script, urls, { execArgv: [], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(script, given, { execArgv: [], stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = once(child, "exit");
   cleanUp.push(async () => child.kill("SIGKILL"));
   let ready: unknown;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
-const [DELETE_TOPICS, SASL_HANDSHAKE, SASL_AUTHENTICATE] = [20, 17, 36];
+const [DELETE_TOPICS, SASL_HANDSHAKE, SASL_AUTHENTICATE, ALTER_CONFIGS] = [20, 17, 36, 44];
 
 export interface WireLogin {
   readonly name: string;
@@ -9,7 +9,18 @@ export interface WireLogin {
 }
 
 /** Deletes a topic in Kafka's own protocol: the port has no such thing, and no other file may know a client. */
-export async function deleteTopic(port: number, topic: string, login?: WireLogin): Promise<void> {
+export function deleteTopic(port: number, topic: string, login?: WireLogin): Promise<void> {
+  return tell(port, DELETE_TOPICS, 1, Buffer.concat([int32(1), text(topic), int32(10_000)]), login);
+}
+
+/** Changes one setting of a topic, as an operator of the cluster may at any time. */
+export function alterTopic(port: number, topic: string, name: string, value: string, login?: WireLogin): Promise<void> {
+  const [aTopic, set] = [Buffer.from([2]), Buffer.from([0])];
+  const setting = Buffer.concat([int32(1), text(name), set, text(value)]);
+  return tell(port, ALTER_CONFIGS, 0, Buffer.concat([int32(1), aTopic, text(topic), setting, Buffer.from([0])]), login);
+}
+
+async function tell(port: number, api: number, version: number, body: Buffer, login?: WireLogin): Promise<void> {
   const socket = connect(port, "127.0.0.1");
   try {
     await once(socket, "connect");
@@ -18,7 +29,7 @@ export async function deleteTopic(port: number, topic: string, login?: WireLogin
       const words = Buffer.from(`\u0000${login.name}\u0000${login.password}`);
       await ask(socket, SASL_AUTHENTICATE, 0, Buffer.concat([int32(words.length), words]));
     }
-    await ask(socket, DELETE_TOPICS, 1, Buffer.concat([int32(1), text(topic), int32(10_000)]));
+    await ask(socket, api, version, body);
   } finally {
     socket.destroy();
   }

@@ -8,13 +8,14 @@ import { endKafka } from "@coop/infra/kafka/process.ts";
 import { MissingProgram, requireJava } from "@coop/infra/kafka/programs.ts";
 import { folderFor } from "@coop/infra/postgres/folder.ts";
 import { commandOf } from "@coop/infra/postgres/postmaster.ts";
-import { deleteTopic } from "./kafka-wire.ts";
+import { alterTopic, deleteTopic } from "./kafka-wire.ts";
 
 export interface KafkaApart {
   /** Starts it, or starts it again on what it had stored, each time on the same port. */
   start(): Promise<RunningKafka>;
   /** As an operator could: whoever uses the topic is not asked. */
   deleteTopic(topic: string): Promise<void>;
+  alterTopic(topic: string, setting: string, value: string): Promise<void>;
   /** Ends it and removes what it stored. */
   discard(): Promise<void>;
 }
@@ -46,6 +47,7 @@ export async function kafkaApart(options: Pick<KafkaOptions, "user" | "tls"> = {
       return kafka;
     },
     deleteTopic: (topic) => deleteTopic(port, topic, options.user),
+    alterTopic: (topic, setting, value) => alterTopic(port, topic, setting, value, options.user),
     async discard() {
       await endKafka(dataFolder, "SIGKILL");
       await rm(dataFolder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { BenchOptions } from "../main.ts";
 import type { Report } from "../report.ts";
 import { measureConsumption } from "./measure-consumption.ts";
+import { measureIdle } from "./measure-idle.ts";
 import { measureLatency } from "./measure-latency.ts";
 import { type Measured, measureRelay } from "./measure-relay.ts";
 import { openPair, type Pair } from "./pair.ts";
@@ -58,10 +59,12 @@ export async function measureOn(
   const relay = await measureIn(open, (pair) => measureRelay(pair, amounts));
   say(`${kind.name}: consumption`);
   const consumption = await measureIn(open, (pair) => measureConsumption(pair, amounts));
+  say(`${kind.name}: an idle service`);
+  const idle = await measureIdle(surroundings, kind, amounts);
   return {
     title: `Events over ${kind.name}`,
     how,
-    figures: [...latency, ...relay.figures, ...consumption.figures],
+    figures: [...latency, ...relay.figures, ...consumption.figures, idle],
     comparisons: [...relay.comparisons, ...consumption.comparisons],
   };
 }

@@ -61,15 +61,18 @@ async function announceAtPace(input: {
 }): Promise<ReadonlyMap<string, number>> {
   const relay = startRelay({ source, dataSource, databaseUrl, broker, logger, ...(input.pollMs && { pollMs: input.pollMs }) });
   const committedAt = new Map<string, number>();
-  const pending: Promise<unknown>[] = [];
+  const pending: Promise<void>[] = [];
+  const failures: unknown[] = [];
+  const announce = () => announceOne(committedAt, input.notify).catch((error) => void failures.push(error));
   const startedAt = performance.now();
   const total = input.perSecond * input.seconds;
   while (pending.length < total) {
     const due = Math.min(total, Math.floor(((performance.now() - startedAt) / 1_000) * input.perSecond));
-    while (pending.length < due) pending.push(announceOne(committedAt, input.notify));
+    while (pending.length < due) pending.push(announce());
     await new Promise((resume) => setTimeout(resume, 1_000 / input.perSecond / 2));
   }
   await Promise.all(pending);
+  if (failures.length > 0) throw new Error(`${failures.length} of ${total} events were not committed.`, { cause: failures[0] });
   await relay.drain();
   await relay.stop();
   return committedAt;

@@ -172,7 +172,9 @@ function subgraphUrls(read: Variables): GatewayConfig["subgraphUrls"] {
     const urls = read[`${service}_URL`];
     return urls ? [[service.toLowerCase(), urls.map(graphqlAddress)] as const] : [];
   });
-  return Object.fromEntries(named);
+  // The issuer is a service of the graph too.
+  const access = read.ACCESS_URL ? { access: [graphqlAddress(read.ACCESS_URL)] } : {};
+  return { ...Object.fromEntries(named), ...access };
 }
 
 /** `http://host:4001` means its `/graphql`; an address with a path is taken as it is. */

@@ -50,6 +50,7 @@ export function accessProgram(around: Surroundings, databaseUrl: string): Progra
       ACCESS_HOST: host,
       ACCESS_PORT: String(accessPort),
       ACCESS_ISSUER: issuerOf(around),
+      ACTOR_KEYS: secrets.ACTOR_KEYS,
       PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
       ACCESS_KEY_SECRET: secrets.ACCESS_KEY_SECRET,
       ACCESS_DEVELOPMENT_ACCOUNTS: "on",

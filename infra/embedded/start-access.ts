@@ -19,6 +19,7 @@ export async function startAccess(
     ACCESS_HOST: host,
     ACCESS_PORT: String(port),
     ACCESS_ISSUER: `http://localhost:${port}`,
+    ACTOR_KEYS: secrets.ACTOR_KEYS,
     PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
     ACCESS_KEY_SECRET: secrets.ACCESS_KEY_SECRET,
     ACCESS_DEVELOPMENT_ACCOUNTS: "on",

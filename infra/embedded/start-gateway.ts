@@ -35,7 +35,7 @@ export async function startGateway(
   });
   const gateway = createGateway(config, {
     logger: logger.child({ service: "gateway" }),
-    subgraphs: new Map(Object.entries(services)),
+    subgraphs: new Map<string, Service>([...Object.entries(services), [access.name, access]]),
     legalClock: { now: () => access.clock.readClock() },
     files,
     tracing,

@@ -3,6 +3,7 @@ import type { Generator } from "./artifact.ts";
 import { asyncApi } from "./asyncapi.ts";
 import { eventTable } from "./asyncapi-table.ts";
 import { lifecycleDocument } from "./lifecycles.ts";
+import { operationTable } from "./operations.ts";
 import { resolverTypes } from "./resolver-types.ts";
 import { supergraph } from "./supergraph.ts";
 
@@ -11,6 +12,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   "resolver-types": resolverTypes,
   supergraph,
   "api-schema": apiSchema,
+  operations: operationTable,
   lifecycles: lifecycleDocument,
   asyncapi: asyncApi,
   "event-table": eventTable,

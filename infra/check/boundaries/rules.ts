@@ -19,7 +19,7 @@ const TEST_TOOLS: ReadonlySet<string> = new Set(["@jest/globals", "fast-check", 
 const isService = ({ part }: Place): boolean => part.startsWith("services/");
 const isPackage = ({ part }: Place): boolean => part.startsWith("packages/");
 const isAdapter = ({ part, folder }: Place): boolean => part.startsWith("services/") && ADAPTERS.has(folder);
-const isWiring = ({ path }: Place): boolean => /^services\/[^/]+\/src\/(service|main|config|index)\.ts$/.test(path);
+const isWiring = ({ path }: Place): boolean => /^services\/[^/]+\/src\/(service|subgraph|main|config|index)\.ts$/.test(path);
 const isDomain = ({ folder }: Place): boolean => folder === "domain";
 /** What runs, checks and measures the system stands outside of it. */
 const isWorkshop = ({ part }: Place): boolean => ["infra", "tests", "bench", TESTKIT, ""].includes(part);

@@ -39,7 +39,7 @@ export interface ServiceDependencies {
 
 /** What makes one service different from another. */
 export interface ServiceDefinition {
-  readonly name: keyof typeof topics;
+  readonly name: string;
   readonly tables: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
   readonly typeDefs: string;

@@ -5,6 +5,7 @@ const sound = {
   ACCESS_DATABASE_URL: "postgres://access@localhost/access",
   PSEUDONYM_SECRET: "0123456789abcdef",
   ACCESS_KEY_SECRET: "fedcba9876543210",
+  ACTOR_KEYS: `k1:${"a secret ".repeat(4)}`,
 };
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
@@ -25,6 +26,7 @@ test("what is not said is the safe choice: no development accounts, the system's
     port: 4010,
     issuer: "http://localhost:4010",
     pseudonymSecret: "0123456789abcdef",
+    actorKeys: expect.objectContaining({ signing: expect.objectContaining({ id: "k1" }) }),
     keySecret: "fedcba9876543210",
     developmentSecret: undefined,
     upstreams: [],
@@ -40,6 +42,7 @@ test("every fault is listed at once, with what to do", () => {
     "ACCESS_DATABASE_URL is missing: give the address of a PostgreSQL database, postgres://user:password@host:5432/name.",
     "ACCESS_PORT is a number.",
     "PSEUDONYM_SECRET needs at least 8 characters.",
+    "ACTOR_KEYS is missing: give the secrets shared with the gateway, kid:secret,kid:secret.",
     "ACCESS_KEY_SECRET is missing: give at least 32 characters that nobody can guess.",
     "ACCESS_CLOCK is system or movable.",
     "ACCESS_DEVELOPMENT_SECRET is missing: the client secrets of development accounts follow from it.",

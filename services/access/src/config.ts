@@ -1,3 +1,4 @@
+import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { z } from "zod";
 import { jsonText } from "./json-text.ts";
 import { isUnsafeInProduction, type PersonClient, personClientsSchema } from "./oidc/person-clients.ts";
@@ -15,6 +16,8 @@ export interface AccessConfig {
   readonly issuer: string;
   /** Makes the pseudonyms of professionals; the same for all services. */
   readonly pseudonymSecret: string;
+  /** Shared with the gateway, which signs for whom it asks the graph of this service. */
+  readonly actorKeys: ActorKeys;
   /** Seals the signing keys in the database. */
   readonly keySecret: string;
   /** From which the client secrets of development accounts follow; undefined when there are no such accounts. */
@@ -40,6 +43,15 @@ export class ConfigError extends Error {
 
 const secret = z.string("is missing: give at least 32 characters that nobody can guess").min(8, "needs at least 8 characters");
 
+function readKeys(text: string, context: z.RefinementCtx): ActorKeys {
+  try {
+    return parseActorKeys(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message.replace(/^ACTOR_KEYS:? ?/, "").replace(/\.$/, "") });
+    return z.NEVER;
+  }
+}
+
 const variables = z.object({
   NODE_ENV: z.enum(["development", "test", "production"], "is development, test or production").default("development"),
   ACCESS_DATABASE_URL: z
@@ -54,6 +66,7 @@ const variables = z.object({
     .default(4010),
   ACCESS_ISSUER: z.url({ protocol: /^https?$/, error: "must be a web address" }).default("http://localhost:4010"),
   PSEUDONYM_SECRET: secret,
+  ACTOR_KEYS: z.string("is missing: give the secrets shared with the gateway, kid:secret,kid:secret").transform(readKeys),
   ACCESS_KEY_SECRET: secret,
   ACCESS_DEVELOPMENT_ACCOUNTS: z.enum(["on", "off"], "is on or off").default("off"),
   ACCESS_DEVELOPMENT_SECRET: secret.optional(),
@@ -88,6 +101,7 @@ export function readConfig(environment: Environment): AccessConfig {
     port: read.ACCESS_PORT,
     issuer: read.ACCESS_ISSUER,
     pseudonymSecret: read.PSEUDONYM_SECRET,
+    actorKeys: read.ACTOR_KEYS,
     keySecret: read.ACCESS_KEY_SECRET,
     developmentSecret: read.ACCESS_DEVELOPMENT_ACCOUNTS === "on" ? read.ACCESS_DEVELOPMENT_SECRET : undefined,
     upstreams: upstreams.upstreams,

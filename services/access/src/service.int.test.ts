@@ -1,7 +1,9 @@
 import { partnerScopes, pseudonym } from "@coop/kernel";
+import { parseActorKeys } from "@coop/service-kit";
 import { createTestDatabase } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createRemoteJWKSet, errors, jwtVerify } from "jose";
+import { pino } from "pino";
 import { ConfigError } from "./config.ts";
 import { developmentAccounts } from "./development-accounts.ts";
 import { GRAPH_AUDIENCE } from "./oidc/access-token.ts";
@@ -166,6 +168,7 @@ test("production refuses to begin with development accounts, also from a config 
     port: 4010,
     issuer: "https://acces.example.gouv.fr",
     pseudonymSecret: testEnvironment.PSEUDONYM_SECRET,
+    actorKeys: parseActorKeys(testEnvironment.ACTOR_KEYS),
     keySecret: testEnvironment.ACCESS_KEY_SECRET,
     developmentSecret: testEnvironment.ACCESS_DEVELOPMENT_SECRET,
     upstreams: [],
@@ -173,7 +176,7 @@ test("production refuses to begin with development accounts, also from a config 
     clockIsMovable: false,
     logLevel: "silent",
   } as const;
-  const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const logger = pino({ level: "silent" });
   expect(() => createAccess(config, { logger })).toThrow(ConfigError);
   expect(() => createAccess(config, { logger })).toThrow("anybody could act as anybody");
 });

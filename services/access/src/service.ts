@@ -1,12 +1,12 @@
 import type { Server } from "node:http";
 import type { Result } from "@coop/kernel";
-import type { Readiness } from "@coop/service-kit/service.ts";
+import type { Service } from "@coop/service-kit/service.ts";
 import type { Provider } from "oidc-provider";
 import { type AccessConfig, ConfigError, productionFaults } from "./config.ts";
 import { developmentAccounts } from "./development-accounts.ts";
-import { createDevelopmentDirectory } from "./development-directory.ts";
 import { clockRoutes } from "./http/clock-routes.ts";
 import { developmentRoutes } from "./http/development-routes.ts";
+import { graphListener } from "./http/graph-listener.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { listen, stopListening } from "./http/listen.ts";
 import { createRequestListener } from "./http/request-listener.ts";
@@ -19,18 +19,19 @@ import { startPurging } from "./oidc/purge.ts";
 import { migrate } from "./postgres/migrate.ts";
 import { createPool } from "./postgres/pool.ts";
 import { loadSigningKeys } from "./postgres/signing-keys.ts";
+import { seedsOf } from "./seeds-of.ts";
 import type { SigningKey } from "./signing-key.ts";
+import { bringIn, createAccessDirectory, createAccessSubgraph } from "./subgraph.ts";
 
-/** Who people and systems are: the token issuer, and the legal clock that all processes share. */
-export interface Access {
+/** Who people and systems are: their directory as a part of the graph, the token issuer, the legal clock that all processes share. */
+export interface Access extends Service {
   /** What tokens name as their issuer; their keys are at `<issuer>/jwks`. */
   readonly issuer: string;
   readonly clock: LegalClock;
-  /** Migrates the database, makes the signing key if there is none, listens. */
+  /** Migrates the database, makes the signing key and brings in the organisations where they are missing, listens. */
   start(): Promise<void>;
   /** Answers what is in hand, then lets go of port and database. */
   stop(): Promise<void>;
-  readiness(): Promise<Readiness>;
   /** A token of a development account. Without such accounts every name is unknown. Only after `start`. */
   issueDevelopmentToken(account: string): Promise<Result<IssuedToken, TokenRefusal>>;
 }
@@ -42,6 +43,9 @@ interface Running {
   readonly stopPurging: () => void;
 }
 
+/** The graph of this service is asked rarely: the issuer has a pool of its own. */
+const GRAPH_CONNECTIONS = 5;
+
 export function createAccess(config: AccessConfig, { logger }: { readonly logger: Logger }): Access {
   // Asked again here, where the accounts come into being: a config may be made without `readConfig`.
   const faults = productionFaults({ ...config, accountsAreOn: config.developmentSecret !== undefined });
@@ -49,20 +53,27 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
 
   const pool = createPool(config.databaseUrl, logger);
   const clock = config.clockIsMovable ? createMovableClock(pool) : createSystemClock();
+  const { databaseUrl, actorKeys, pseudonymSecret } = config;
+  const subgraph = createAccessSubgraph({ databaseUrl, actorKeys, pseudonymSecret, logger, poolSize: GRAPH_CONNECTIONS });
   const accounts = config.developmentSecret === undefined ? [] : developmentAccounts(config.pseudonymSecret);
   let running: Running | undefined;
 
   const access: Access = {
+    name: subgraph.name,
     issuer: config.issuer,
     clock,
+    handle: (request) => subgraph.handle(request),
+    metrics: () => subgraph.metrics(),
 
     async start() {
       await migrate(pool);
+      await subgraph.start();
+      await bringIn(subgraph.dataSource, seedsOf(accounts, config.developmentSecret), await clock.readClock());
       const keys = await loadSigningKeys(pool, config.keySecret);
       const { provider, listener } = await createIssuer({
         config,
         accounts,
-        directory: createDevelopmentDirectory(accounts, config.pseudonymSecret),
+        directory: createAccessDirectory(subgraph.dataSource, config.pseudonymSecret),
         clock,
         adapter: createAdapterFactory(pool),
         keys,
@@ -74,7 +85,8 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
         ...clockRoutes(clock),
         ...(accounts.length > 0 ? developmentRoutes(accounts, access.issueDevelopmentToken) : {}),
       };
-      const server = await listen(createRequestListener(routes, listener, logger), config.port, config.host);
+      const otherwise = graphListener(subgraph, listener, logger);
+      const server = await listen(createRequestListener(routes, otherwise, logger), config.port, config.host);
       running = { provider, signingKey: keys[0], server, stopPurging: startPurging(pool, logger) };
       logger.info({ issuer: config.issuer, accounts: accounts.length, movableClock: clock.movable }, "access is ready");
     },
@@ -84,6 +96,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
       running = undefined;
       stopping?.stopPurging();
       if (stopping) await stopListening(stopping.server);
+      await subgraph.stop();
       await pool.end();
     },
 

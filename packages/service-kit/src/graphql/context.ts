@@ -6,6 +6,8 @@ import type { Tracing } from "../tracing/tracing.ts";
 export interface GraphContext {
   readonly actor: Actor;
   readonly at: Moment;
+  /** When the bearer's token expires, on the system clock; undefined without a token. */
+  readonly tokenExpiresAt?: Date | undefined;
   readonly requestId: string;
   readonly traceparent: string | undefined;
   /** Where parts of the request are recorded, when traces are. */

@@ -108,6 +108,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       const context: GraphContext = {
         actor: caller.actor,
         at: momentOf(caller.legalNow),
+        tokenExpiresAt: caller.tokenExpiresAt,
         requestId,
         traceparent: headers.traceparent,
         tracing,

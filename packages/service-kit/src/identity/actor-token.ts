@@ -46,6 +46,8 @@ export interface ActorStatement {
   /** What the legal clock says: the only way in which it reaches a subgraph. */
   readonly legalNow: Date;
   readonly requestId?: string;
+  /** When the bearer's own token expires; undefined without one. */
+  readonly tokenExpiresAt?: Date | undefined;
   /** The system clock, for tests. */
   readonly systemNow?: Date;
 }
@@ -53,13 +55,15 @@ export interface ActorStatement {
 export interface VerifiedActor {
   readonly actor: Actor;
   readonly legalNow: Date;
+  readonly tokenExpiresAt: Date | undefined;
 }
 
 /** Vouches for an actor in one call: this service, this body, within the minute. */
 export function signActor(keys: ActorKeys, statement: ActorStatement): Promise<string> {
-  const { actor, audience, body, legalNow, requestId, systemNow = new Date() } = statement;
+  const { actor, audience, body, legalNow, requestId, tokenExpiresAt, systemNow = new Date() } = statement;
   const issuedAt = Math.floor(systemNow.getTime() / 1000);
-  return new SignJWT({ actor, bh: bodyHash(body), legalNow: legalNow.toISOString(), ...(requestId && { requestId }) })
+  const optional = { ...(requestId && { requestId }), ...(tokenExpiresAt && { tokenExpiresAt: tokenExpiresAt.toISOString() }) };
+  return new SignJWT({ actor, bh: bodyHash(body), legalNow: legalNow.toISOString(), ...optional })
     .setProtectedHeader({ alg: ALGORITHM, kid: keys.signing.id })
     .setAudience(audience)
     .setIssuedAt(issuedAt)
@@ -78,13 +82,15 @@ export async function verifyActor(
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success) throw new ActorRefused("BAD_CLAIMS", claims.error);
   if (!sameText(claims.data.bh, bodyHash(expected.body))) throw new ActorRefused("OTHER_BODY");
-  return { actor: claims.data.actor, legalNow: new Date(claims.data.legalNow) };
+  const { actor, legalNow, tokenExpiresAt } = claims.data;
+  return { actor, legalNow: new Date(legalNow), tokenExpiresAt: tokenExpiresAt ? new Date(tokenExpiresAt) : undefined };
 }
 
 const claimsSchema = z.object({
   actor: actorSchema,
   bh: z.string(),
   legalNow: z.iso.datetime(),
+  tokenExpiresAt: z.iso.datetime().optional(),
   iat: z.int(),
   exp: z.int(),
 });

@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import pg from "pg";
+import { pino } from "pino";
 import { readConfig } from "../config.ts";
-import type { Logger } from "../logger.ts";
 import { type Access, createAccess } from "../service.ts";
 
 /** Secrets of a run of tests, and of nothing else. */
 export const testEnvironment = {
   PSEUDONYM_SECRET: "a pseudonym secret for tests",
+  ACTOR_KEYS: "test:a-secret-of-thirty-two-characters-or-more",
   ACCESS_KEY_SECRET: "a key secret for tests",
   ACCESS_DEVELOPMENT_SECRET: "a development secret for tests",
   ACCESS_DEVELOPMENT_ACCOUNTS: "on",
@@ -34,8 +35,11 @@ export async function startAccess(
 ): Promise<AccessForTests> {
   const port = await freePort();
   const complaints: LogLine[] = [];
-  const complain = (data: object, message: string) => void complaints.push({ data, message });
-  const logger: Logger = { info: () => undefined, warn: complain, error: complain };
+  const complain = (line: string) => {
+    const { msg, ...data } = JSON.parse(line) as { readonly msg: string };
+    complaints.push({ data, message: msg });
+  };
+  const logger = pino({ level: "warn" }, { write: complain });
   const config = readConfig({
     ...testEnvironment,
     ACCESS_DATABASE_URL: databaseUrl,

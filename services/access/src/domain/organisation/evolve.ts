@@ -1,0 +1,8 @@
+import type { Evolve } from "@coop/kernel";
+import type { Organisation, OrganisationEvent } from "./organisation.ts";
+
+export const evolveOrganisation: Evolve<Organisation, OrganisationEvent> = (organisation, event) => {
+  if (event.type === "OrganisationRegistered") return event.data;
+  if (!organisation) throw new Error(`The history of an organisation begins with ${event.type}.`);
+  return { ...organisation, sirets: event.data.sirets };
+};

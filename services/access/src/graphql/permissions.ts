@@ -1,0 +1,51 @@
+import type { Permissions } from "@coop/service-kit";
+import type { MutationResolvers } from "./generated.ts";
+
+const agents = [
+  { kind: "ARS_AGENT" },
+  { kind: "HAS_AGENT" },
+  { kind: "FUNDING_COLLEGE" },
+  { kind: "MINISTRY" },
+  { kind: "CNCI" },
+  { kind: "CNAM" },
+  { kind: "STRUCTURE_HEAD" },
+] as const;
+
+const administrators = [
+  { kind: "ARS_AGENT", roles: ["ADMINISTRATOR"] },
+  { kind: "HAS_AGENT", roles: ["ADMINISTRATOR"] },
+  { kind: "FUNDING_COLLEGE", roles: ["ADMINISTRATOR"] },
+  { kind: "MINISTRY", roles: ["ADMINISTRATOR"] },
+  { kind: "CNCI", roles: ["ADMINISTRATOR"] },
+  { kind: "CNAM", roles: ["ADMINISTRATOR"] },
+  { kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR"] },
+] as const;
+
+const heads = [{ kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR"] }] as const;
+
+const issuers = [
+  { kind: "ARS_AGENT", roles: ["ADMINISTRATOR"] },
+  { kind: "MINISTRY", roles: ["ADMINISTRATOR"] },
+] as const;
+
+/** Operation x actor kind x role. Of which organisation, and on which agent or client, say the row rule and the guards. */
+export const permissions = {
+  recordSirets: administrators,
+  inviteAgent: administrators,
+  nameReferent: heads,
+  grantRole: administrators,
+  revokeRole: administrators,
+  suspendAgent: administrators,
+  reinstateAgent: administrators,
+  endMembership: administrators,
+  declareAbsence: agents,
+  nameSubstitute: administrators,
+  delegateSignature: administrators,
+  endDelegation: administrators,
+  issuePartnerClient: issuers,
+  limitPartnerClient: issuers,
+  rotatePartnerSecret: issuers,
+  replacePartnerKeys: issuers,
+  bindPartnerCertificate: issuers,
+  revokePartnerClient: issuers,
+} as const satisfies Permissions<keyof MutationResolvers & string>;

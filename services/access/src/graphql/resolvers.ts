@@ -1,0 +1,55 @@
+import type { AccessReader } from "../domain/reading.ts";
+import { createAbsenceResolvers, createAgentResolvers, createDelegationResolvers } from "./agent.ts";
+import { createAgentMutations } from "./agent-mutations.ts";
+import { createBearerRightsResolvers, type ReadStanding } from "./bearer-rights.ts";
+import { readAfresh } from "./changed.ts";
+import { createClientMutations } from "./client-mutations.ts";
+import type { RecordSiretsInput, Resolvers } from "./generated.ts";
+import { createLoaders } from "./loaders.ts";
+import type { MutationParts } from "./mutation-parts.ts";
+import { createOrganisationResolvers } from "./organisation.ts";
+import { createPartnerClientResolvers } from "./partner-client.ts";
+
+export interface ResolverParts extends MutationParts {
+  readonly reader: AccessReader;
+  readonly readStanding: ReadStanding;
+}
+
+/** The subgraph's table of contents. */
+export function createResolvers({ reader, readStanding, ...parts }: ResolverParts): Resolvers {
+  const { organisationVerbs, agentVerbs, clientVerbs, ports } = parts;
+  const loaders = createLoaders(reader);
+  return {
+    Query: {
+      mesDroits: (_parent, _args, { actor }) => ({ actor }),
+      organisation: (_parent, { code }, context) => loaders(context).organisationOfCode.load(code),
+      organisations: (_parent, { filter, ...page }, { actor, at }) =>
+        reader.organisations({ actor, today: at.today }, { ...filter }, page),
+      agent: (_parent, { id }, context) => loaders(context).agent.load(id),
+      agents: (_parent, { filter, ...page }, { actor, at }) => reader.agents({ actor, today: at.today }, { ...filter }, page),
+      partnerClient: (_parent, { id }, context) => loaders(context).client.load(id),
+      partnerClients: (_parent, { filter, ...page }, { actor, at }) =>
+        reader.clients({ actor, today: at.today }, { ...filter }, page),
+    },
+    Mutation: {
+      recordSirets: organisationVerbs.change("recordSirets", async (manager, { sirets }: RecordSiretsInput, id) => ({
+        sirets,
+        heldByOthers: await ports.siretsOfOthers(manager, id, sirets),
+      })),
+      ...createAgentMutations(parts),
+      ...createClientMutations(parts),
+    },
+    Organisation: createOrganisationResolvers(loaders, organisationVerbs),
+    OrganisationChanged: { organisation: readAfresh((context) => loaders(context).organisation) },
+    Agent: createAgentResolvers(loaders, agentVerbs),
+    AgentChanged: { agent: readAfresh((context) => loaders(context).agent) },
+    Absence: createAbsenceResolvers(loaders),
+    SignatureDelegation: createDelegationResolvers(loaders),
+    PartnerClient: createPartnerClientResolvers(loaders, clientVerbs),
+    PartnerClientChanged: {
+      partnerClient: readAfresh((context) => loaders(context).client),
+      secret: ({ secret = null }) => secret,
+    },
+    BearerRights: createBearerRightsResolvers(loaders, readStanding),
+  };
+}

@@ -1,0 +1,85 @@
+import { type AggregateDefinition, rows, searchText, sql } from "@coop/service-kit";
+import type { Agent, AgentEvent } from "../domain/agent/agent.ts";
+import { evolveAgent } from "../domain/agent/evolve.ts";
+import { evolvePartnerClient } from "../domain/client/evolve.ts";
+import type { PartnerClient, PartnerClientEvent } from "../domain/client/partner-client.ts";
+import { evolveOrganisation } from "../domain/organisation/evolve.ts";
+import type { Organisation, OrganisationEvent } from "../domain/organisation/organisation.ts";
+import { revokeTokensOfAgents, revokeTokensOfClient } from "./revocations.ts";
+
+/** Nobody else must know: what rights are comes to the others in the signed actor. */
+const silent = { announce: () => [], tasks: () => [] } as const;
+
+export const organisationAggregate: AggregateDefinition<Organisation, OrganisationEvent> = {
+  name: "Organisation",
+  table: "organisation",
+  evolve: evolveOrganisation,
+  columns: ({ code, kind, region, label, sirets }) => ({
+    code,
+    kind,
+    region_code: region,
+    search_text: searchText(`${label} ${code}`),
+    sirets,
+  }),
+  ...silent,
+};
+
+/** What takes something away from an agent or from who acts for them. */
+const reducing: ReadonlySet<AgentEvent["type"]> = new Set([
+  "RoleRevoked",
+  "AgentSuspended",
+  "MembershipLimited",
+  "MembershipEnded",
+  "SubstituteNamed",
+  "DelegationEnded",
+]);
+
+export const agentAggregate: AggregateDefinition<Agent, AgentEvent> = {
+  name: "Agent",
+  table: "agent",
+  evolve: evolveAgent,
+  columns: ({ organisation, subject, status, from, until }) => ({
+    organisation,
+    subject,
+    status,
+    begins_on: from,
+    ends_on: until,
+  }),
+  ...silent,
+  async project(manager, { id, before, after, events }) {
+    await rows(manager, sql`DELETE FROM agent_role WHERE agent_id = ${id}`);
+    for (const { role, from, until } of after.roles) {
+      await rows(
+        manager,
+        sql`INSERT INTO agent_role (agent_id, role, begins_on, ends_on) VALUES (${id}, ${role}, ${from}, ${until})`,
+      );
+    }
+    if (before && events.some(({ type }) => reducing.has(type))) {
+      await revokeTokensOfAgents(manager, [id, ...actingFor(before)]);
+    }
+  },
+};
+
+/** Who acts for the agent: what they do so with ends with what the agent loses. */
+function actingFor({ absences, delegations }: Agent): readonly string[] {
+  const substitutes = absences.flatMap(({ substitution }) => (substitution ? [substitution.agentId] : []));
+  return [...substitutes, ...delegations.map(({ delegateId }) => delegateId)];
+}
+
+export const clientAggregate: AggregateDefinition<PartnerClient, PartnerClientEvent> = {
+  name: "PartnerClient",
+  table: "partner_client",
+  evolve: evolvePartnerClient,
+  columns: ({ clientId, subject, organisation, status, expiresOn }) => ({
+    client_id: clientId,
+    subject,
+    organisation,
+    status,
+    expires_on: expiresOn,
+  }),
+  ...silent,
+  async project(manager, { after, events }) {
+    const reduces = events.some(({ type }) => type === "PartnerClientRevoked" || type === "PartnerClientLimited");
+    if (reduces) await revokeTokensOfClient(manager, after);
+  },
+};

@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { pseudonym } from "@coop/kernel";
+import { createService, createStore, createVerbs, type RunningService, readSchema } from "@coop/service-kit";
+import { noBroker } from "@coop/service-kit/broker/no-broker.ts";
+import type { ServiceDependencies } from "@coop/service-kit/create-service.ts";
+import type { DataSource } from "typeorm";
+import { agentVerbs } from "./domain/agent/verbs.ts";
+import { clientVerbs } from "./domain/client/verbs.ts";
+import type { Directory } from "./domain/directory.ts";
+import type { Organisation } from "./domain/organisation/organisation.ts";
+import { recordSirets } from "./domain/organisation/record-sirets.ts";
+import type { Asking } from "./domain/reading.ts";
+import { permissions } from "./graphql/permissions.ts";
+import { sentences } from "./graphql/refusals.ts";
+import { createResolvers } from "./graphql/resolvers.ts";
+import { createAccessReader } from "./postgres/access-reader.ts";
+import * as people from "./postgres/agent-people.ts";
+import { agentAggregate, clientAggregate, organisationAggregate } from "./postgres/aggregates.ts";
+import { createDirectory } from "./postgres/directory.ts";
+import { graphMigrations } from "./postgres/graph-migrations.ts";
+import { graphTables } from "./postgres/graph-tables.ts";
+import { keepContact } from "./postgres/partner-clients.ts";
+import { keepSecret, newSecret } from "./postgres/partner-secrets.ts";
+import { createRegisterHead } from "./postgres/register-head.ts";
+import { bringInAgents, bringInClients, bringInOrganisations, type SeededAgent, type SeededClient } from "./postgres/seeds.ts";
+import { readStanding } from "./postgres/standing.ts";
+import { administeredOrganisations, visibleAgents, visibleClients } from "./postgres/visibility.ts";
+import { roleLabels } from "./role-labels.ts";
+
+/** Nothing is announced, so the topic is only a name. */
+const outgoing = { source: "/coop/access", topic: "coop.access" } as const;
+
+export const stores = {
+  organisations: createStore(organisationAggregate, outgoing),
+  agents: createStore(agentAggregate, outgoing),
+  clients: createStore(clientAggregate, outgoing),
+} as const;
+
+export type SubgraphDependencies = Omit<ServiceDependencies, "broker"> & { readonly pseudonymSecret: string };
+
+/** Wires the graph of the access service: its organisations, agents and clients. */
+export function createAccessSubgraph(dependencies: SubgraphDependencies): RunningService {
+  const { pseudonymSecret } = dependencies;
+  return createService(
+    {
+      name: "access",
+      tables: graphTables,
+      migrations: graphMigrations,
+      typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      assemble: (dataSource) => ({
+        resolvers: createResolvers({
+          reader: createAccessReader(dataSource.manager),
+          readStanding: (actor, today) => readStanding(dataSource.manager, actor, today),
+          ports: {
+            ...people,
+            keepContact,
+            keepSecret,
+            newSecret,
+            pseudonymOf: (name) => pseudonym(name, pseudonymSecret),
+          },
+          ...verbsOver(dataSource),
+        }),
+        subscriptions: [],
+      }),
+    },
+    { ...dependencies, broker: noBroker },
+  );
+}
+
+function verbsOver(dataSource: DataSource) {
+  const shared = { dataSource, permissions, sentences } as const;
+  const under = (rule: (asking: Asking) => ReturnType<typeof visibleAgents>) => ({
+    visibleTo: ({ actor, at }: { actor: Asking["actor"]; at: { today: string } }) => rule({ actor, today: at.today }),
+  });
+  return {
+    organisationVerbs: createVerbs({
+      ...shared,
+      ...under(administeredOrganisations),
+      store: stores.organisations,
+      changed: "OrganisationChanged",
+      decisions: { recordSirets },
+    }),
+    agentVerbs: createVerbs({
+      ...shared,
+      ...under(visibleAgents),
+      store: stores.agents,
+      changed: "AgentChanged",
+      decisions: agentVerbs,
+    }),
+    clientVerbs: createVerbs({
+      ...shared,
+      ...under(visibleClients),
+      store: stores.clients,
+      changed: "PartnerClientChanged",
+      decisions: clientVerbs,
+    }),
+  };
+}
+
+/** What is there from the first start on. */
+export interface Seeds {
+  readonly organisations: readonly Organisation[];
+  readonly agents: readonly SeededAgent[];
+  readonly clients: readonly SeededClient[];
+}
+
+/** Brings in what is missing, all or nothing. `now` is the legal instant. */
+export function bringIn(dataSource: DataSource, { organisations, agents, clients }: Seeds, now: Date): Promise<void> {
+  return dataSource.transaction(async (manager) => {
+    await bringInOrganisations(manager, stores.organisations, organisations, now);
+    await bringInAgents(manager, stores.agents, agents, now);
+    await bringInClients(manager, stores.clients, clients, now);
+  });
+}
+
+/** The directory for those who log people in, over the same tables. */
+export function createAccessDirectory(dataSource: DataSource, pseudonymSecret: string): Directory {
+  const registerHead = createRegisterHead(stores.organisations, stores.agents);
+  return createDirectory({ dataSource, agents: stores.agents, registerHead, roleLabels, pseudonymSecret });
+}

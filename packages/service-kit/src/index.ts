@@ -1,3 +1,4 @@
+export * from "./aggregate/bring-in.ts";
 export * from "./aggregate/definition.ts";
 export * from "./aggregate/history.ts";
 export * from "./aggregate/idempotency.ts";

@@ -17,7 +17,7 @@ let started: AccessForTests;
 beforeAll(async () => {
   databaseUrl = (await createTestDatabase()).url;
   started = await startAccess(databaseUrl);
-});
+}, 60_000);
 afterAll(() => started.access.stop());
 
 const secretOf = (name: string) => developmentClientSecret(name, testEnvironment.ACCESS_DEVELOPMENT_SECRET);

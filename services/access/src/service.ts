@@ -18,10 +18,11 @@ import { type IssuedToken, issueDevelopmentToken, type TokenRefusal } from "./oi
 import { startPurging } from "./oidc/purge.ts";
 import { migrate } from "./postgres/migrate.ts";
 import { createPool } from "./postgres/pool.ts";
+import { bringIn } from "./postgres/seeds.ts";
 import { loadSigningKeys } from "./postgres/signing-keys.ts";
 import { seedsOf } from "./seeds-of.ts";
 import type { SigningKey } from "./signing-key.ts";
-import { bringIn, createAccessDirectory, createAccessSubgraph } from "./subgraph.ts";
+import { createAccessDirectory, createAccessSubgraph } from "./subgraph.ts";
 
 /** Who people and systems are: their directory as a part of the graph, the token issuer, the legal clock that all processes share. */
 export interface Access extends Service {
@@ -68,7 +69,9 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
     async start() {
       await migrate(pool);
       await subgraph.start();
-      await bringIn(subgraph.dataSource, seedsOf(accounts, config.developmentSecret), await clock.readClock());
+      const seeds = seedsOf(accounts, config.developmentSecret);
+      const now = await clock.readClock();
+      await subgraph.dataSource.transaction((manager) => bringIn(manager, seeds, now));
       const keys = await loadSigningKeys(pool, config.keySecret);
       const { provider, listener } = await createIssuer({
         config,

@@ -7,7 +7,6 @@ import type { DataSource } from "typeorm";
 import { agentVerbs } from "./domain/agent/verbs.ts";
 import { clientVerbs } from "./domain/client/verbs.ts";
 import type { Directory } from "./domain/directory.ts";
-import type { Organisation } from "./domain/organisation/organisation.ts";
 import { recordSirets } from "./domain/organisation/record-sirets.ts";
 import type { Asking } from "./domain/reading.ts";
 import { permissions } from "./graphql/permissions.ts";
@@ -22,7 +21,6 @@ import { graphTables } from "./postgres/graph-tables.ts";
 import { keepContact } from "./postgres/partner-clients.ts";
 import { keepSecret, newSecret } from "./postgres/partner-secrets.ts";
 import { createRegisterHead } from "./postgres/register-head.ts";
-import { bringInAgents, bringInClients, bringInOrganisations, type SeededAgent, type SeededClient } from "./postgres/seeds.ts";
 import { readStanding } from "./postgres/standing.ts";
 import { administeredOrganisations, visibleAgents, visibleClients } from "./postgres/visibility.ts";
 import { roleLabels } from "./role-labels.ts";
@@ -95,22 +93,6 @@ function verbsOver(dataSource: DataSource) {
       decisions: clientVerbs,
     }),
   };
-}
-
-/** What is there from the first start on. */
-export interface Seeds {
-  readonly organisations: readonly Organisation[];
-  readonly agents: readonly SeededAgent[];
-  readonly clients: readonly SeededClient[];
-}
-
-/** Brings in what is missing, all or nothing. `now` is the legal instant. */
-export function bringIn(dataSource: DataSource, { organisations, agents, clients }: Seeds, now: Date): Promise<void> {
-  return dataSource.transaction(async (manager) => {
-    await bringInOrganisations(manager, stores.organisations, organisations, now);
-    await bringInAgents(manager, stores.agents, agents, now);
-    await bringInClients(manager, stores.clients, clients, now);
-  });
 }
 
 /** The directory for those who log people in, over the same tables. */

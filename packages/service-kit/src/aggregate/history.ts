@@ -50,8 +50,19 @@ export async function appendHistory(
   manager: EntityManager,
   head: HeadRow,
   events: readonly DomainEvent[],
-  { actor, at, why }: HistoryEntry,
+  entry: HistoryEntry,
 ): Promise<HeadRow> {
+  const { entries, moved } = linkHistory(head, events, entry);
+  await manager.insert(historyTable, entries);
+  return moved;
+}
+
+/** The rows that the events make, each linked to the one before, and the head after them. */
+export function linkHistory(
+  head: HeadRow,
+  events: readonly DomainEvent[],
+  { actor, at, why }: HistoryEntry,
+): { readonly entries: HistoryRow[]; readonly moved: HeadRow } {
   let { history_count: number, chain_link: link } = head;
   const entries = events.map((event): HistoryRow => {
     const payload = canonicalJson(event.data);
@@ -75,8 +86,7 @@ export async function appendHistory(
     link = chainLink(link, entry);
     return { ...entry, link };
   });
-  await manager.insert(historyTable, entries);
-  return { ...head, history_count: number, chain_link: link };
+  return { entries, moved: { ...head, history_count: number, chain_link: link } };
 }
 
 /** The domain events of an aggregate in their order. Purged ones are left out. */

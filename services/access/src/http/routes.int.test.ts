@@ -9,7 +9,7 @@ let started: AccessForTests;
 beforeAll(async () => {
   databaseUrl = (await createTestDatabase()).url;
   started = await startAccess(databaseUrl);
-});
+}, 60_000);
 afterAll(() => started.access.stop());
 
 const call = (path: string, options: RequestInit = {}) => fetch(`${started.access.issuer}${path}`, options);

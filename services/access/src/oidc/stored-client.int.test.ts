@@ -16,7 +16,7 @@ beforeAll(async () => {
   started = await startAccess(url, { ACCESS_DEVELOPMENT_ACCOUNTS: "off" });
   pool = new pg.Pool({ connectionString: url });
   keys = await generateKeyPair("ES256");
-});
+}, 60_000);
 afterAll(async () => {
   await pool.end();
   await started.access.stop();

@@ -47,13 +47,13 @@ export const agentAggregate: AggregateDefinition<Agent, AgentEvent> = {
   }),
   ...silent,
   async project(manager, { id, before, after, events }) {
-    await rows(manager, sql`DELETE FROM agent_role WHERE agent_id = ${id}`);
-    for (const { role, from, until } of after.roles) {
-      await rows(
-        manager,
-        sql`INSERT INTO agent_role (agent_id, role, begins_on, ends_on) VALUES (${id}, ${role}, ${from}, ${until})`,
-      );
-    }
+    if (before) await rows(manager, sql`DELETE FROM agent_role WHERE agent_id = ${id}`);
+    await rows(
+      manager,
+      sql`INSERT INTO agent_role (agent_id, role, begins_on, ends_on)
+          SELECT ${id}::uuid, role, "from", until
+          FROM jsonb_to_recordset(${JSON.stringify(after.roles)}::jsonb) AS held(role text, "from" date, until date)`,
+    );
     if (before && events.some(({ type }) => reducing.has(type))) {
       await revokeTokensOfAgents(manager, [id, ...actingFor(before)]);
     }

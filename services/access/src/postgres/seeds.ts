@@ -1,32 +1,13 @@
 import { newId, type Role, systemActor } from "@coop/kernel";
-import { rows, type Store, sql } from "@coop/service-kit";
+import { bringInAll, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
-import type { Agent, AgentEvent } from "../domain/agent/agent.ts";
-import type { Limits, PartnerClient, PartnerClientEvent } from "../domain/client/partner-client.ts";
-import type { Organisation, OrganisationEvent } from "../domain/organisation/organisation.ts";
+import type { AgentEvent } from "../domain/agent/agent.ts";
+import type { Limits } from "../domain/client/partner-client.ts";
+import type { Organisation } from "../domain/organisation/organisation.ts";
+import { agentAggregate, clientAggregate, organisationAggregate } from "./aggregates.ts";
 import { keepContact } from "./partner-clients.ts";
 import { keepSecret } from "./partner-secrets.ts";
 import { organisationId } from "./register-head.ts";
-
-/** Copies that start at once bring in one after the other, and each finds what the others did. */
-async function onlyOne(manager: EntityManager): Promise<void> {
-  await manager.query("SELECT pg_advisory_xact_lock(4010003)");
-}
-
-/** Brings in the organisations that are missing. */
-export async function bringInOrganisations(
-  manager: EntityManager,
-  store: Store<Organisation, OrganisationEvent>,
-  organisations: readonly Organisation[],
-  now: Date,
-): Promise<void> {
-  await onlyOne(manager);
-  const known = new Set((await rows<{ code: string }>(manager, sql`SELECT code FROM organisation`)).map(({ code }) => code));
-  for (const organisation of organisations.filter(({ code }) => !known.has(code))) {
-    const events = [{ type: "OrganisationRegistered", data: organisation } as const];
-    await store.create(manager, organisationId(organisation.code), { actor: systemActor, at: now }, events);
-  }
-}
 
 /** An agent who is there from the start, with the person behind it. */
 export interface SeededAgent {
@@ -40,34 +21,6 @@ export interface SeededAgent {
   readonly siret: string;
 }
 
-/** Brings in the agents that are missing, active from their first day on. */
-export async function bringInAgents(
-  manager: EntityManager,
-  store: Store<Agent, AgentEvent>,
-  agents: readonly SeededAgent[],
-  now: Date,
-): Promise<void> {
-  await onlyOne(manager);
-  const known = await rows<{ subject: string }>(manager, sql`SELECT subject FROM agent WHERE subject IS NOT NULL`);
-  const subjects = new Set(known.map(({ subject }) => subject));
-  for (const agent of agents.filter(({ subject }) => !subjects.has(subject))) await bringIn(manager, store, agent, now);
-}
-
-async function bringIn(manager: EntityManager, store: Store<Agent, AgentEvent>, agent: SeededAgent, now: Date): Promise<void> {
-  const { subject, organisation, roles, from, givenName, familyName, email, siret } = agent;
-  const { code, kind, region } = organisation;
-  const id = newId();
-  await store.create(manager, id, { actor: systemActor, at: now }, [
-    { type: "AgentInvited", data: { organisation: code, organisationKind: kind, region, from, until: null, subject, roles } },
-    { type: "InvitationAccepted", data: { subject } },
-  ]);
-  await rows(
-    manager,
-    sql`INSERT INTO agent_person (agent_id, given_name, family_name, email, siret)
-        VALUES (${id}, ${givenName}, ${familyName}, ${email}, ${siret})`,
-  );
-}
-
 /** A partner's client that is there from the start, with a secret that follows from the development secret. */
 export interface SeededClient {
   readonly name: string;
@@ -78,26 +31,90 @@ export interface SeededClient {
   readonly secret: string;
 }
 
-/** Enough for a secret of development: many are made at the first start. */
+/** What is there from the first start on. */
+export interface Seeds {
+  readonly organisations: readonly Organisation[];
+  readonly agents: readonly SeededAgent[];
+  readonly clients: readonly SeededClient[];
+}
+
+const SEED_LOCK = 4_010_003;
+/** Of scrypt. Enough for a secret of development: many are made at the first start. */
 const DEVELOPMENT_COST = 2 ** 10;
 
-export async function bringInClients(
+/** Brings in what is missing. Copies that start at once do so one after the other. `now` is the legal instant. */
+export async function bringIn(manager: EntityManager, { organisations, agents, clients }: Seeds, now: Date): Promise<void> {
+  await manager.query("SELECT pg_advisory_xact_lock($1)", [SEED_LOCK]);
+  const occasion = { actor: systemActor, at: now };
+  const newOrganisations = await missing(manager, sql`SELECT code AS key FROM organisation`, organisations, ({ code }) => code);
+  const registered = newOrganisations.map((data) => ({
+    id: organisationId(data.code),
+    events: [{ type: "OrganisationRegistered", data } as const],
+  }));
+  await bringInAll(manager, organisationAggregate, registered, occasion);
+
+  const newAgents = await missing(
+    manager,
+    sql`SELECT subject AS key FROM agent WHERE subject IS NOT NULL`,
+    agents,
+    (agent) => agent.subject,
+  );
+  const invited = newAgents.map((agent) => ({ id: newId(), agent }));
+  await bringInAll(
+    manager,
+    agentAggregate,
+    invited.map(({ id, agent }) => ({ id, events: eventsOf(agent) })),
+    occasion,
+  );
+  await rememberAll(manager, invited);
+
+  const newClients = await missing(manager, sql`SELECT client_id AS key FROM partner_client`, clients, ({ name }) => name);
+  for (const client of newClients) await issue(manager, client, now);
+}
+
+/** The seeds that the table has not, by the key that the statement reads. */
+async function missing<Seed>(
   manager: EntityManager,
-  store: Store<PartnerClient, PartnerClientEvent>,
-  clients: readonly SeededClient[],
-  now: Date,
-): Promise<void> {
-  await onlyOne(manager);
-  const known = await rows<{ name: string }>(manager, sql`SELECT client_id AS name FROM partner_client`);
-  const names = new Set(known.map(({ name }) => name));
-  for (const { name, label, organisation, subject, limits, secret } of clients.filter((client) => !names.has(client.name))) {
-    const [id, secretId] = [newId(), newId()];
-    const issued = { id: secretId, issuedAt: now.toISOString(), validUntil: null };
-    const identity = { clientId: name, subject, label, organisation, keys: [], certificate: null, secret: issued };
-    await store.create(manager, id, { actor: systemActor, at: now }, [
-      { type: "PartnerClientIssued", data: { ...identity, ...limits } },
-    ]);
-    await keepContact(manager, id, "Équipe de développement", "developpement@developpement.example");
-    await keepSecret(manager, id, { id: secretId, text: secret }, DEVELOPMENT_COST);
-  }
+  statement: Parameters<typeof rows>[1],
+  seeds: readonly Seed[],
+  keyOf: (seed: Seed) => string,
+): Promise<readonly Seed[]> {
+  if (seeds.length === 0) return [];
+  const known = new Set((await rows<{ key: string }>(manager, statement)).map(({ key }) => key));
+  return seeds.filter((seed) => !known.has(keyOf(seed)));
+}
+
+function eventsOf({ subject, organisation: { code, kind, region }, roles, from }: SeededAgent): readonly AgentEvent[] {
+  const data = { organisation: code, organisationKind: kind, region, from, until: null, subject, roles };
+  return [
+    { type: "AgentInvited", data },
+    { type: "InvitationAccepted", data: { subject } },
+  ];
+}
+
+async function rememberAll(manager: EntityManager, invited: readonly { readonly id: string; readonly agent: SeededAgent }[]) {
+  const people = invited.map(({ id, agent: { givenName, familyName, email, siret } }) => ({
+    id,
+    givenName,
+    familyName,
+    email,
+    siret,
+  }));
+  await rows(
+    manager,
+    sql`INSERT INTO agent_person (agent_id, given_name, family_name, email, siret)
+        SELECT id, "givenName", "familyName", email, siret FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
+          AS person(id uuid, "givenName" text, "familyName" text, email text, siret text)`,
+  );
+}
+
+async function issue(manager: EntityManager, client: SeededClient, now: Date): Promise<void> {
+  const { name, label, organisation, subject, limits, secret } = client;
+  const [id, secretId] = [newId(), newId()];
+  const issued = { id: secretId, issuedAt: now.toISOString(), validUntil: null };
+  const identity = { clientId: name, subject, label, organisation, keys: [], certificate: null, secret: issued };
+  const event = { type: "PartnerClientIssued", data: { ...identity, ...limits } } as const;
+  await bringInAll(manager, clientAggregate, [{ id, events: [event] }], { actor: systemActor, at: now });
+  await keepContact(manager, id, "Équipe de développement", "developpement@developpement.example");
+  await keepSecret(manager, id, { id: secretId, text: secret }, DEVELOPMENT_COST);
 }

@@ -29,6 +29,10 @@ const NOT_PROFESSIONAL =
   "Pro Santé Connect ne vous connaît pas d'activité de professionnel de santé : seuls les professionnels en exercice peuvent entrer par ce service. " +
   "Si vous êtes agent d'une administration ou responsable d'une structure, connectez-vous avec ProConnect.";
 
+const SECOND_FACTOR_MISSING =
+  "Votre identification doit comporter une double authentification (application, clé ou carte, en plus du mot de passe). " +
+  "Activez-la auprès de votre fournisseur d'identité, puis connectez-vous de nouveau.";
+
 /** Sends the browser to a login provider. */
 export async function goToUpstream(parts: LoginParts, interaction: Interaction, upstream: Upstream): Promise<PageAnswer> {
   try {
@@ -60,9 +64,10 @@ async function admit(
   interaction: Interaction,
   asked: PageRequest,
   upstream: string,
-  { identity, idToken, acr, amr }: UpstreamLogin,
+  { identity, idToken, acr, amr, isSureEnough }: UpstreamLogin,
 ): Promise<PageAnswer> {
   const retry = interactionPath(interaction);
+  if (!isSureEnough) return refusedPage(SECOND_FACTOR_MISSING, retry);
   if (!identity) return refusedPage(NOT_PROFESSIONAL, retry);
   const found = await choicesOf(parts.directory, identity, await parts.readMoment());
   if (!found.ok) return refusedPage(sentenceOf(found.refusal), retry);

@@ -33,6 +33,7 @@ export const proSanteConnect: Preset = {
     organisationLabel: [],
     organisationFiness: [],
   },
+  requiredAmr: [],
   representativeAcr: [],
 };
 
@@ -59,6 +60,7 @@ export const proConnect: Preset = {
     organisationLabel: ["organizational_unit"],
     organisationFiness: [],
   },
+  requiredAmr: [],
   representativeAcr: [
     "https://proconnect.gouv.fr/assurance/certification-dirigeant",
     "https://proconnect.gouv.fr/assurance/certification-dirigeant-2fa",

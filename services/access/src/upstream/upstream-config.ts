@@ -29,6 +29,7 @@ const given = z.strictObject({
   timeoutMs: z.int().min(100).max(60_000).optional(),
   claimNames: claimNames.optional(),
   takesTestIdentifiers: z.boolean().optional(),
+  requiredAmr: z.array(z.string().min(1)).optional(),
   representativeAcr: z.array(z.string().min(1)).optional(),
 });
 type Given = z.output<typeof given>;

@@ -34,6 +34,8 @@ export interface UpstreamSettings {
   readonly claimNames: Readonly<Record<ClaimOfPerson, readonly string[]>>;
   /** Whether invented national identifiers (`ANS2023…`) are taken: integration environments have no others. */
   readonly takesTestIdentifiers: boolean;
+  /** Means of identification (`amr`) of which one must have been used (`mfa`); empty where any will do. */
+  readonly requiredAmr: readonly string[];
   /** Values of `acr` that say: verified as the one who may represent the body of this SIRET. */
   readonly representativeAcr: readonly string[];
 }

@@ -17,6 +17,8 @@ export interface UpstreamLogin {
   readonly idToken: string;
   readonly acr: string | undefined;
   readonly amr: readonly string[];
+  /** Whether the means are those that are required. */
+  readonly isSureEnough: boolean;
 }
 
 /** Why a login there did not come to its end. */
@@ -44,18 +46,21 @@ export interface Upstream {
   logoutUrl(idToken: string, state: string, returnTo: string): Promise<string | undefined>;
 }
 
-/** Metadata is read again after this long: addresses move, seldom. */
-const METADATA_MS = 60 * 60_000;
+/** Metadata are read again after this long: so we find out that a provider is away before we send people there. */
+const FRESH_MS = 60_000;
 
 export function createUpstream(settings: UpstreamSettings, now: () => number = Date.now): Upstream {
-  let known: { readonly configuration: client.Configuration; readonly until: number } | undefined;
+  let known: { readonly configuration: client.Configuration; readonly readAtMs: number } | undefined;
 
-  async function configuration(): Promise<client.Configuration> {
-    if (known && known.until > now()) return known.configuration;
-    const found = await discover(settings);
-    known = { configuration: found, until: now() + METADATA_MS };
-    return found;
+  async function readMetadata(): Promise<client.Configuration> {
+    if (known && now() - known.readAtMs < FRESH_MS) return known.configuration;
+    const configuration = await discover(settings);
+    known = { configuration, readAtMs: now() };
+    return configuration;
   }
+
+  /** Whoever has been sent there is awaited with what was known then. */
+  const metadata = async () => known?.configuration ?? readMetadata();
 
   return {
     id: settings.id,
@@ -71,13 +76,13 @@ export function createUpstream(settings: UpstreamSettings, now: () => number = D
           nonce: client.randomNonce(),
           codeVerifier: settings.usesPkce ? client.randomPKCECodeVerifier() : undefined,
         };
-        const url = client.buildAuthorizationUrl(await configuration(), await requestOf(settings, attempt, redirectUri));
+        const url = client.buildAuthorizationUrl(await readMetadata(), await requestOf(settings, attempt, redirectUri));
         return { url: url.href, attempt };
       }),
 
     finish: (attempt, returned) =>
       orFailure(async () => {
-        const there = await configuration();
+        const there = await metadata();
         const tokens = await client.authorizationCodeGrant(there, returned, {
           expectedState: attempt.state,
           expectedNonce: attempt.nonce,
@@ -89,11 +94,12 @@ export function createUpstream(settings: UpstreamSettings, now: () => number = D
         const claims = await client.fetchUserInfo(there, tokens.access_token, said.sub);
         const acr = typeof said.acr === "string" ? said.acr : undefined;
         const amr = Array.isArray(said.amr) ? said.amr.filter((mean) => typeof mean === "string") : [];
-        return { identity: readIdentity(settings, claims, acr), idToken: tokens.id_token, acr, amr };
+        const isSureEnough = settings.requiredAmr.length === 0 || settings.requiredAmr.some((mean) => amr.includes(mean));
+        return { identity: readIdentity(settings, claims, acr), idToken: tokens.id_token, acr, amr, isSureEnough };
       }),
 
     async logoutUrl(idToken, state, returnTo) {
-      const there = await configuration().catch(() => undefined);
+      const there = await metadata().catch(() => undefined);
       if (!there?.serverMetadata().end_session_endpoint) return undefined;
       const parameters = { id_token_hint: idToken, state, post_logout_redirect_uri: returnTo };
       const url = client.buildEndSessionUrl(there, parameters);

@@ -12,7 +12,7 @@ export function developmentPage(provider: string, action: string, people: readon
 <select id="person" name="person" required>${options}</select>
 <p><button type="submit">Se connecter</button></p>
 </form>`;
-  return { status: 200, title: `${provider} : compte de développement`, content };
+  return { status: 200, title: `${provider}\u00a0: compte de développement`, content };
 }
 
 /** Back to who asked. A page and not a redirect, see `leavingPage`. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Moment } from "@coop/kernel";
+import type { Day, Moment } from "@coop/kernel";
 import type { Interaction, Provider } from "oidc-provider";
 import type { Choice, Directory } from "../domain/directory.ts";
 import type { PageRequest } from "../http/page-routes.ts";
@@ -111,12 +111,15 @@ export async function askForChoice(
   return choicePage({
     action: `${interactionPath(interaction)}/choice`,
     csrf: parts.forms.tokenOf(interaction.uid),
-    choices: found.value.map(({ key, label, until }) => ({ key, label, note: until === null ? undefined : `jusqu'au ${until}` })),
+    choices: found.value.map(({ key, label, until }) => ({ key, label, note: until === null ? undefined : untilDay(until) })),
     current: choice?.key,
     formTargets: [originOf(interaction.params.redirect_uri)],
     isRetry,
   });
 }
+
+const longDay = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+const untilDay = (day: Day) => `jusqu'au ${longDay.format(new Date(day))}`;
 
 /** The choice with this key, as the directory gives it now. */
 export async function chosen(parts: LoginParts, { identity }: Login, key: string | null): Promise<Choice | undefined> {

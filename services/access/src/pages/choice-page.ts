@@ -14,13 +14,13 @@ export interface ChoiceForm {
 
 /** "Au titre de quoi agissez-vous ?": radio buttons, so that arrow keys choose and Enter sends. */
 export function choicePage({ action, csrf, choices, current, formTargets, isRetry = false }: ChoiceForm): Page {
-  const title = "Au titre de quoi agissez-vous ?";
+  const title = "Au titre de quoi agissez-vous\u00a0?";
   const checked = choices.some(({ key }) => key === current) ? current : choices[0]?.key;
   const options = choices.map(
     ({ key, label, note }) =>
       html`<div><label><input type="radio" name="choice" value="${key}" required${
         key === checked ? html` checked` : undefined
-      }> ${label}${note && html`<br>${note}`}</label></div>`,
+      }> ${label}${note && html`<br><small>${note}</small>`}</label></div>`,
   );
   const content = html`
 ${isRetry ? html`<p class="note" role="alert">Choisissez l'une des possibilités de la liste.</p>` : undefined}

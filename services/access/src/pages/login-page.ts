@@ -14,7 +14,7 @@ interface CancelForm {
   readonly formTargets: readonly string[];
 }
 
-/** "Se connecter": one link for each way, in the order of the configuration. Links and not forms, see `docs/decisions`. */
+/** "Se connecter": one link for each way, in the order of the configuration. Links and not forms: ADR 15. */
 export function loginPage(ways: readonly LoginWay[], { action, csrf, formTargets }: CancelForm): Page {
   const items = ways.map(
     ({ label, audience, href }) => html`<li><a class="act" href="${href}">Se connecter avec ${label}</a> ${audience}</li>`,

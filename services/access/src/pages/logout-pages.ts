@@ -7,7 +7,7 @@ export function confirmLogoutPage(form: Html, id: string): Page {
 <p>Vous serez déconnecté de COOP et du service qui vous a identifié. Pour rester connecté, revenez à l'application.</p>
 ${form}
 <button type="submit" form="${id}" name="logout" value="yes">Se déconnecter</button>`;
-  return { status: 200, title: "Voulez-vous vous déconnecter ?", content };
+  return { status: 200, title: "Voulez-vous vous déconnecter\u00a0?", content };
 }
 
 /**

@@ -55,7 +55,7 @@ ${refresh}
 <style>${ownMarkup(style)}</style>
 </head>
 <body>
-<header><p>COOP : protocoles de coopération entre professionnels de santé</p></header>
+<header><p>COOP&nbsp;: protocoles de coopération entre professionnels de santé</p></header>
 <main>
 <h1>${title}</h1>
 ${content}

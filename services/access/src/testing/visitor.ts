@@ -4,7 +4,7 @@ export interface Seen {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Its heading. */
+  /** Its heading, with plain spaces. */
   readonly title: string;
   /** Values of its radio buttons, in order. */
   readonly choices: readonly string[];
@@ -77,7 +77,7 @@ function seen(url: URL, { status, headers }: Response, text: string): Seen {
   const choices = [...text.matchAll(/<input type="radio" name="choice" value="([^"]*)"/g)].map(([, value = ""]) =>
     unescaped(value),
   );
-  return { url, status, headers, text, title: unescaped(title), choices };
+  return { url, status, headers, text, title: unescaped(title).replaceAll("\u00a0", " "), choices };
 }
 
 function refreshOf(text: string): string | undefined {

@@ -1,0 +1,51 @@
+import type { Actor } from "@coop/kernel";
+import { rules } from "./rules.ts";
+import type { Row } from "./world.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: an object of an answer.
+type Answered = any;
+type WhoWithin = (actor: Actor, row: Row, answered: Answered) => boolean;
+
+const part =
+  (type: string, name: string): WhoWithin =>
+  (actor, row) =>
+    mayRead(type, name, actor, row);
+const memberIs = ({ subject }: Actor, { state }: Row, { id }: Answered) =>
+  (state.members ?? []).some((member: { memberId: string; subject: string }) => member.memberId === id && member.subject === subject);
+const oneself: WhoWithin = ({ subject }, _row, { id }) => id === subject;
+
+/** What only some may see in an object that is no row of its own: its fields, asked of the row that it stands in. */
+export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>>> = {
+  TeamMember: Object.fromEntries(
+    Object.entries({
+      persons: ["person", "name", "rpps"],
+      file: ["commitment", "insurances", "trainings"],
+      progress: ["activeOn", "leftOn"],
+    }).flatMap(([name, fields]) =>
+      fields.map((field): [string, WhoWithin] => [
+        field,
+        (actor, row, member) => memberIs(actor, row, member) || (row.type === "Adhesion" && part("Adhesion", name)(actor, row, member)),
+      ]),
+    ),
+  ),
+  Need: {
+    statement: (actor, row) =>
+      row.dossier.need !== null ? mayRead("Protocol", "instruction", actor, row) : mayRead("Protocol", "arsWork", actor, row),
+  },
+  InformationRequest: { questions: part("Opinion", "dialogue") },
+  FundingOpinion: { considerations: part("FundingFile", "file"), conditions: part("FundingFile", "file") },
+  FundingGrant: { conditions: part("FundingFile", "file"), evaluation: part("FundingFile", "file") },
+  Person: Object.fromEntries(
+    ["name", "profession", "organisation", "drafts", "protocols", "invitedTo", "workItems", "teams"].map((field) => [field, oneself]),
+  ),
+};
+
+/** Whether the actor may read this part of the row, which is of this type. */
+export function mayRead(type: string, name: string, actor: Actor, row: Row): boolean {
+  const rule = rules[type];
+  if (!rule?.exists(actor, row)) return false;
+  if (name === "face") return true;
+  const part = rule.parts[name];
+  if (!part) throw new Error(`The rules of ${type} have no part ${name}.`);
+  return part.who(actor, row);
+}

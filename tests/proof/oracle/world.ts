@@ -1,0 +1,74 @@
+import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import type { Services } from "@coop/infra/embedded/services.ts";
+import type { RunningService } from "@coop/service-kit";
+
+// biome-ignore lint/suspicious/noExplicitAny: what is stored is read as it is, not by the words of the code under test.
+type State = any;
+
+/** One row of the graph with what is needed to say whose it is. */
+export interface Row {
+  readonly type: string;
+  readonly id: string;
+  readonly state: State;
+  /** The dossier that it belongs to; for a dossier, itself. */
+  readonly dossier: State;
+  /** The team of a report. */
+  readonly team?: State;
+  /** FINESS of the structure of a team. */
+  readonly finess?: string | null;
+}
+
+/** All that the system holds, by type and id. */
+export interface World {
+  readonly rows: readonly Row[];
+  find(type: string, id: string): Row | undefined;
+  /** Of whatever type. */
+  byId(id: string): Row | undefined;
+}
+
+/** Reads every row of every service from its database: what is there, whoever may see it. */
+export async function readWorld(services: Services): Promise<World> {
+  const read = async (service: RunningService, statement: string) => (await service.dataSource.query(statement)) as State[];
+  const [protocols, versions, opinions, files, adhesions, reports, structures] = await Promise.all([
+    read(services.protocols, "SELECT id, state FROM protocol"),
+    read(services.protocols, "SELECT protocol_id, number, content FROM protocol_version"),
+    read(services.opinions, "SELECT id, state FROM opinion"),
+    read(services.funding, "SELECT id, state FROM funding_file"),
+    read(services.adhesions, "SELECT id, state FROM adhesion"),
+    read(services.adhesions, "SELECT id, state FROM report"),
+    read(services.adhesions, "SELECT id, state, finess FROM structure"),
+  ]);
+  const dossiers = new Map(protocols.map(({ id, state }) => [id, state]));
+  const structureOf = new Map(structures.map((structure) => [structure.id, structure]));
+  const teams = new Map(adhesions.map(({ id, state }) => [id, state]));
+  const ofDossier = (type: string) => ({ id, state }: State): Row => ({ type, id, state, dossier: dossiers.get(state.protocolId) });
+  const rows: readonly Row[] = [
+    ...protocols.map(({ id, state }): Row => ({ type: "Protocol", id, state, dossier: state })),
+    ...versions.map(({ protocol_id, number, content }): Row => ({
+      type: "ProtocolVersion",
+      id: `${protocol_id}:${number}`,
+      state: { number, text: JSON.stringify(content) },
+      dossier: dossiers.get(protocol_id),
+    })),
+    ...protocols.flatMap(({ state }) =>
+      state.authorisations.map((one: State): Row => ({ type: "Authorisation", id: one.authorisationId, state: one, dossier: state })),
+    ),
+    ...opinions.map(ofDossier("Opinion")),
+    ...files.map(ofDossier("FundingFile")),
+    ...adhesions.map((adhesion) => ({
+      ...ofDossier("Adhesion")(adhesion),
+      finess: structureOf.get(adhesion.state.structure?.structureId)?.finess,
+    })),
+    ...reports.map((report) => ({ ...ofDossier("AnnualReport")(report), team: teams.get(report.state.adhesionId) })),
+    ...structures.map(({ id, state }): Row => ({ type: "Structure", id, state, dossier: undefined })),
+  ];
+  const byType = new Map(rows.map((row) => [`${row.type} ${row.id}`, row]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return { rows, find: (type, id) => byType.get(`${type} ${id}`), byId: (id) => byId.get(id) };
+}
+
+/** An ARS, or its information system with the right to read this, where its region is or has taken over. */
+export function isArsOf({ kind, region, scopes }: Actor, regionCode: string | null, scope: string): boolean {
+  const reads = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes(`${scope}:read`));
+  return reads && region !== null && regionCode !== null && regionsCoveredBy(region).includes(regionCode);
+}

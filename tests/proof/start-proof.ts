@@ -1,0 +1,58 @@
+import { readConfig } from "@coop/infra/config.ts";
+import { keepSecrets } from "@coop/infra/embedded/secrets.ts";
+import { type RunningSystem, startSystem } from "@coop/infra/embedded/start-system.ts";
+import { discardCluster } from "@coop/infra/postgres/discard.ts";
+import { type ActorKeys, parseActorKeys } from "@coop/service-kit";
+import { folderApart, testLogger } from "@coop/testkit";
+import type { GraphQLSchema } from "graphql";
+import { join } from "node:path";
+import { createGraph } from "../system/story/graph.ts";
+import { type Cast, castOf } from "./cast.ts";
+import { makeDossiers } from "./data/dossiers.ts";
+import { createMarks, type Marks } from "./data/marks.ts";
+import { markedGraph } from "./data/marked-graph.ts";
+
+/** The whole system with marked dossiers in it, and everybody who may ask. */
+export interface Proof {
+  readonly system: RunningSystem;
+  readonly actorKeys: ActorKeys;
+  readonly cast: Cast;
+  readonly marks: Marks;
+  readonly legalNow: Date;
+  stop(): Promise<void>;
+}
+
+/** The people of the second story: none of them has a part in the first. */
+const inTheCapital = {
+  accounts: {
+    promoter: "promoter-2",
+    "promoter-2": "professional-other",
+    delegant: "promoter",
+    "ars-instructor-24": "ars-instructor-11",
+    "ars-signatory-24": "ars-signatory-11",
+    "partner-ars-24": "partner-ars-11",
+    "ars-instructor-11": "ars-instructor-24",
+  },
+  values: { "24": "11", "899900000029": "899900000060" },
+};
+
+export async function startProof(schema: GraphQLSchema): Promise<Proof> {
+  const dataFolder = folderApart();
+  const ports = { GATEWAY_PORT: "0", ACCESS_PORT: "0", POSTGRES_PORT: "0" };
+  const system = await startSystem(readConfig({ ...ports, COOP_DATA: dataFolder }), { logger: testLogger, durable: false });
+  const stop = async () => {
+    await system.stop();
+    await discardCluster(dataFolder);
+  };
+  try {
+    const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
+    const marks = createMarks(schema);
+    const graph = createGraph({ gateway: new URL("/", system.addresses.graph).origin, access: system.addresses.access });
+    await makeDossiers(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
+    const legalNow = await system.access.clock.readClock();
+    return { system, marks, legalNow, stop, actorKeys: parseActorKeys(secrets.ACTOR_KEYS), cast: castOf(secrets.PSEUDONYM_SECRET) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { endRun, prepareRun } from "@coop/testkit/run.ts";
+import { buildSchema } from "graphql";
+import { readFileSync } from "node:fs";
+await prepareRun();
+const { startProof } = await import("./start-proof.ts");
+const { startProving } = await import("./walk/proving.ts");
+const { operationsOf } = await import("./walk/every-way.ts");
+let t = performance.now();
+const lap = (what: string) => { console.log(what, Math.round(performance.now() - t)); t = performance.now(); };
+try {
+  const proof = await startProof(buildSchema(readFileSync("docs/schema.graphql", "utf8")));
+  lap("ready");
+  const proving = await startProving(proof);
+  lap("proving");
+  const ops = operationsOf(proving);
+  console.log(ops.length, ops.map((o) => o.length).sort((a, b) => a - b).join(" "), proving.figures.edges.size, proving.figures.fields.size);
+  const slow: [number, string][] = [];
+  for (const o of ops) {
+    const s = performance.now();
+    for (const name of (process.env.WHO ?? "promoter,public,has-instructor").split(",")) await proving.ask(name, "gateway", o);
+    slow.push([performance.now() - s, o.slice(0, 100)]);
+  }
+  lap("walk");
+  slow.sort((a, b) => b[0] - a[0]);
+  console.log(slow.slice(0, 8));
+  console.log(proving.figures.operations, proving.figures.answers, proving.figures.findings.length);
+  const by = Map.groupBy(proving.figures.findings, ({ what, actor, path }) => `${actor}: ${what.replace(/[0-9a-f-]{36}|zq....k/g, "*")} @ ${path.replace(/\[\d+\]/g, "[]").split(".").slice(-3).join(".")}`);
+  for (const [k, v] of [...by].slice(0, 100)) console.log(v.length, k);
+  await proof.stop();
+} finally { await endRun(); }
+process.exit(0);

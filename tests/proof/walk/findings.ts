@@ -1,0 +1,42 @@
+import type { Actor } from "@coop/kernel";
+import type { Leak } from "../oracle/look.ts";
+import type { Answer } from "./graph.ts";
+
+/** A leak, to whom, and the operation that shows it. */
+export interface Finding extends Leak {
+  readonly actor: string;
+  readonly graph: string;
+  readonly operation: string;
+  readonly variables: object;
+}
+
+/** What a proof has done and found. */
+export interface Figures {
+  readonly edges: Set<string>;
+  readonly fields: Set<string>;
+  operations: number;
+  answers: number;
+  readonly findings: Finding[];
+}
+
+export const noFigures = (): Figures => ({ edges: new Set(), fields: new Set(), operations: 0, answers: 0, findings: [] });
+
+/** One answer that was asked for, with what is needed to say what it told. */
+export interface Asked {
+  readonly name: string;
+  readonly actor: Actor;
+  readonly graph: string;
+  readonly operation: string;
+  readonly variables: object;
+  readonly answer: Answer;
+}
+
+/** The codes that an answer may carry without being a fault of the proof or of the system. */
+const expected = new Set(["FORBIDDEN", "UNAUTHENTICATED", "NOT_FOUND", "BAD_USER_INPUT"]);
+
+/** An operation that the system could not answer proves nothing: the proof stops and says so. */
+export function mustBeAnswered({ operation, variables, answer, name }: Asked): void {
+  const faults = (answer.errors ?? []).filter(({ extensions }) => !expected.has((extensions as { code?: string })?.code ?? ""));
+  if (faults.length === 0) return;
+  throw new Error(`${name} could not be answered: ${JSON.stringify(faults).slice(0, 600)}\n${operation.slice(0, 1500)}\n${JSON.stringify(variables).slice(0, 300)}`);
+}

@@ -1,0 +1,87 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+} from "graphql";
+import { argumentsOf } from "./values.ts";
+
+/** One step of the graph from row to row, named after its field: `Protocol.adhesions`, `TeamMember.person`. */
+export type Edge = string;
+
+/** How the types of a graph are walked. */
+export interface Territory {
+  readonly schema: GraphQLSchema;
+  /** The key of a type whose objects are rows: between them the edges run. */
+  readonly keyOf: (type: string) => string | undefined;
+}
+
+/** A field by what it leads to: a value, an object that stands in the row, or other rows. */
+export interface Step {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly edge: Edge;
+  readonly kind: "VALUE" | "OBJECT" | "ROWS";
+  /** Of an object or a row, past the page that they come in. */
+  readonly types: readonly GraphQLObjectType[];
+}
+
+const nodesOf = (type: GraphQLNamedType) => (isObjectType(type) ? type.getFields().nodes : undefined);
+
+export function stepsOf({ schema, keyOf }: Territory, type: GraphQLObjectType): readonly Step[] {
+  return Object.values(type.getFields()).map((field): Step => {
+    const edge = `${type.name}.${field.name}`;
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return { field, edge, kind: "VALUE", types: [] };
+    const target = getNamedType((nodesOf(named) ?? field).type);
+    const types = isObjectType(target) ? [target] : schema.getPossibleTypes(target as never);
+    return { field, edge, kind: keyOf(target.name) === undefined ? "OBJECT" : "ROWS", types };
+  });
+}
+
+/** Selects rows through the page that they come in, with all that the page itself says. */
+export function throughPage({ field }: Step, selection: string): string {
+  if (!nodesOf(getNamedType(field.type))) return selection;
+  return `{ __typename nodes ${selection} edges { cursor } totalCount { count exact } pageInfo { hasNextPage endCursor } }`;
+}
+
+export interface Selecting {
+  readonly territory: Territory;
+  /** How far the row is from where the walk began. */
+  readonly depth: number;
+  /** Fields that were written into an operation. */
+  readonly fields: Set<Edge>;
+  /** The selection of the rows that an edge leads to; undefined where the way ends, and only their keys are asked. */
+  readonly onward: (edge: Edge, target: GraphQLObjectType) => string | undefined;
+  /** These fields and no others. */
+  readonly only?: ReadonlySet<Edge> | undefined;
+}
+
+/** How deep objects within a row are read: whole where the walk begins, later on whether they are there. */
+const MAX_WITHIN = 4;
+
+export function selectObject(selecting: Selecting, type: GraphQLObjectType, level = 0): string {
+  const { territory, depth, fields, onward, only } = selecting;
+  const steps = stepsOf(territory, type).filter(({ edge }) => !only || only.has(edge));
+  const chosen = steps.flatMap((step) => {
+    const { field, edge, kind, types } = step;
+    fields.add(edge);
+    const call = `${field.name}${argumentsOf(field, edge, depth)}`;
+    if (kind === "VALUE") return [call];
+    if (kind === "ROWS") {
+      const [target] = types as [GraphQLObjectType];
+      return [`${call} ${throughPage(step, onward(edge, target) ?? `{ __typename ${territory.keyOf(target.name)} }`)}`];
+    }
+    const deep = level < (depth <= 1 ? MAX_WITHIN : 1);
+    return [`${call} ${throughPage(step, deep ? selectAny(selecting, types, level + 1) : "{ __typename }")}`];
+  });
+  return `{ __typename ${chosen.join(" ")} }`;
+}
+
+function selectAny(selecting: Selecting, types: readonly GraphQLObjectType[], level: number): string {
+  const [only] = types;
+  if (only && types.length === 1) return selectObject(selecting, only, level);
+  return `{ __typename ${types.map((one) => `... on ${one.name} ${selectObject(selecting, one, level)}`).join(" ")} }`;
+}

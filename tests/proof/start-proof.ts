@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { createGraph } from "../system/story/graph.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { makeDossiers } from "./data/dossiers.ts";
-import { createMarks, type Marks } from "./data/marks.ts";
+import { createMarks, type Mark, type Marks } from "./data/marks.ts";
 import { markedGraph } from "./data/marked-graph.ts";
 
 /** The whole system with marked dossiers in it, and everybody who may ask. */
@@ -36,19 +36,18 @@ const inTheCapital = {
   values: { "24": "11", "899900000029": "899900000060" },
 };
 
-export async function startProof(schema: GraphQLSchema): Promise<Proof> {
-  const dataFolder = folderApart();
+export async function startProof(schema: GraphQLSchema, dataFolder = folderApart(), kept?: readonly Mark[]): Promise<Proof> {
   const ports = { GATEWAY_PORT: "0", ACCESS_PORT: "0", POSTGRES_PORT: "0" };
   const system = await startSystem(readConfig({ ...ports, COOP_DATA: dataFolder }), { logger: testLogger, durable: false });
   const stop = async () => {
     await system.stop();
-    await discardCluster(dataFolder);
+    if (!kept) await discardCluster(dataFolder);
   };
   try {
     const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
-    const marks = createMarks(schema);
+    const marks = kept ? { ...createMarks(schema), all: () => kept } : createMarks(schema);
     const graph = createGraph({ gateway: new URL("/", system.addresses.graph).origin, access: system.addresses.access });
-    await makeDossiers(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
+    if (!kept) await makeDossiers(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
     const legalNow = await system.access.clock.readClock();
     return { system, marks, legalNow, stop, actorKeys: parseActorKeys(secrets.ACTOR_KEYS), cast: castOf(secrets.PSEUDONYM_SECRET) };
   } catch (error) {

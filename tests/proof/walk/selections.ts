@@ -41,6 +41,13 @@ export function stepsOf({ schema, keyOf }: Territory, type: GraphQLObjectType): 
   });
 }
 
+/** The type of the rows that a field leads to, past the page that they come in. */
+export function rowTypeOf(territory: Territory, field: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {
+  const query = territory.schema.getQueryType() as GraphQLObjectType;
+  const step = stepsOf(territory, query).find((one) => one.field === field);
+  return step?.kind === "ROWS" ? step.types[0] : undefined;
+}
+
 /** Selects rows through the page that they come in, with all that the page itself says. */
 export function throughPage({ field }: Step, selection: string): string {
   if (!nodesOf(getNamedType(field.type))) return selection;
@@ -53,35 +60,39 @@ export interface Selecting {
   readonly depth: number;
   /** Fields that were written into an operation. */
   readonly fields: Set<Edge>;
-  /** The selection of the rows that an edge leads to; undefined where the way ends, and only their keys are asked. */
+  /** The selection of the rows that an edge leads to; undefined where the walk does not go there from here. */
   readonly onward: (edge: Edge, target: GraphQLObjectType) => string | undefined;
-  /** These fields and no others. */
-  readonly only?: ReadonlySet<Edge> | undefined;
+  /** Whether the row itself is read, or only passed. */
+  readonly read: boolean;
 }
 
-/** How deep objects within a row are read: whole where the walk begins, later on whether they are there. */
+/** How deep objects within a row are read where the walk begins; later on, whether they are there. */
 const MAX_WITHIN = 4;
 
 export function selectObject(selecting: Selecting, type: GraphQLObjectType, level = 0): string {
-  const { territory, depth, fields, onward, only } = selecting;
-  const steps = stepsOf(territory, type).filter(({ edge }) => !only || only.has(edge));
-  const chosen = steps.flatMap((step) => {
+  const { territory, depth, fields, onward, read } = selecting;
+  const chosen = stepsOf(territory, type).flatMap((step): readonly string[] => {
     const { field, edge, kind, types } = step;
-    fields.add(edge);
+    const selection = selectionOf(step);
+    if (selection === undefined) return [];
     const call = `${field.name}${argumentsOf(field, edge, depth)}`;
-    if (kind === "VALUE") return [call];
-    if (kind === "ROWS") {
-      const [target] = types as [GraphQLObjectType];
-      return [`${call} ${throughPage(step, onward(edge, target) ?? `{ __typename ${territory.keyOf(target.name)} }`)}`];
+    fields.add(edge);
+    return kind === "VALUE" ? [call] : [`${call} ${throughPage(step, selection)}`];
+
+    function selectionOf({ kind: leads }: Step): string | undefined {
+      if (leads === "VALUE") return read ? "" : undefined;
+      if (leads === "ROWS") return onward(edge, types[0] as GraphQLObjectType);
+      if (level >= MAX_WITHIN) return read ? "{ __typename }" : undefined;
+      const inner = depth <= 1 || level > 0 ? selecting : { ...selecting, read: false };
+      return selectAny(inner, types, level + 1) ?? (read ? "{ __typename }" : undefined);
     }
-    const deep = level < (depth <= 1 ? MAX_WITHIN : 1);
-    return [`${call} ${throughPage(step, deep ? selectAny(selecting, types, level + 1) : "{ __typename }")}`];
   });
-  return `{ __typename ${chosen.join(" ")} }`;
+  return chosen.length === 0 && !read ? "" : `{ __typename ${chosen.join(" ")} }`;
 }
 
-function selectAny(selecting: Selecting, types: readonly GraphQLObjectType[], level: number): string {
+function selectAny(selecting: Selecting, types: readonly GraphQLObjectType[], level: number): string | undefined {
   const [only] = types;
-  if (only && types.length === 1) return selectObject(selecting, only, level);
-  return `{ __typename ${types.map((one) => `... on ${one.name} ${selectObject(selecting, one, level)}`).join(" ")} }`;
+  if (only && types.length === 1) return selectObject(selecting, only, level) || undefined;
+  const fragments = types.map((one) => `... on ${one.name} ${selectObject(selecting, one, level) || "{ __typename }"}`);
+  return `{ __typename ${fragments.join(" ")} }`;
 }

@@ -4,7 +4,7 @@ import { type GraphQLArgument, type GraphQLField, type GraphQLInputType, getName
 const stock: Readonly<Record<string, string>> = { year: "2017", code: '"24"' };
 
 /** How long the lists are that a walk reads, by how far it has come: all of them at first, then what is enough to go on. */
-export const pageAt = (depth: number): number => (depth <= 1 ? 100 : 2);
+export const pageAt = (depth: number): number => (depth === 0 ? 100 : depth === 1 ? 20 : 1);
 
 function valueFor(argument: GraphQLArgument, place: string): string {
   const known = stock[argument.name];

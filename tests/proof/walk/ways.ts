@@ -5,6 +5,8 @@ import { type Edge, selectObject, stepsOf, type Territory } from "./selections.t
 export type Way = readonly Edge[];
 
 export const MAX_DEPTH = 5;
+/** How many ways go on to the full depth over edges that were taken in that order before. */
+const LONG_WAYS = 40;
 
 interface Exit {
   readonly edge: Edge;
@@ -22,7 +24,7 @@ function exitsOf(territory: Territory, type: GraphQLObjectType, within: readonly
 
 /**
  * The shortest ways on which every edge follows every edge that leads to it: what a resolver answers depends on its parent
- * and on nothing before it. Then as many again to the full depth, chosen alike each time.
+ * and on nothing before it. Then some to the full depth, the same each time.
  */
 export function waysFrom(territory: Territory, start: GraphQLObjectType, isRoot: (edge: Edge) => boolean): readonly Way[] {
   const taken = new Set<string>();
@@ -47,7 +49,7 @@ export function waysFrom(territory: Territory, start: GraphQLObjectType, isRoot:
     }
     front = next;
   }
-  return [...found, ...long];
+  return [...found, ...long.filter((_way, index) => index % Math.ceil(long.length / LONG_WAYS) === 0)];
 }
 
 /** Goes on from one exit to the next, another one each time that it comes by. */
@@ -59,26 +61,34 @@ function toFullDepth(territory: Territory, way: Way, type: GraphQLObjectType, tu
 }
 
 interface Branch {
+  isEnd: boolean;
   readonly branches: Map<Edge, Branch>;
 }
 
-/** Ways that begin alike are walked together, and everything is selected of every row on them. */
-export function selectWays(territory: Territory, start: GraphQLObjectType, ways: readonly Way[], fields: Set<Edge>): string {
-  const root: Branch = { branches: new Map() };
+function branchOf(ways: readonly Way[]): Branch {
+  const root: Branch = { isEnd: false, branches: new Map() };
   for (const way of ways) {
     let at = root;
     for (const edge of way) {
-      const onward = at.branches.get(edge) ?? { branches: new Map() };
+      const onward: Branch = at.branches.get(edge) ?? { isEnd: false, branches: new Map() };
       at.branches.set(edge, onward);
       at = onward;
     }
+    at.isEnd = true;
   }
-  const write = (branch: Branch, type: GraphQLObjectType, depth: number): string => {
+  return root;
+}
+
+/** Ways that begin alike are walked together. What a way only passes is read where another way ends. */
+export function selectWays(territory: Territory, start: GraphQLObjectType, ways: readonly Way[], fields: Set<Edge>): string {
+  const write = ({ isEnd, branches }: Branch, type: GraphQLObjectType, depth: number): string => {
     const onward = (edge: Edge, target: GraphQLObjectType) => {
-      const next = branch.branches.get(edge);
+      const next = branches.get(edge);
       return next && write(next, target, depth + 1);
     };
-    return selectObject({ territory, depth, fields, onward, only: depth === 0 ? new Set(branch.branches.keys()) : undefined }, type);
+    const selection = selectObject({ territory, depth, fields, onward, read: isEnd }, type);
+    const key = territory.keyOf(type.name);
+    return isEnd || key === undefined ? selection : selection.replace("{ __typename", `{ __typename ${key}`);
   };
-  return write(root, start, 0);
+  return write(branchOf(ways), start, 0);
 }

@@ -38,7 +38,11 @@ export function castOf(pseudonymSecret: string): Cast {
   });
   const present = new Set<ActorKind>([...named.map(([, { kind }]) => kind), "PUBLIC", "SYSTEM"]);
   const others = actorKinds.filter((kind) => !present.has(kind)).map((kind) => strangerOf(kind, pseudonymSecret));
-  const withoutScope = { ...(known.get("partner-ars-24") as Actor), subject: pseudonym("partner-without-scope", pseudonymSecret), scopes: [] };
+  const withoutScope = {
+    ...(known.get("partner-ars-24") as Actor),
+    subject: pseudonym("partner-without-scope", pseudonymSecret),
+    scopes: [],
+  };
   return new Map<string, Actor>([...named, ...others, ["partner-without-scope", withoutScope], ["public", publicActor]]);
 }
 

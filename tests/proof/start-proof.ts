@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readConfig } from "@coop/infra/config.ts";
 import { keepSecrets } from "@coop/infra/embedded/secrets.ts";
 import { type RunningSystem, startSystem } from "@coop/infra/embedded/start-system.ts";
@@ -5,12 +6,11 @@ import { discardCluster } from "@coop/infra/postgres/discard.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit";
 import { folderApart, testLogger } from "@coop/testkit";
 import type { GraphQLSchema } from "graphql";
-import { join } from "node:path";
 import { createGraph } from "../system/story/graph.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { makeDossiers } from "./data/dossiers.ts";
-import { createMarks, type Mark, type Marks } from "./data/marks.ts";
 import { markedGraph } from "./data/marked-graph.ts";
+import { createMarks, type Mark, type Marks } from "./data/marks.ts";
 
 /** The whole system with marked dossiers in it, and everybody who may ask. */
 export interface Proof {
@@ -49,7 +49,14 @@ export async function startProof(schema: GraphQLSchema, dataFolder = folderApart
     const graph = createGraph({ gateway: new URL("/", system.addresses.graph).origin, access: system.addresses.access });
     if (!kept) await makeDossiers(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
     const legalNow = await system.access.clock.readClock();
-    return { system, marks, legalNow, stop, actorKeys: parseActorKeys(secrets.ACTOR_KEYS), cast: castOf(secrets.PSEUDONYM_SECRET) };
+    return {
+      system,
+      marks,
+      legalNow,
+      stop,
+      actorKeys: parseActorKeys(secrets.ACTOR_KEYS),
+      cast: castOf(secrets.PSEUDONYM_SECRET),
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -7,6 +7,7 @@ export * from "./identifiers/index.ts";
 export * from "./ids.ts";
 export * from "./moment.ts";
 export * from "./page.ts";
+export * from "./part.ts";
 export * from "./partner-scope.ts";
 export * from "./reference/index.ts";
 export * from "./refusal.ts";

@@ -22,6 +22,7 @@ export * from "./graphql/verbs.ts";
 export * from "./identity/actor-token.ts";
 export * from "./postgres/data-source.ts";
 export * from "./postgres/migrations.ts";
+export * from "./postgres/row-rules.ts";
 export * from "./postgres/search-text.ts";
 export * from "./postgres/sql.ts";
 export * from "./postgres/table.ts";

@@ -1,7 +1,7 @@
 import { exampleSections } from "@coop/protocols/domain/grid/example/example-sections.ts";
-import type { Graph } from "../../system/story/graph.ts";
 import { fileTheDossier } from "../../system/story/file-the-dossier.ts";
 import { gatherOpinions } from "../../system/story/gather-opinions.ts";
+import type { Graph } from "../../system/story/graph.ts";
 import { instructTheNeed } from "../../system/story/instruct-the-need.ts";
 import { tellTheStory } from "../../system/story/tell.ts";
 import { silentTeller } from "../../system/story/teller.ts";
@@ -66,14 +66,20 @@ async function leaveNeedUndecided(graph: Graph): Promise<void> {
   await graph.act("ars-instructor-24", "instructNeed", "Protocol", protocolId, { statement: "Délais longs." });
 }
 
-const openedQuery = "query ($id: ID!) { protocol(id: $id) { opinions { id informationRequests { questions { id } } } funding { id } } }";
+const openedQuery =
+  "query ($id: ID!) { protocol(id: $id) { opinions { id informationRequests { questions { id } } } funding { id } } }";
 
 /** The HAS has asked and drafts, the college has questions: nothing of it is said to anybody else yet. */
 async function leaveUnderOpinion(graph: Graph): Promise<void> {
   const stage = stageOf(graph);
   const { protocolId } = await fileTheDossier(stage);
   await instructTheNeed(stage, { protocolId });
-  const opened = await graph.until("has-instructor", openedQuery, { id: protocolId }, ({ protocol }) => protocol?.opinions?.length === 1);
+  const opened = await graph.until(
+    "has-instructor",
+    openedQuery,
+    { id: protocolId },
+    ({ protocol }) => protocol?.opinions?.length === 1,
+  );
   const opinionId = opened.protocol.opinions[0].id;
   const has = (verb: string, input?: object) => graph.act("has-instructor", verb, "Opinion", opinionId, input);
   await has("declareAdmissible");
@@ -81,14 +87,21 @@ async function leaveUnderOpinion(graph: Graph): Promise<void> {
   await has("requestInformation", { dueOn: "2017-04-20", questions: [{ section: "TRAINING", text: "Combien d'heures ?" }] });
   const { protocol } = await graph.ask("promoter", openedQuery, { id: protocolId });
   const [question] = protocol.opinions[0].informationRequests[0].questions;
-  await graph.act("promoter", "supplyInformation", "Opinion", opinionId, { answers: [{ questionId: question.id, text: "Vingt heures." }] });
+  await graph.act("promoter", "supplyInformation", "Opinion", opinionId, {
+    answers: [{ questionId: question.id, text: "Vingt heures." }],
+  });
   await has("draftOpinion", {
     outcome: "FAVOURABLE_WITH_RESERVES",
     considerations: "Utile.",
     reserves: [{ section: "TRAINING", text: "À préciser." }],
     recommendations: [{ section: "INDICATORS", text: "Mesurer." }],
   });
-  const { protocol: funded } = await graph.until("college-secretary", openedQuery, { id: protocolId }, ({ protocol: seen }) => seen?.funding);
+  const { protocol: funded } = await graph.until(
+    "college-secretary",
+    openedQuery,
+    { id: protocolId },
+    ({ protocol: seen }) => seen?.funding,
+  );
   const asked = { points: ["Le coût net."], dueOn: "2017-05-01" };
   await graph.act("college-secretary", "requestModelCompletion", "FundingFile", funded.funding.id, asked);
 }

@@ -11,7 +11,8 @@ export interface Recast {
 /** The story's graph, which marks every text that is written and has other people play the parts. */
 export function markedGraph(graph: Graph, marks: Marks, { accounts = {}, values = {} }: Recast = {}): Graph {
   const who = <Name extends string | null>(account: Name): Name => ((account && accounts[account]) ?? account) as Name;
-  const recast = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value), (_key, entry) => (typeof entry === "string" ? (values[entry] ?? entry) : entry)) as Value;
+  const recast = <Value>(value: Value): Value =>
+    JSON.parse(JSON.stringify(value), (_key, entry) => (typeof entry === "string" ? (values[entry] ?? entry) : entry)) as Value;
 
   return {
     ...graph,

@@ -39,7 +39,10 @@ export function createMarks(schema: GraphQLSchema): Marks {
   return {
     marked(verb, account, input) {
       const made: Mark[] = [];
-      const type = schema.getMutationType()?.getFields()[verb]?.args.find(({ name }) => name === "input")?.type;
+      const type = schema
+        .getMutationType()
+        ?.getFields()
+        [verb]?.args.find(({ name }) => name === "input")?.type;
       if (!type) throw new Error(`The mutation ${verb} takes no input.`);
       const write = (value: unknown, of: GraphQLInputType, path: string): unknown => {
         const inner = getNullableType(of);
@@ -58,9 +61,10 @@ export function createMarks(schema: GraphQLSchema): Marks {
       };
       return {
         input: write(input, type, verb) as object,
-        settle: (aggregate) => made.forEach((mark) => {
-          mark.aggregate = aggregate;
-        }),
+        settle: (aggregate) =>
+          made.forEach((mark) => {
+            mark.aggregate = aggregate;
+          }),
       };
     },
     all: () => marks,

@@ -43,18 +43,26 @@ export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
     looked += 1;
     for (const mark of marksIn(text)) {
       const found = byMark.get(mark);
-      if (!given.has(mark) && (!found || !readable(actor, found))) yield { path, what: `a text of ${found?.source ?? "?"} (${mark})` };
+      if (!given.has(mark) && (!found || !readable(actor, found)))
+        yield { path, what: `a text of ${found?.source ?? "?"} (${mark})` };
     }
     for (const id of text.match(UUID) ?? []) {
       const row = world.byId(id) ?? world.byId(id.split(":")[0] as string);
       if (row && !given.has(id) && !known(actor, row)) yield { path, what: `the identifier of ${row.type} ${row.id}` };
     }
     for (const person of people) {
-      if (person.values.some((value) => text.includes(value)) && !acquainted(actor, person)) yield { path, what: "the name or number of a person" };
+      if (person.values.some((value) => text.includes(value)) && !acquainted(actor, person))
+        yield { path, what: "the name or number of a person" };
     }
   }
 
-  function* inObject(value: Value, actor: Actor, path: string, standing: Row | undefined, given: ReadonlySet<string>): Generator<Leak> {
+  function* inObject(
+    value: Value,
+    actor: Actor,
+    path: string,
+    standing: Row | undefined,
+    given: ReadonlySet<string>,
+  ): Generator<Leak> {
     const type = value.__typename as string | undefined;
     const rule = type ? rules[type] : undefined;
     const row = (type && rule && world.find(type, value.id)) || standing;

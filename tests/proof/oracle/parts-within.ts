@@ -11,7 +11,9 @@ const part =
   (actor, row) =>
     mayRead(type, name, actor, row);
 const memberIs = ({ subject }: Actor, { state }: Row, { id }: Answered) =>
-  (state.members ?? []).some((member: { memberId: string; subject: string }) => member.memberId === id && member.subject === subject);
+  (state.members ?? []).some(
+    (member: { memberId: string; subject: string }) => member.memberId === id && member.subject === subject,
+  );
 const oneself: WhoWithin = ({ subject }, _row, { id }) => id === subject;
 
 /** What only some may see in an object that is no row of its own: its fields, asked of the row that it stands in. */
@@ -24,19 +26,23 @@ export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>
     }).flatMap(([name, fields]) =>
       fields.map((field): [string, WhoWithin] => [
         field,
-        (actor, row, member) => memberIs(actor, row, member) || (row.type === "Adhesion" && part("Adhesion", name)(actor, row, member)),
+        (actor, row, member) =>
+          memberIs(actor, row, member) || (row.type === "Adhesion" && part("Adhesion", name)(actor, row, member)),
       ]),
     ),
   ),
   Need: {
     statement: (actor, row) =>
-      row.dossier.need !== null ? mayRead("Protocol", "instruction", actor, row) : mayRead("Protocol", "arsWork", actor, row),
+      row.dossier.need === null ? mayRead("Protocol", "arsWork", actor, row) : mayRead("Protocol", "instruction", actor, row),
   },
   InformationRequest: { questions: part("Opinion", "dialogue") },
   FundingOpinion: { considerations: part("FundingFile", "file"), conditions: part("FundingFile", "file") },
   FundingGrant: { conditions: part("FundingFile", "file"), evaluation: part("FundingFile", "file") },
   Person: Object.fromEntries(
-    ["name", "profession", "organisation", "drafts", "protocols", "invitedTo", "workItems", "teams"].map((field) => [field, oneself]),
+    ["name", "profession", "organisation", "drafts", "protocols", "invitedTo", "workItems", "teams"].map((field) => [
+      field,
+      oneself,
+    ]),
   ),
 };
 

@@ -32,11 +32,16 @@ const everybody: Who = () => true;
 const isSent = ({ dossier }: Row) => dossier.intent !== null || isFiled({ dossier } as Row);
 const isFiled = ({ dossier }: Row) => dossier.reference !== null || dossier.provenance !== null;
 const isPublished = ({ dossier }: Row) => dossier.status === "IN_FORCE" || dossier.provenance !== null;
-const isReferredTo = (body: string) => ({ dossier }: Row) => dossier.opinionsAsked.some((asked: { body: string }) => asked.body === body);
+const isReferredTo =
+  (body: string) =>
+  ({ dossier }: Row) =>
+    dossier.opinionsAsked.some((asked: { body: string }) => asked.body === body);
 
 const promoters: Who = (actor, { dossier }) => actor.kind === "PROFESSIONAL" && dossier.promoters.includes(actor.subject);
-const sharers: Who = (actor, { dossier }) => (dossier.shares ?? []).some((share: { subject: string }) => share.subject === actor.subject);
-const invited: Who = (actor, { dossier }) => dossier.invitations.some(({ subject }: { subject: string }) => subject === actor.subject);
+const sharers: Who = (actor, { dossier }) =>
+  (dossier.shares ?? []).some((share: { subject: string }) => share.subject === actor.subject);
+const invited: Who = (actor, { dossier }) =>
+  dossier.invitations.some(({ subject }: { subject: string }) => subject === actor.subject);
 const itsArs = (scope: string): Who => onlyOnce(isSent, (actor, { dossier }) => isArsOf(actor, dossier.regionCode, scope));
 const has = kind("HAS_AGENT");
 const funders = kind("FUNDING_COLLEGE", "CNCI");
@@ -56,17 +61,29 @@ export const rules: Readonly<Record<string, TypeRule>> = {
   Protocol: {
     exists: protocolExists,
     face: [
-      ...["id", "revision", "title", "reference", "regime", "status", "statusLabel", "statusSince", "region", "createdOn", "filedOn"],
+      ...[
+        "id",
+        "revision",
+        "title",
+        "reference",
+        "regime",
+        "status",
+        "statusLabel",
+        "statusSince",
+        "region",
+        "createdOn",
+        "filedOn",
+      ],
       ...["completeOn", "updatedAt", "fundingRequested", "delegantProfessions", "delegateProfessions", "provenance"],
       ...["externalReferences", "availableActions"],
       // Lists of rows with a rule of their own, and sums.
-      ...["versions", "authorisations", "opinions", "funding", "adhesions", "reports", "reportTotals", "teamCount"],
+      ...["versions", "authorisations", "opinions", "funding", "adhesions", "reports", "reportTotals", "teamCount", "history"],
     ],
     parts: {
       workingGrid: { fields: ["grid", "checklist"], who: anyOf(promoters, sharers) },
       invitations: { fields: ["invitations"], who: anyOf(promoters, invited) },
       shares: { fields: ["shares"], who: anyOf(promoters, sharers) },
-      file: { fields: ["promoters", "intent", "pieces", "refusal"], who: file },
+      file: { fields: ["promoters", "intent", "pieces", "refusal", "asOf"], who: file },
       instruction: { fields: ["need", "requiredOpinions", "orderBlockers", "waitingFor"], who: instruction },
       arsWork: { fields: ["orderDraft"], who: itsArs("protocols") },
     },
@@ -80,7 +97,10 @@ export const rules: Readonly<Record<string, TypeRule>> = {
     },
   },
   Authorisation: {
-    exists: anyOf(instruction, onlyOnce(({ state }) => state.publication !== null || state.existingOrder !== null, everybody)),
+    exists: anyOf(
+      instruction,
+      onlyOnce(({ state }) => state.publication !== null || state.existingOrder !== null, everybody),
+    ),
     face: [
       ...["id", "protocol", "scope", "regions", "version", "hash", "orderNumber", "signedOn", "delegation", "gazette"],
       ...["publicationReference", "publishedOn", "inForceOn", "endsOn", "adhesions"],
@@ -96,15 +116,27 @@ export const rules: Readonly<Record<string, TypeRule>> = {
       onlyOnce((row) => row.state.delivery !== null && (row.state.publication !== null || isPublished(row)), everybody),
     ),
     face: [
-      ...["id", "revision", "type", "binding", "status", "openedOn", "updatedAt", "protocol", "versionNumber", "version", "number"],
-      ...["deliveredOn", "outcome", "publication", "availableActions"],
+      ...[
+        "id",
+        "revision",
+        "type",
+        "binding",
+        "status",
+        "openedOn",
+        "updatedAt",
+        "protocol",
+        "versionNumber",
+        "version",
+        "number",
+      ],
+      ...["deliveredOn", "outcome", "publication", "availableActions", "history"],
     ],
     parts: {
       work: { fields: ["rapporteur", "draft", "sessionOn"], who: has },
       dialogue: { fields: ["inadmissibleBecause", "resumedBecause"], who: anyOf(has, promoters) },
       text: {
         fields: [
-          ...["informationRequests", "considerations", "reserves", "openReserves", "recommendations"],
+          ...["asOf", "informationRequests", "considerations", "reserves", "openReserves", "recommendations"],
           ...["coveredNumber", "coveredHash", "coveredVersion", "confirmation"],
         ],
         who: anyOf(has, promoters, itsArs("opinions")),
@@ -125,20 +157,14 @@ export const rules: Readonly<Record<string, TypeRule>> = {
 
 function fundingRules(): Readonly<Record<string, TypeRule>> {
   const inEffect = ({ state }: Row) => state.status === "GRANTED" && state.ministerialOrder !== null;
-  const whole = anyOf(
-    funders,
-    kind("MINISTRY"),
-    promoters,
-    itsArs("funding"),
-    onlyOnce(inEffect, kind("CNAM")),
-  );
+  const whole = anyOf(funders, kind("MINISTRY"), promoters, itsArs("funding"), onlyOnce(inEffect, kind("CNAM")));
   const known = onlyOnce((row) => inEffect(row) && isPublished(row), everybody);
   return {
     FundingFile: {
       exists: anyOf(whole, has, known),
-      face: ["id", "revision", "status", "openedOn", "updatedAt", "protocol", "versionNumber", "version", "availableActions"],
+      face: ["id", "revision", "status", "openedOn", "updatedAt", "protocol", "versionNumber", "version", "availableActions", "history"],
       parts: {
-        file: { fields: ["economicModel", "completionRequest", "refusal"], who: whole },
+        file: { fields: ["asOf", "economicModel", "completionRequest", "refusal"], who: whole },
         outcome: { fields: ["opinion", "coveredNumber", "coveredHash", "coveredVersion"], who: anyOf(whole, has) },
         grant: { fields: ["grant", "ministerialOrder"], who: anyOf(whole, known) },
       },
@@ -154,7 +180,11 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
   const everMembers: Who = ({ subject }, { state }) => state.members.some((one: Member) => one.subject === subject);
   const filed = ({ state }: Row) => state.submittedOn !== null;
   const teamsArs: Who = onlyOnce(filed, (actor, { state }) => isArsOf(actor, state.regionCode, "adhesions"));
-  const head: Who = onlyOnce(filed, ({ kind: own, organisation }, { finess }) => own === "STRUCTURE_HEAD" && finess != null && organisation === `finess-${finess}`);
+  const head: Who = onlyOnce(
+    filed,
+    ({ kind: own, organisation }, { finess }) =>
+      own === "STRUCTURE_HEAD" && finess != null && organisation === `finess-${finess}`,
+  );
   const teamsPromoters = onlyOnce(filed, promoters);
   const reporters: Who = ({ subject }, { state }) => state.reporters.includes(subject);
   const reportsArs: Who = (actor, { state }) => isArsOf(actor, state.regionCode, "adhesions");
@@ -162,10 +192,16 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
   const isWithArs = ({ state }: Row) => state.status === "SUBMITTED" || state.status === "VALIDATED";
   return {
     Adhesion: {
-      exists: anyOf(everMembers, teamsArs, head, teamsPromoters, onlyOnce(({ state }) => state.status === "REGISTERED", everybody)),
+      exists: anyOf(
+        everMembers,
+        teamsArs,
+        head,
+        teamsPromoters,
+        onlyOnce(({ state }) => state.status === "REGISTERED", everybody),
+      ),
       face: [
         ...["id", "revision", "sequence", "status", "mode", "protocol", "authorisation", "versionNumber", "region", "structure"],
-        ...["members", "memberCounts", "delegations", "reports", "availableActions"],
+        ...["members", "memberCounts", "delegations", "reports", "availableActions", "history"],
       ],
       parts: {
         progress: {
@@ -174,15 +210,27 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
         },
         persons: { fields: [], who: anyOf(members, teamsArs, head) },
         former: { fields: ["formerMembers"], who: anyOf(everMembers, teamsArs) },
-        file: { fields: ["refusedBecause", "pieces", "reportsToStart"], who: anyOf(members, teamsArs) },
+        file: { fields: ["refusedBecause", "pieces", "reportsToStart", "asOf"], who: anyOf(members, teamsArs) },
         team: { fields: ["submissionIssues"], who: members },
       },
     },
     AnnualReport: {
       exists: anyOf(reporters, reportsArs, onlyOnce(isSentReport, anyOf(promoters, has))),
       face: [
-        ...["id", "revision", "adhesion", "protocol", "region", "structure", "period", "status", "overdue", "submittedOn", "validatedOn"],
-        ...["availableActions"],
+        ...[
+          "id",
+          "revision",
+          "adhesion",
+          "protocol",
+          "region",
+          "structure",
+          "period",
+          "status",
+          "overdue",
+          "submittedOn",
+          "validatedOn",
+        ],
+        ...["availableActions", "history"],
       ],
       parts: {
         figures: { fields: ["nil", "figures"], who: anyOf(reporters, onlyOnce(isWithArs, everybody)) },

@@ -1,5 +1,5 @@
-import { type Actor, regionsCoveredBy } from "@coop/kernel";
 import type { Services } from "@coop/infra/embedded/services.ts";
+import { type Actor, regionsCoveredBy } from "@coop/kernel";
 import type { RunningService } from "@coop/service-kit";
 
 // biome-ignore lint/suspicious/noExplicitAny: what is stored is read as it is, not by the words of the code under test.
@@ -41,17 +41,23 @@ export async function readWorld(services: Services): Promise<World> {
   const dossiers = new Map(protocols.map(({ id, state }) => [id, state]));
   const structureOf = new Map(structures.map((structure) => [structure.id, structure]));
   const teams = new Map(adhesions.map(({ id, state }) => [id, state]));
-  const ofDossier = (type: string) => ({ id, state }: State): Row => ({ type, id, state, dossier: dossiers.get(state.protocolId) });
+  const ofDossier =
+    (type: string) =>
+    ({ id, state }: State): Row => ({ type, id, state, dossier: dossiers.get(state.protocolId) });
   const rows: readonly Row[] = [
     ...protocols.map(({ id, state }): Row => ({ type: "Protocol", id, state, dossier: state })),
-    ...versions.map(({ protocol_id, number, content }): Row => ({
-      type: "ProtocolVersion",
-      id: `${protocol_id}:${number}`,
-      state: { number, text: JSON.stringify(content) },
-      dossier: dossiers.get(protocol_id),
-    })),
+    ...versions.map(
+      ({ protocol_id, number, content }): Row => ({
+        type: "ProtocolVersion",
+        id: `${protocol_id}:${number}`,
+        state: { number, text: JSON.stringify(content) },
+        dossier: dossiers.get(protocol_id),
+      }),
+    ),
     ...protocols.flatMap(({ state }) =>
-      state.authorisations.map((one: State): Row => ({ type: "Authorisation", id: one.authorisationId, state: one, dossier: state })),
+      state.authorisations.map(
+        (one: State): Row => ({ type: "Authorisation", id: one.authorisationId, state: one, dossier: state }),
+      ),
     ),
     ...opinions.map(ofDossier("Opinion")),
     ...files.map(ofDossier("FundingFile")),

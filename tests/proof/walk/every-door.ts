@@ -40,7 +40,14 @@ async function openDoor(proving: Proving, { graph, type, key }: Door, operation:
     if (isKnown(proving, name, row)) continue;
     const told = withoutKey(entities[index], row.id);
     if (told === nothing) continue;
-    proving.figures.findings.push({ path: `_entities[${index}]`, what: `that ${type} ${row.id} is not nothing`, actor: name, graph, operation, variables: { keys: [keys[index], keys.at(-1)] } });
+    proving.figures.findings.push({
+      path: `_entities[${index}]`,
+      what: `that ${type} ${row.id} is not nothing`,
+      actor: name,
+      graph,
+      operation,
+      variables: { keys: [keys[index], keys.at(-1)] },
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLObjectType } from "graphql";
-import { NOBODY, selectOwn } from "./every-door.ts";
+import { NOBODY } from "./every-door.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 import { rowTypeOf } from "./selections.ts";
 
@@ -9,11 +9,18 @@ export async function askEveryRow(proving: Proving): Promise<void> {
   for (const field of Object.values(query.getFields())) {
     const [argument] = field.args.filter(({ name }) => name === "id" || name === "reference");
     const target = rowTypeOf(proving.territory, field);
-    if (argument && target) for (const name of proving.proof.cast.keys()) await askRows(proving, field, argument.name, target, name);
+    if (argument && target)
+      for (const name of proving.proof.cast.keys()) await askRows(proving, field, argument.name, target, name);
   }
 }
 
-async function askRows(proving: Proving, field: GraphQLField<unknown, unknown>, argument: string, target: GraphQLObjectType, name: string): Promise<void> {
+async function askRows(
+  proving: Proving,
+  field: GraphQLField<unknown, unknown>,
+  argument: string,
+  target: GraphQLObjectType,
+  name: string,
+): Promise<void> {
   const { oracle, proof, figures, rowsOf } = proving;
   figures.edges.add(`Query.${field.name}`);
   const named = rowsOf(target.name).flatMap((row) => {
@@ -24,14 +31,21 @@ async function askRows(proving: Proving, field: GraphQLField<unknown, unknown>, 
   const type = String(field.args.find(({ name: own }) => own === argument)?.type);
   const operation = `query (${values.map((_, index) => `$v${index}: ${type}`).join(", ")}) {
     ${values.map((_, index) => `r${index}: ${field.name}(${argument}: $v${index}) { ...Row }`).join("\n")} }
-    fragment Row on ${target.name} ${selectOwn(proving.territory, target, figures.fields)}`;
+    fragment Row on ${target.name} { __typename ${proving.territory.keyOf(target.name)} }`;
   const variables = Object.fromEntries(values.map((value, index) => [`v${index}`, value]));
   const { data, errors } = await proving.ask(name, GATEWAY, operation, variables, new Set(values));
   const actor = proof.cast.get(name);
   for (const [index, { row }] of named.entries()) {
     const blamed = (errors ?? []).filter(({ path }) => path?.[0] === `r${index}`);
     if (actor && !oracle.mayKnow(actor, row) && (data[`r${index}`] !== null || blamed.length > 0)) {
-      figures.findings.push({ path: `r${index}`, what: `that ${row.type} ${row.id} is not nothing`, actor: name, graph: GATEWAY, operation, variables });
+      figures.findings.push({
+        path: `r${index}`,
+        what: `that ${row.type} ${row.id} is not nothing`,
+        actor: name,
+        graph: GATEWAY,
+        operation,
+        variables,
+      });
     }
   }
 }

@@ -38,5 +38,7 @@ const expected = new Set(["FORBIDDEN", "UNAUTHENTICATED", "NOT_FOUND", "BAD_USER
 export function mustBeAnswered({ operation, variables, answer, name }: Asked): void {
   const faults = (answer.errors ?? []).filter(({ extensions }) => !expected.has((extensions as { code?: string })?.code ?? ""));
   if (faults.length === 0) return;
-  throw new Error(`${name} could not be answered: ${JSON.stringify(faults).slice(0, 600)}\n${operation.slice(0, 1500)}\n${JSON.stringify(variables).slice(0, 300)}`);
+  throw new Error(
+    `${name} could not be answered: ${JSON.stringify(faults).slice(0, 600)}\n${operation.slice(0, 1500)}\n${JSON.stringify(variables).slice(0, 300)}`,
+  );
 }

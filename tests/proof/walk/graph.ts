@@ -16,7 +16,11 @@ export type Data = any;
 
 export interface Answer {
   readonly data?: Data;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: object }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: object;
+  }[];
 }
 
 export type Ask = (actor: Actor, query: string, variables?: object) => Promise<Answer>;
@@ -81,7 +85,12 @@ export async function openGraph({ services, actorKeys, legalNow }: GraphParts): 
   plan.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema = apiSchema;
   });
-  const server = new ApolloServer<RequestContext>({ gateway: plan, logger: testLogger, nodeEnv: "production", stopOnTerminationSignals: false });
+  const server = new ApolloServer<RequestContext>({
+    gateway: plan,
+    logger: testLogger,
+    nodeEnv: "production",
+    stopOnTerminationSignals: false,
+  });
   await server.start();
   function serviceOf(name: string): Service {
     const service = services[name];
@@ -98,13 +107,19 @@ export async function openGraph({ services, actorKeys, legalNow }: GraphParts): 
   return {
     schema: schema as unknown as GraphQLSchema,
     async ask(actor, query, variables) {
-      const { body } = await server.executeOperation({ query, variables: variables as Record<string, unknown> }, { contextValue: context(actor, legalNow) });
+      const { body } = await server.executeOperation(
+        { query, variables: variables as Record<string, unknown> },
+        { contextValue: context(actor, legalNow) },
+      );
       if (body.kind !== "single") throw new Error("The answer came in parts.");
       return body.singleResult as Answer;
     },
     askSubgraph,
     async subgraphSchema(name) {
-      const { data } = await askSubgraph(name)({ kind: "PUBLIC", subject: "public", organisation: null, region: null, roles: [], scopes: [], person: null }, getIntrospectionQuery());
+      const { data } = await askSubgraph(name)(
+        { kind: "PUBLIC", subject: "public", organisation: null, region: null, roles: [], scopes: [], person: null },
+        getIntrospectionQuery(),
+      );
       return buildClientSchema(data as IntrospectionQuery);
     },
     stop: () => server.stop(),

@@ -1,7 +1,7 @@
 import type { Actor } from "@coop/kernel";
-import type { Proof } from "../start-proof.ts";
 import { createOracle, type Oracle } from "../oracle/look.ts";
-import { readWorld, type Row } from "../oracle/world.ts";
+import { type Row, readWorld } from "../oracle/world.ts";
+import type { Proof } from "../start-proof.ts";
 import { type Asked, type Figures, mustBeAnswered, noFigures } from "./findings.ts";
 import { type Answer, type Ask, type Door, doorsOf, type Graph, openGraph, supergraphSdl } from "./graph.ts";
 import type { Territory } from "./selections.ts";
@@ -53,7 +53,8 @@ export async function startProving(proof: Proof): Promise<Proving> {
         figures.findings.push({ ...leak, actor: name, graph: where, operation, variables });
       }
       for (const error of answer.errors ?? []) {
-        for (const leak of oracle.leaksIn(error.message, actor, given)) figures.findings.push({ ...leak, path: "errors", actor: name, graph: where, operation, variables });
+        for (const leak of oracle.leaksIn(error.message, actor, given))
+          figures.findings.push({ ...leak, path: "errors", actor: name, graph: where, operation, variables });
       }
       figures.answers = oracle.looked();
       return answer;

@@ -1,10 +1,17 @@
-import { type GraphQLArgument, type GraphQLField, type GraphQLInputType, getNamedType, isEnumType, isRequiredArgument } from "graphql";
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isRequiredArgument,
+} from "graphql";
 
 /** What stands for a required argument within an operation, by its name or its scalar. */
-const stock: Readonly<Record<string, string>> = { year: "2017", code: '"24"' };
+const stock: Readonly<Record<string, string>> = { year: "2018", code: '"24"', at: '"2019-01-01T00:00:00.000Z"' };
 
 /** How long the lists are that a walk reads, by how far it has come: all of them at first, then what is enough to go on. */
-export const pageAt = (depth: number): number => (depth === 0 ? 100 : depth === 1 ? 20 : 1);
+export const pageAt = (depth: number): number => [100, 20][depth] ?? 1;
 
 function valueFor(argument: GraphQLArgument, place: string): string {
   const known = stock[argument.name];
@@ -12,7 +19,9 @@ function valueFor(argument: GraphQLArgument, place: string): string {
   const type = getNamedType(argument.type as GraphQLInputType);
   if (isEnumType(type)) return type.getValues()[0]?.name as string;
   if (type.name === "Boolean") return "true";
-  throw new Error(`${place}(${argument.name}: ${argument.type}) is a required argument that the proof has no value for: add one to "stock" in tests/proof/walk/values.ts.`);
+  throw new Error(
+    `${place}(${argument.name}: ${argument.type}) is a required argument that the proof has no value for: add one to "stock" in tests/proof/walk/values.ts.`,
+  );
 }
 
 /** The arguments of a field: a page where it is a list, and what it can't be asked without. */

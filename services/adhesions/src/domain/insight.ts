@@ -1,17 +1,5 @@
-import { type Actor, regionsActedFor } from "@coop/kernel";
+import { type Actor, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
 import { type Adhesion, type Member, membershipOf } from "./adhesion/adhesion.ts";
-
-/** How much of a team's file somebody sees, once the row rule lets them see it at all. */
-export interface Insight {
-  /** What the team still has to do before filing. */
-  readonly team: boolean;
-  /** Who the members are: the team, the head of its structure, its ARS. */
-  readonly persons: boolean;
-  /** Commitments, insurances, trainings, pieces, reasons: the team and its ARS. */
-  readonly file: boolean;
-  /** How the procedure goes: promoters and national bodies too. The public sees who is registered where, and no more. */
-  readonly progress: boolean;
-}
 
 /** What the row rule found out about who asks, beside what stands in the file. */
 export interface Standing {
@@ -21,13 +9,6 @@ export interface Standing {
   readonly heads: boolean;
 }
 
-const nationalBodies = ["HAS_AGENT", "MINISTRY", "CNAM"] as const;
-
-/** Those who follow all protocols, without the persons. */
-export function isNationalBody({ kind }: Actor): boolean {
-  return (nationalBodies as readonly string[]).includes(kind);
-}
-
 /** The regions whose submitted files this actor holds or, as a partner's system, reads. */
 export function regionsRead(actor: Actor): readonly string[] {
   const { kind, scopes } = actor;
@@ -35,15 +16,45 @@ export function regionsRead(actor: Actor): readonly string[] {
   return reads ? regionsActedFor(actor) : [];
 }
 
-export function insightInto(adhesion: Adhesion, actor: Actor, { promotes, heads }: Standing): Insight {
-  const team = isOfTheTeam(adhesion, actor);
-  const file = team || regionsRead(actor).includes(adhesion.regionCode);
-  const persons = file || heads;
-  return { team, file, persons, progress: persons || promotes || isNationalBody(actor) };
-}
-
 /** A member who is there; of a team that has ended, whoever was there at its end. */
 function isOfTheTeam(adhesion: Adhesion, { subject }: Actor): boolean {
   const wasAtTheEnd = (member: Member) => member.subject === subject && member.leftOn === adhesion.endedOn;
   return membershipOf(adhesion, subject) !== undefined || (adhesion.endedOn !== null && adhesion.members.some(wasAtTheEnd));
+}
+
+/** A team's file as somebody stands to it. */
+interface Seen extends Standing {
+  readonly adhesion: Adhesion;
+}
+
+const isFileOf = ({ adhesion }: Seen, actor: Actor): boolean =>
+  isOfTheTeam(adhesion, actor) || regionsRead(actor).includes(adhesion.regionCode);
+
+/** Those who follow all teams, without the persons: the HAS follows the protocols, the CNAM pays entitled teams. */
+const follows = ({ kind }: Actor): boolean => kind === "HAS_AGENT" || kind === "CNAM";
+
+/** How much of a team's file somebody sees, once the row rule lets them see it at all. The public sees who is registered where, and no more. */
+export const parts = {
+  team: {
+    sentence: "Ce qui reste à faire avant le dépôt : l'équipe seule.",
+    seenBy: ({ adhesion }, actor) => isOfTheTeam(adhesion, actor),
+  },
+  file: {
+    sentence: "Engagements, assurances, formations, pièces, motifs : l'équipe et son ARS ; chacun pour soi.",
+    seenBy: isFileOf,
+  },
+  persons: {
+    sentence: "Qui sont les membres : l'équipe, la direction de sa structure, son ARS ; chacun pour soi.",
+    seenBy: (seen, actor) => isFileOf(seen, actor) || seen.heads,
+  },
+  progress: {
+    sentence: "Dates de la procédure et enregistrement : les mêmes, les promoteurs du protocole, la HAS et la CNAM.",
+    seenBy: (seen, actor) => isFileOf(seen, actor) || seen.heads || seen.promotes || follows(actor),
+  },
+} as const satisfies Parts<Seen>;
+
+export type Insight = { readonly [Part in keyof typeof parts]: boolean };
+
+export function insightInto(adhesion: Adhesion, actor: Actor, standing: Standing): Insight {
+  return seenParts(parts, { adhesion, ...standing }, actor);
 }

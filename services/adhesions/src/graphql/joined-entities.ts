@@ -1,3 +1,4 @@
+import { isId } from "@coop/kernel";
 import type { GraphContext } from "@coop/service-kit";
 import type { AdhesionFilter, AdhesionOrder, ParentKind, SumKind } from "../domain/reading.ts";
 import { noReports } from "../domain/report/report-totals.ts";
@@ -42,7 +43,8 @@ export function createJoinedEntities(loaders: Loaders) {
     teamCount: ({ code }, _args, context) => teamCountOf("REGION", code, context),
   };
   const Person: PersonResolvers = {
-    teams: ({ id }, args, context) => (id === context.actor.subject ? adhesionsOf("PERSON", id, args, context) : null),
+    teams: ({ id }, args, context) =>
+      isId(id) && id === context.actor.subject ? adhesionsOf("PERSON", id, args, context) : null,
   };
   return { Protocol, Authorisation, Region, Person };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "@coop/kernel";
-import { join, raw, type Sql, sql } from "@coop/service-kit";
-import { isNationalBody, regionsRead } from "../domain/insight.ts";
+import { raw, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { regionsRead } from "../domain/insight.ts";
 
 const no = sql`FALSE`;
 
@@ -19,39 +19,57 @@ export function heads({ kind, organisation }: Actor): Sql {
   return sql`EXISTS (SELECT 1 FROM structure WHERE structure.id = adhesion.structure_id AND structure.${column} = ${number})`;
 }
 
-/**
- * The row rule of teams, over the alias `adhesion`. It stands in every list, at every entity join and before every
- * change: what it hides does not exist for who asks.
- *
- * Everybody knows of registered teams; what each sees of them is `domain/insight.ts`. Those who are or were in a team
- * see it from the first draft; its ARS, the protocol's promoters and the head of the structure once it was sent.
- */
-export function visibleAdhesions(actor: Actor): Sql {
-  const rules: Sql[] = [sql`adhesion.registered`];
-  const regionCodes = regionsRead(actor);
-  if (actor.kind === "PROFESSIONAL") {
-    rules.push(sql`adhesion.people @> ARRAY[${actor.subject}]::uuid[]`);
-    rules.push(sql`(adhesion.submitted AND ${promotes(actor, sql`adhesion.protocol_id`)})`);
-  }
-  if (actor.kind === "STRUCTURE_HEAD") rules.push(sql`(adhesion.submitted AND ${heads(actor)})`);
-  if (regionCodes.length > 0) {
-    rules.push(sql`(adhesion.submitted AND adhesion.region_code = ANY(${[...regionCodes]}::text[]))`);
-  }
-  return sql`(${join(rules, " OR ")})`;
-}
+const sentToRegion = (actor: Actor): Sql =>
+  sql`(adhesion.submitted AND adhesion.region_code = ANY(${[...regionsRead(actor)]}::text[]))`;
 
 /**
- * The row rule of reports, over the alias `report`: the team, its ARS, and once it was sent the protocol's promoters and
- * the national bodies. The public sees sums alone.
+ * The row rule of teams, over the alias `adhesion`. It stands in every list, at every entity join and before every
+ * change: what it hides does not exist for who asks. What each sees of them is `domain/insight.ts`.
  */
+export const adhesionRows = rowRules({
+  EVERYBODY: {
+    sentence: "Les équipes enregistrées : structure, région, protocole, effectifs, sans les personnes.",
+    rows: () => sql`adhesion.registered`,
+  },
+  PROFESSIONAL: {
+    sentence:
+      "Ses équipes, dès le brouillon, même s'il les a quittées ; et, une fois déposées, celles des protocoles dont il est promoteur.",
+    rows: (actor) =>
+      sql`(adhesion.people @> ARRAY[${actor.subject}]::uuid[] OR (adhesion.submitted AND ${promotes(actor, sql`adhesion.protocol_id`)}))`,
+  },
+  STRUCTURE_HEAD: {
+    sentence: "Les équipes de sa structure, une fois leur demande déposée.",
+    rows: (actor) => sql`(adhesion.submitted AND ${heads(actor)})`,
+  },
+  ARS_AGENT: { sentence: "Les demandes déposées dans sa région et dans celles qu'elle a réunies.", rows: sentToRegion },
+  PARTNER_SYSTEM: { sentence: "Ce que voit l'ARS de ses régions, avec la portée adhesions:read.", rows: sentToRegion },
+});
+
+export function visibleAdhesions(actor: Actor): Sql {
+  return visibleBy("Adhesion", adhesionRows, actor);
+}
+
+const reportsOfRegion = (actor: Actor): Sql => sql`report.region_code = ANY(${[...regionsRead(actor)]}::text[])`;
+
+/** The row rule of reports, over the alias `report`. The public sees sums alone. */
+export const reportRows = rowRules({
+  EVERYBODY: { sentence: "Aucun bilan : seulement des totaux, dont les petits nombres sont masqués.", rows: () => no },
+  PROFESSIONAL: {
+    sentence: "Les bilans de ses équipes ; et, une fois transmis, ceux des protocoles dont il est promoteur.",
+    rows: (actor) =>
+      sql`(report.reporters @> ARRAY[${actor.subject}]::uuid[] OR (report.submitted_on IS NOT NULL AND ${promotes(actor, sql`report.protocol_id`)}))`,
+  },
+  HAS_AGENT: {
+    sentence: "Les bilans transmis : l'arrêté du 21 juillet 2010 les lui adresse comme à l'ARS.",
+    rows: () => sql`report.submitted_on IS NOT NULL`,
+  },
+  ARS_AGENT: {
+    sentence: "Les bilans attendus et transmis dans sa région et dans celles qu'elle a réunies.",
+    rows: reportsOfRegion,
+  },
+  PARTNER_SYSTEM: { sentence: "Ce que voit l'ARS de ses régions, avec la portée adhesions:read.", rows: reportsOfRegion },
+});
+
 export function visibleReports(actor: Actor): Sql {
-  const rules: Sql[] = [];
-  const regionCodes = regionsRead(actor);
-  if (actor.kind === "PROFESSIONAL") {
-    rules.push(sql`report.reporters @> ARRAY[${actor.subject}]::uuid[]`);
-    rules.push(sql`(report.submitted_on IS NOT NULL AND ${promotes(actor, sql`report.protocol_id`)})`);
-  }
-  if (isNationalBody(actor)) rules.push(sql`report.submitted_on IS NOT NULL`);
-  if (regionCodes.length > 0) rules.push(sql`report.region_code = ANY(${[...regionCodes]}::text[])`);
-  return rules.length > 0 ? sql`(${join(rules, " OR ")})` : no;
+  return visibleBy("AnnualReport", reportRows, actor);
 }

@@ -2,7 +2,7 @@ import { type Actor, publicActor } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { granted, member, ministry, opinionGiven, ordered, requested, secretary } from "./examples.ts";
 import { insightInto } from "./insight.ts";
-import { READ_SCOPE } from "./standing.ts";
+import { READ_SCOPE } from "./insight.ts";
 
 const promoter: Actor = { ...publicActor, kind: "PROFESSIONAL", subject: "00000000-0000-4000-8000-000000000009" };
 const ars = (region: string): Actor => ({ ...publicActor, kind: "ARS_AGENT", region });

@@ -1,40 +1,61 @@
-import type { Actor } from "@coop/kernel";
-import { join, type Sql, sql } from "@coop/service-kit";
-import { standingOf } from "../domain/standing.ts";
+import { type Actor, regionsActedFor } from "@coop/kernel";
+import { asEverybody, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { READ_SCOPE } from "../domain/insight.ts";
 
 /** The dossier of the row of `funding_file`, if it is so. */
 function dossierIs(condition: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM dossier AS own WHERE own.id = funding_file.protocol_id AND ${condition})`;
 }
 
-const anyOf = (conditions: readonly Sql[]): Sql => sql`(${join(conditions as Sql[], " OR ")})`;
-
-const inEffect = sql`(funding_file.status = 'GRANTED' AND funding_file.order_recorded AND ${dossierIs(sql`own.published`)})`;
-
-/** The rows of `funding_file` that this actor sees whole. */
-function wholeTo(actor: Actor): Sql {
-  const { everyFile, grantedFiles, promoter, regionCodes } = standingOf(actor);
-  const rules: Sql[] = [sql`${everyFile}::boolean`];
-  if (grantedFiles) rules.push(sql`funding_file.status = 'GRANTED'`);
-  if (promoter !== null) rules.push(dossierIs(sql`own.promoters @> ARRAY[${promoter}]::uuid[]`));
-  if (regionCodes.length > 0) rules.push(dossierIs(sql`own.region_code = ANY(${[...regionCodes]}::text[])`));
-  return anyOf(rules);
-}
-
-/** Where this actor may know what the opinion says: nobody finds by a criterion what they could not read. */
-export function outcomeKnownTo(actor: Actor): Sql {
-  return anyOf([wholeTo(actor), sql`${standingOf(actor).everyOutcome}::boolean`]);
-}
-
-/** Where this actor may know what is granted. */
-export function grantKnownTo(actor: Actor): Sql {
-  return anyOf([wholeTo(actor), inEffect]);
-}
+const inEffect = sql`(funding_file.status = 'GRANTED' AND funding_file.order_recorded)`;
+const ofRegion = (actor: Actor): Sql => dossierIs(sql`own.region_code = ANY(${[...regionsActedFor(actor)]}::text[])`);
+const all: RowRule = {
+  sentence: "Tous les dossiers de financement, en entier : il donne l'avis, décide ou signe.",
+  rows: () => sql`TRUE`,
+};
 
 /**
  * The row rule of funding files, over the table `funding_file`. It stands in every list, at every entity join and before
  * every change: what it hides does not exist for who asks. What each sees of a row is `domain/insight.ts`.
  */
+export const fundingRows = rowRules({
+  EVERYBODY: {
+    sentence: "Les financements en effet de protocoles en vigueur : mois, dates et arrêté des ministres.",
+    rows: () => sql`(${inEffect} AND ${dossierIs(sql`own.published`)})`,
+  },
+  FUNDING_COLLEGE: all,
+  CNCI: { ...all, sentence: "Tous les dossiers de financement, en entier." },
+  MINISTRY: all,
+  CNAM: { sentence: "Les financements en effet, en entier : elle les paie.", rows: () => inEffect },
+  HAS_AGENT: {
+    sentence: "Où en est chaque dossier et ce que dit l'avis, sans plus : son propre avis est à côté.",
+    rows: () => sql`TRUE`,
+  },
+  PROFESSIONAL: {
+    sentence: "Le financement des dossiers dont il est promoteur, en entier.",
+    rows: ({ subject }) => dossierIs(sql`own.promoters @> ARRAY[${subject}]::uuid[]`),
+  },
+  ARS_AGENT: {
+    sentence: "Le financement des dossiers de sa région, en entier, avec ceux des régions qu'elle a réunies.",
+    rows: ofRegion,
+  },
+  PARTNER_SYSTEM: {
+    sentence: "Ce que voit l'ARS de ses régions, avec la portée funding:read.",
+    rows: (actor) => (actor.scopes.includes(READ_SCOPE) ? ofRegion(actor) : sql`FALSE`),
+  },
+});
+
 export function visibleTo(actor: Actor): Sql {
-  return anyOf([outcomeKnownTo(actor), inEffect]);
+  return visibleBy("FundingFile", fundingRows, actor);
+}
+
+/** Where this actor may know what the opinion says: nobody finds by a criterion what they could not read. */
+export function outcomeKnownTo(actor: Actor): Sql {
+  return fundingRows[actor.kind].rows(actor);
+}
+
+/** Where this actor may know what is granted. */
+export function grantKnownTo(actor: Actor): Sql {
+  const whole = actor.kind === "HAS_AGENT" ? asEverybody : fundingRows[actor.kind];
+  return sql`(${whole.rows(actor)} OR ${fundingRows.EVERYBODY.rows(actor)})`;
 }

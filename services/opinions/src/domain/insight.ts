@@ -1,18 +1,5 @@
-import { type Actor, regionsActedFor } from "@coop/kernel";
+import { type Actor, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
 import type { DossierFacts } from "./reading.ts";
-
-/**
- * How much of an opinion somebody sees, once the row rule lets them see it at all. Status, dates, outcome and number are
- * for all of them.
- */
-export interface Insight {
-  /** Rapporteur and declaration of interests, draft, session: the body's agents alone. */
-  readonly instruction: boolean;
-  /** What the body tells the promoters before its opinion: questions, why not admissible, why taken up again. */
-  readonly dialogue: boolean;
-  /** What is delivered, word for word, and what became of it: the parties to the dossier. */
-  readonly text: boolean;
-}
 
 /** A region's ARS, or its information system, keeps the files of the regions that merged into it. */
 function isCompetentArs({ regionCode }: DossierFacts, actor: Actor): boolean {
@@ -21,12 +8,31 @@ function isCompetentArs({ regionCode }: DossierFacts, actor: Actor): boolean {
   return reads && regionCode !== null && regionsActedFor(actor).includes(regionCode);
 }
 
+const isBody = ({ kind }: Actor): boolean => kind === "HAS_AGENT";
+const isPromoter = ({ promoters }: DossierFacts, { kind, subject }: Actor): boolean =>
+  kind === "PROFESSIONAL" && promoters.includes(subject);
+
+/**
+ * How much of an opinion somebody sees, once the row rule lets them see it at all. Status, dates, outcome and number are
+ * for all of them.
+ */
+export const parts = {
+  instruction: {
+    sentence: "Rapporteur et déclaration d'intérêts, projet, séance : les agents de la HAS seuls.",
+    seenBy: (_dossier, actor) => isBody(actor),
+  },
+  dialogue: {
+    sentence: "Questions et réponses, motifs d'irrecevabilité ou de reprise : la HAS et les promoteurs.",
+    seenBy: (dossier, actor) => isBody(actor) || isPromoter(dossier, actor),
+  },
+  text: {
+    sentence: "Ce qui est rendu, mot à mot, et ce que deviennent les réserves : la HAS, les promoteurs et l'ARS de la région.",
+    seenBy: (dossier, actor) => isBody(actor) || isPromoter(dossier, actor) || isCompetentArs(dossier, actor),
+  },
+} as const satisfies Parts<DossierFacts>;
+
+export type Insight = { readonly [Part in keyof typeof parts]: boolean };
+
 export function insightInto(dossier: DossierFacts, actor: Actor): Insight {
-  const body = actor.kind === "HAS_AGENT";
-  const promoter = actor.kind === "PROFESSIONAL" && dossier.promoters.includes(actor.subject);
-  return {
-    instruction: body,
-    dialogue: body || promoter,
-    text: body || promoter || isCompetentArs(dossier, actor),
-  };
+  return seenParts(parts, dossier, actor);
 }

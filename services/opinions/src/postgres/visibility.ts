@@ -1,49 +1,61 @@
 import { type Actor, regionsActedFor } from "@coop/kernel";
-import { join, type Sql, sql } from "@coop/service-kit";
+import { asEverybody, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
 import { opinionTypes } from "../domain/opinion.ts";
 
-const nobody = sql`FALSE`;
+/** Those who decide on funding, or sign for it, follow the files of dossiers that ask for some. */
+const funders: RowRule = {
+  sentence: "Les avis sur les dossiers qui demandent un financement dérogatoire : état, dates, sens et numéro.",
+  rows: () => sql`dossier.funding_requested`,
+};
 
-/** Who is asked for the opinion, and who asked for it on their protocol: they act. */
-function actorsRule({ kind, subject }: Actor): readonly Sql[] {
-  if (kind === "HAS_AGENT") return [sql`opinion.type = ANY(${[...opinionTypes]}::text[])`];
-  return kind === "PROFESSIONAL" ? [sql`dossier.promoters @> ARRAY[${subject}]::uuid[]`] : [];
-}
-
-/** The ARS reads the files of its region and of those that it has succeeded; so does its system, with the scope. */
-function regionRule(actor: Actor): readonly Sql[] {
-  const { kind, scopes } = actor;
-  const reads = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes("opinions:read"));
-  const regionCodes = reads ? regionsActedFor(actor) : [];
-  return regionCodes.length > 0 ? [sql`dossier.region_code = ANY(${[...regionCodes]}::text[])`] : [];
-}
-
-/** Who decides on funding follows the files of dossiers that ask for some. */
-function fundingRule({ kind }: Actor): readonly Sql[] {
-  return kind === "FUNDING_COLLEGE" || kind === "MINISTRY" ? [sql`dossier.funding_requested`] : [];
-}
-
-/** A delivered opinion is everybody's once it is published, or its protocol is in force. */
-const publicRule = sql`(opinion.outcome IS NOT NULL AND (opinion.published OR dossier.published))`;
-
-function anyOf(rules: readonly Sql[]): Sql {
-  return rules.length > 0 ? sql`(${join([...rules], " OR ")})` : nobody;
-}
+const ofRegion = (actor: Actor): Sql => sql`dossier.region_code = ANY(${[...regionsActedFor(actor)]}::text[])`;
 
 /**
  * The row rule of opinions, over the joined `opinion` and `dossier`. It stands in every list and at every entity join:
  * what it hides does not exist for who asks. How much of a row is seen is `domain/insight.ts`.
  */
+export const opinionRows = rowRules({
+  EVERYBODY: {
+    sentence: "Un avis rendu, une fois publié ou son protocole en vigueur : état, dates, sens et numéro.",
+    rows: () => sql`(opinion.outcome IS NOT NULL AND (opinion.published OR dossier.published))`,
+  },
+  HAS_AGENT: {
+    sentence: "Tous les avis qui sont demandés à la HAS.",
+    rows: () => sql`opinion.type = ANY(${[...opinionTypes]}::text[])`,
+  },
+  PROFESSIONAL: {
+    sentence: "Les avis sur les dossiers dont il est promoteur.",
+    rows: ({ subject }) => sql`dossier.promoters @> ARRAY[${subject}]::uuid[]`,
+  },
+  ARS_AGENT: { sentence: "Les avis sur les dossiers de sa région, avec ceux des régions qu'elle a réunies.", rows: ofRegion },
+  PARTNER_SYSTEM: {
+    sentence: "Ce que voit l'ARS de ses régions, avec la portée opinions:read.",
+    rows: (actor) => (actor.scopes.includes("opinions:read") ? ofRegion(actor) : sql`FALSE`),
+  },
+  FUNDING_COLLEGE: funders,
+  CNCI: funders,
+  MINISTRY: funders,
+});
+
 export function visibleTo(actor: Actor): Sql {
-  return anyOf([...actorsRule(actor), ...regionRule(actor), ...fundingRule(actor), publicRule]);
+  return visibleBy("Opinion", opinionRows, actor);
+}
+
+/** The kinds whose rule lets them read the text of what it shows. */
+const readers: readonly Actor["kind"][] = ["HAS_AGENT", "PROFESSIONAL", "ARS_AGENT", "PARTNER_SYSTEM"];
+/** The kinds that act: who is asked for the opinion, and who asked for it on their protocol. */
+const doers: readonly Actor["kind"][] = ["HAS_AGENT", "PROFESSIONAL"];
+
+function ofKinds(kinds: readonly Actor["kind"][], actor: Actor): Sql {
+  return (kinds.includes(actor.kind) ? opinionRows[actor.kind] : asEverybody).rows(actor);
 }
 
 /** The rows whose text the actor may read: what is filtered on it must not tell the others. */
 export function readableBy(actor: Actor): Sql {
-  return anyOf([...actorsRule(actor), ...regionRule(actor)]);
+  return ofKinds(readers, actor);
 }
 
 /** The rows that the actor may change something in, over `opinion` alone. To read a published opinion is no right to act on it. */
 export function changeableBy(actor: Actor): Sql {
-  return sql`EXISTS (SELECT FROM dossier WHERE dossier.id = opinion.protocol_id AND ${anyOf(actorsRule(actor))})`;
+  return sql`EXISTS (SELECT FROM dossier WHERE dossier.id = opinion.protocol_id AND ${ofKinds(doers, actor)})`;
 }

@@ -24,21 +24,22 @@ const sees = (protocol: Protocol, actor: Actor) =>
     .join(" ");
 
 test.each<[string, Protocol, Actor, string]>([
-  ["a promoter", submitted, promoter, "workingGrid file versions"],
-  ["the region's instructor", submitted, instructor, "file versions arsWork"],
-  ["the region's signatory", submitted, signatory, "file versions arsWork"],
+  ["a promoter", submitted, promoter, "workingGrid file instruction versions"],
+  ["the region's instructor", submitted, instructor, "file instruction versions arsWork"],
+  ["the region's signatory", submitted, signatory, "file instruction versions arsWork"],
   ["another region's ARS", submitted, elsewhere, ""],
   ["another professional", submitted, stranger, ""],
   ["everybody", submitted, publicActor, ""],
   ["the HAS before it is asked", submitted, has, ""],
-  ["the HAS once it is asked", underOpinion, has, "versions"],
-  ["the college once it is asked", underOpinion, college, "versions"],
+  ["the HAS once it is asked", underOpinion, has, "instruction versions"],
+  ["the college once it is asked", underOpinion, college, "instruction versions"],
+  ["the CNCI, once the college is asked", underOpinion, { ...college, kind: "CNCI" }, "instruction versions"],
   ["the college of a dossier without funding", { ...underOpinion, opinionsAsked: [{ body: "HAS", binding: true }] }, college, ""],
-  ["the region's own information system", submitted, partner, "file versions arsWork"],
+  ["the region's own information system", submitted, partner, "file instruction versions arsWork"],
   ["a partner system without the scope", submitted, { ...partner, scopes: ["read"] }, ""],
   ["a partner system of another region", submitted, { ...partner, region: "11" }, ""],
   ["a partner system without a region", submitted, { ...partner, region: null }, ""],
-  ["everybody, once it is in force", inForce, publicActor, "versions"],
+  ["everybody, once it is in force", inForce, publicActor, "authorisedVersion"],
 ])("%s", (_, protocol, actor, expected) => {
   expect(sees(protocol, actor)).toBe(expected);
 });

@@ -1,17 +1,9 @@
-import { type Actor, regionsActedFor } from "@coop/kernel";
+import { type Actor, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
 import { competentRegion } from "./guards.ts";
-import { isPromoter, type Protocol } from "./protocol.ts";
+import { isPromoter, type OpinionBody, type Protocol } from "./protocol.ts";
 
-/** How much of a dossier somebody sees, once the row rule lets them see it at all. */
-export interface Insight {
-  /** The working grid, its checklist: promoters alone, in every state. */
-  readonly workingGrid: boolean;
-  /** Promoters, letter of intent, pieces, need: the parties to the dossier. */
-  readonly file: boolean;
-  /** Frozen versions: the parties, who must give an opinion, and everybody once it is in force. */
-  readonly versions: boolean;
-  /** The draft order and the unfinished instruction: the ARS alone. */
-  readonly arsWork: boolean;
+function isParty(protocol: Protocol, actor: Actor): boolean {
+  return isPromoter(protocol, actor.subject) || isCompetentArs(protocol, actor);
 }
 
 function isCompetentArs(protocol: Protocol, actor: Actor): boolean {
@@ -21,18 +13,48 @@ function isCompetentArs(protocol: Protocol, actor: Actor): boolean {
   return reads && competent !== null && regionsActedFor(actor).includes(competent);
 }
 
+/** The CNCI reads what the college is asked, as it will give that opinion after it. */
+const bodyOf: Readonly<Record<string, OpinionBody>> = {
+  HAS_AGENT: "HAS",
+  FUNDING_COLLEGE: "FUNDING_COLLEGE",
+  CNCI: "FUNDING_COLLEGE",
+};
+
 function isAskedForOpinion(protocol: Protocol, { kind }: Actor): boolean {
-  const bodyOf = { HAS_AGENT: "HAS", FUNDING_COLLEGE: "FUNDING_COLLEGE" } as const;
-  return protocol.opinionsAsked.some(({ body }) => body === bodyOf[kind as keyof typeof bodyOf]);
+  return protocol.opinionsAsked.some(({ body }) => body === bodyOf[kind]);
 }
 
+/** How much of a dossier somebody sees, once the row rule lets them see it at all. */
+export const parts = {
+  workingGrid: {
+    sentence: "La grille de travail et ce qui y manque : ses promoteurs seuls, dans tous les états.",
+    seenBy: (protocol, { subject }) => isPromoter(protocol, subject),
+  },
+  file: {
+    sentence: "Promoteurs, lettre d'intention, pièces, motifs d'un refus : les promoteurs et l'ARS de la région.",
+    seenBy: isParty,
+  },
+  instruction: {
+    sentence:
+      "Besoin de santé, avis demandés, ce qui s'oppose à l'arrêté, ce que le dossier attend, réponses aux réserves, arrêté signé et non publié : les promoteurs, l'ARS et qui est saisi pour avis (HAS ; collège des financeurs et CNCI si un financement est demandé).",
+    seenBy: (protocol, actor) => isParty(protocol, actor) || isAskedForOpinion(protocol, actor),
+  },
+  versions: {
+    sentence: "Toutes les versions déposées : les promoteurs, l'ARS et qui est saisi pour avis.",
+    seenBy: (protocol, actor) => isParty(protocol, actor) || isAskedForOpinion(protocol, actor),
+  },
+  authorisedVersion: {
+    sentence: "La version qu'un arrêté publié autorise : tout le monde.",
+    seenBy: ({ status }) => status === "IN_FORCE",
+  },
+  arsWork: {
+    sentence: "Le projet d'arrêté, et l'instruction du besoin avant la décision : l'ARS de la région seule.",
+    seenBy: isCompetentArs,
+  },
+} as const satisfies Parts<Protocol>;
+
+export type Insight = { readonly [Part in keyof typeof parts]: boolean };
+
 export function insightInto(protocol: Protocol, actor: Actor): Insight {
-  const promoter = isPromoter(protocol, actor.subject);
-  const ars = isCompetentArs(protocol, actor);
-  return {
-    workingGrid: promoter,
-    file: promoter || ars,
-    versions: promoter || ars || isAskedForOpinion(protocol, actor) || protocol.status === "IN_FORCE",
-    arsWork: ars,
-  };
+  return seenParts(parts, protocol, actor);
 }

@@ -1,9 +1,13 @@
+import { mayKnowOf } from "../domain/authorised.ts";
 import type { AuthorisationResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 
 export function createAuthorisationResolvers(loaders: Loaders): AuthorisationResolvers {
   return {
-    __resolveReference: ({ id }, context) => loaders(context).authorisation.load(id),
+    __resolveReference: async ({ id }, context) => {
+      const authorisation = await loaders(context).authorisation.load(id);
+      return authorisation && mayKnowOf(authorisation, authorisation.protocol.state, context.actor) ? authorisation : null;
+    },
     id: ({ authorisationId }) => authorisationId,
     regions: ({ regionCodes }) => regionCodes.map((code) => ({ code })),
     version: ({ version }) => version?.number ?? null,

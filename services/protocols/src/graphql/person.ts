@@ -1,13 +1,13 @@
-import { rppsOfIdNatPs } from "@coop/kernel";
+import { isId, rppsOfIdNatPs } from "@coop/kernel";
 import type { GraphContext } from "@coop/service-kit";
 import type { ProtocolReader } from "../domain/reading.ts";
 import type { PersonResolvers, PromoterResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import type { PersonParent } from "./parents.ts";
 
-/** What belongs to oneself: nobody reads it of somebody else. */
+/** What belongs to oneself: nobody reads it of somebody else, and the public is nobody in particular. */
 function ofOneself<Value>(read: (context: GraphContext) => Value) {
-  return ({ id }: PersonParent, context: GraphContext): Value | null => (id === context.actor.subject ? read(context) : null);
+  return ({ id }: PersonParent, context: GraphContext): Value | null => (isId(id) && id === context.actor.subject ? read(context) : null);
 }
 
 export function createPersonResolvers(reader: ProtocolReader): PersonResolvers {

@@ -1,5 +1,6 @@
 import type { createVerbs, GraphContext } from "@coop/service-kit";
 import { presentIssue, sentenceOf } from "@coop/service-kit";
+import { isAuthorised, mayKnowOf } from "../domain/authorised.ts";
 import { filingIssues } from "../domain/filing-issues.ts";
 import { type Insight, insightInto } from "../domain/insight.ts";
 import { statusLabels } from "../domain/lifecycle.ts";
@@ -65,10 +66,14 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
       const grid = gridOf(await loaders(context).sections.load(protocol.id));
       return filingIssues(protocol.state, grid).map((issue) => presentIssue(sentences, issue));
     },
-    versions: async (protocol, _args, context) =>
-      sees("versions", protocol, context)
-        ? (await loaders(context).versions.load(protocol.id)).map((version) => ({ ...version, protocol }))
-        : null,
+    versions: async (protocol, _args, context) => {
+      const insight = insightInto(protocol.now ?? protocol.state, context.actor);
+      if (!insight.versions && !insight.authorisedVersion) return null;
+      const versions = await loaders(context).versions.load(protocol.id);
+      return versions
+        .filter(({ number }) => insight.versions || isAuthorised(protocol.state, number))
+        .map((version) => ({ ...version, protocol }));
+    },
     pieces: (protocol, _args, context) =>
       sees("file", protocol, context)
         ? protocol.state.pieces.map(({ pieceId, label, dueOn, supplied }) => ({
@@ -82,7 +87,7 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
         : null,
     need: (protocol, _args, context) => {
       const { need, needInstruction } = protocol.state;
-      if ((!need && !needInstruction) || !sees("versions", protocol, context)) return null;
+      if ((!need && !needInstruction) || !sees("instruction", protocol, context)) return null;
       const mayReadStatement = need !== null || sees("arsWork", protocol, context);
       return {
         statement: mayReadStatement ? (needInstruction?.statement ?? null) : null,
@@ -92,20 +97,23 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
       };
     },
     requiredOpinions: (protocol, _args, context) =>
-      sees("versions", protocol, context) ? opinionsAskedOf(protocol.state) : null,
+      sees("instruction", protocol, context) ? opinionsAskedOf(protocol.state) : null,
     orderBlockers: (protocol, _args, context) =>
-      sees("versions", protocol, context)
+      sees("instruction", protocol, context)
         ? opinionBlockers(protocol.state).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
         : null,
     orderDraft: (protocol, _args, context) => (sees("arsWork", protocol, context) ? protocol.state.orderDraft : null),
     refusal: (protocol, _args, context) => (sees("file", protocol, context) ? protocol.state.refusal : null),
-    authorisations: (protocol) => protocol.state.authorisations.map((authorisation) => ({ ...authorisation, protocol })),
+    authorisations: (protocol, _args, { actor }) =>
+      protocol.state.authorisations
+        .filter((authorisation) => mayKnowOf(authorisation, protocol.state, actor))
+        .map((authorisation) => ({ ...authorisation, protocol })),
     provenance: ({ state }) => state.provenance,
     externalReferences: ({ id }, _args, context) => loaders(context).externalReferences.load(id),
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
     ...createHistoryFields(history),
     waitingFor: (protocol, _args, context) =>
-      sees("versions", protocol, context) ? loaders(context).workItems.load(protocol.id) : [],
+      sees("instruction", protocol, context) ? loaders(context).workItems.load(protocol.id) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAuthorised } from "../domain/authorised.ts";
 import { insightInto } from "../domain/insight.ts";
 import type { ProtocolVersionResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
@@ -8,12 +9,15 @@ export function createVersionResolvers(loaders: Loaders): ProtocolVersionResolve
     __resolveReference: async ({ id }, context) => {
       const [protocolId = "", number = ""] = id.split(":");
       const protocol = await loaders(context).protocol.load(protocolId);
-      if (!protocol || !insightInto(protocol.state, context.actor).versions) return null;
+      if (!protocol) return null;
+      const { versions: all, authorisedVersion } = insightInto(protocol.state, context.actor);
+      if (!all && !(authorisedVersion && isAuthorised(protocol.state, Number(number)))) return null;
       const versions = await loaders(context).versions.load(protocolId);
       const version = versions.find((one) => String(one.number) === number);
       return version ? { ...version, protocol } : null;
     },
     id: ({ protocolId, number }) => `${protocolId}:${number}`,
+    answers: ({ answers, protocol }, _args, { actor }) => (insightInto(protocol.state, actor).instruction ? answers : []),
     grid: ({ grid }) => ({ __typename: "FrozenGrid", grid }),
   };
 }

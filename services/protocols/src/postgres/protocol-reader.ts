@@ -6,7 +6,7 @@ import type { AuthorisationView, ProtocolFilter, ProtocolOrder, ProtocolReader, 
 import { externalReferenceReader } from "./external-references.ts";
 import { gridReader } from "./grid-reader.ts";
 import { peopleReader } from "./people.ts";
-import { visibleTo } from "./visibility.ts";
+import { opinionsKnownTo, visibleTo } from "./visibility.ts";
 import { workItemReader } from "./work-items.ts";
 
 const view = sql`protocol.id, protocol.revision, protocol.state, protocol.updated_at AS "updatedAt"`;
@@ -23,7 +23,7 @@ const orders: { readonly [Order in ProtocolOrder]: readonly SortKey[] } = {
 };
 
 /** The criteria that are given, as conditions; they add up. */
-function conditions(filter: ProtocolFilter): readonly Sql[] {
+function conditions(actor: Actor, filter: ProtocolFilter): readonly Sql[] {
   const { statuses, regimes, regionCode, professionCode, text, filedFrom, filedUntil, opinionOutstanding, promoter } = filter;
   const given: (Sql | false)[] = [
     statuses != null && sql`protocol.status = ANY(${[...statuses]}::text[])`,
@@ -33,7 +33,8 @@ function conditions(filter: ProtocolFilter): readonly Sql[] {
     text != null && text.trim() !== "" && sql`protocol.search_text LIKE ${containing(text)}`,
     filedFrom != null && sql`protocol.filed_on >= ${filedFrom}::date`,
     filedUntil != null && sql`protocol.filed_on <= ${filedUntil}::date`,
-    opinionOutstanding != null && sql`protocol.opinions_outstanding @> ARRAY[${opinionOutstanding}]::text[]`,
+    opinionOutstanding != null &&
+      sql`(protocol.opinions_outstanding @> ARRAY[${opinionOutstanding}]::text[] AND ${opinionsKnownTo(actor)})`,
     filter.fundingRequested != null && sql`protocol.funding_requested = ${filter.fundingRequested}`,
     promoter !== undefined && sql`protocol.promoters @> ARRAY[${promoter}]::uuid[]`,
   ];
@@ -73,7 +74,7 @@ export function createProtocolReader(manager: EntityManager): ProtocolReader {
         {
           select: sql`SELECT ${view}`,
           from: sql`FROM protocol`,
-          where: [visibleTo(actor), ...conditions(filter), ...external],
+          where: [visibleTo(actor), ...conditions(actor, filter), ...external],
           order: orders[order],
         },
         args,

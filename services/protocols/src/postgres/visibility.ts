@@ -1,25 +1,52 @@
 import { type Actor, regionsActedFor } from "@coop/kernel";
-import { join, type Sql, sql } from "@coop/service-kit";
+import { type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+
+/** What was sent to a region, and to those that it has succeeded. */
+function sentTo(actor: Actor): Sql {
+  return sql`(protocol.sent AND protocol.region_code = ANY(${[...regionsActedFor(actor)]}::text[]))`;
+}
+
+const national: RowRule = {
+  sentence: "Les dossiers déposés du régime national.",
+  rows: () => sql`(protocol.listed AND protocol.regime = 'NATIONAL')`,
+};
 
 /**
  * The row rule of protocols, over the alias `protocol`. It stands in every list, at every entity join and before every
- * change: what it hides does not exist for who asks.
- *
- * Everybody knows of filed and published dossiers; what each sees of them is `domain/insight.ts`. Promoters and the
- * invited see theirs from the first draft; the ARS sees what was sent to its region, with the regions it has succeeded.
+ * change: what it hides does not exist for who asks. What each sees of a row is `domain/insight.ts`.
  */
+export const protocolRows = rowRules({
+  EVERYBODY: {
+    sentence:
+      "Les dossiers déposés et les protocoles repris, quel qu'en soit le régime : titre, professions, région, état et dates.",
+    rows: () => sql`protocol.listed`,
+  },
+  PROFESSIONAL: {
+    sentence: "Ses dossiers, dès le premier brouillon : ceux dont il est promoteur ou auxquels il est invité.",
+    rows: ({ subject }) =>
+      sql`(protocol.promoters @> ARRAY[${subject}]::uuid[] OR protocol.invited @> ARRAY[${subject}]::uuid[])`,
+  },
+  ARS_AGENT: {
+    sentence: "Les dossiers envoyés à sa région, dès la lettre d'intention, avec ceux des régions qu'elle a réunies.",
+    rows: sentTo,
+  },
+  PARTNER_SYSTEM: {
+    sentence: "Ce que voit l'ARS de ses régions, avec la portée protocols:read.",
+    rows: (actor) => (actor.scopes.includes("protocols:read") ? sentTo(actor) : sql`FALSE`),
+  },
+  MINISTRY: national,
+  CNCI: national,
+});
+
 export function visibleTo(actor: Actor): Sql {
-  const rules: Sql[] = [sql`protocol.listed`];
-  if (actor.kind === "PROFESSIONAL") {
-    rules.push(
-      sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]`,
-      sql`protocol.invited @> ARRAY[${actor.subject}]::uuid[]`,
-    );
-  }
-  const readsRegion = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("protocols:read"));
-  const regionCodes = readsRegion ? regionsActedFor(actor) : [];
-  if (regionCodes.length > 0) {
-    rules.push(sql`(protocol.sent AND protocol.region_code = ANY(${[...regionCodes]}::text[]))`);
-  }
-  return sql`(${join(rules, " OR ")})`;
+  return visibleBy("Protocol", protocolRows, actor);
+}
+
+/** Where this actor may know which opinions are asked for: nobody finds by a criterion what they could not read. */
+export function opinionsKnownTo(actor: Actor): Sql {
+  const { kind } = actor;
+  if (kind === "HAS_AGENT") return sql`protocol.opinions_asked @> ARRAY['HAS']`;
+  if (kind === "FUNDING_COLLEGE" || kind === "CNCI") return sql`protocol.opinions_asked @> ARRAY['FUNDING_COLLEGE']`;
+  if (kind === "PROFESSIONAL") return sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]`;
+  return protocolRows[kind].rows(actor);
 }

@@ -42,6 +42,14 @@ function assignedTo(actor: Actor): Sql {
     AND CASE WHEN w.assignee_subject IS NULL THEN ${person} ELSE w.assignee_subject::text = ${actor.subject} END)`;
 }
 
+/** Of a team's file, a report or an invitation only those know who have to act: what waits would betray drafts. */
+function toldTo(actor: Actor): Sql {
+  const reads = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("adhesions:read"));
+  const regionCodes = reads ? [...regionsActedFor(actor)] : [];
+  return sql`((w.about_type NOT IN ('Adhesion', 'AnnualReport') AND w.verb <> 'acceptInvitation') OR ${assignedTo(actor)}
+    OR w.assignee_region = ANY(${regionCodes}::text[]))`;
+}
+
 const oldestFirst: readonly SortKey[] = [
   { expression: "w.since", type: "timestamptz", descending: false },
   { expression: "w.task_id", type: "text", descending: false },
@@ -58,7 +66,7 @@ export function workItemReader(manager: EntityManager): Pick<ProtocolReader, "wo
     workItemsOf: (actor, protocolIds) =>
       rows<WorkItemView>(
         manager,
-        sql`SELECT ${view} ${from} WHERE ${join([sql`w.protocol_id = ANY(${[...protocolIds]}::uuid[])`, visibleTo(actor)], " AND ")}
+        sql`SELECT ${view} ${from} WHERE ${join([sql`w.protocol_id = ANY(${[...protocolIds]}::uuid[])`, visibleTo(actor), toldTo(actor)], " AND ")}
             ORDER BY w.since, w.task_id`,
       ),
   };

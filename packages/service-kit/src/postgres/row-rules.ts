@@ -1,0 +1,48 @@
+import type { Actor, ActorKind } from "@coop/kernel";
+import { raw, type Sql, sql } from "./sql.ts";
+
+/** Which rows somebody may know of, for a lawyer and for PostgreSQL. */
+export interface RowRule {
+  /** In French, for the page of rights. */
+  readonly sentence: string;
+  readonly rows: (actor: Actor) => Sql;
+}
+
+/** The row rule of one entity: what everybody may know of, and what each kind of actor may know of beside it. */
+export type RowRules = { readonly [Who in ActorKind | "EVERYBODY"]: RowRule };
+
+/** A kind that sees what everybody sees. */
+export const asEverybody: RowRule = { sentence: "Ce que tout le monde voit.", rows: () => sql`FALSE` };
+
+/** Nothing is everybody's. */
+export const nothing: RowRule = { sentence: "Rien.", rows: () => sql`FALSE` };
+
+/** Kinds of which a rule says nothing see what everybody sees. */
+export function rowRules(rules: Partial<RowRules> & Pick<RowRules, "EVERYBODY">): RowRules {
+  const others: Omit<RowRules, "EVERYBODY"> = {
+    PROFESSIONAL: asEverybody,
+    STRUCTURE_HEAD: asEverybody,
+    ARS_AGENT: asEverybody,
+    HAS_AGENT: asEverybody,
+    FUNDING_COLLEGE: asEverybody,
+    INTERNAL_BODY: asEverybody,
+    CONSULTED_BODY: asEverybody,
+    CNCI: asEverybody,
+    CNAM: asEverybody,
+    MINISTRY: asEverybody,
+    PARTNER_SYSTEM: asEverybody,
+    PUBLIC: asEverybody,
+    SYSTEM: asEverybody,
+  };
+  return { ...others, ...rules };
+}
+
+/** The rows that the actor may know of. The entity's name stands in the statement, so that a rule is found in a log. */
+export function visibleBy(entity: string, rules: RowRules, actor: Actor): Sql {
+  return sql`(${raw(ruleMark(entity))} ${rules.EVERYBODY.rows(actor)} OR ${rules[actor.kind].rows(actor)})`;
+}
+
+/** What a statement says where the row rule of an entity stands in it. */
+export function ruleMark(entity: string): string {
+  return `/* row rule of ${entity} */`;
+}

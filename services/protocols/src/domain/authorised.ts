@@ -1,0 +1,13 @@
+import type { Actor } from "@coop/kernel";
+import { insightInto } from "./insight.ts";
+import type { Authorisation, Protocol } from "./protocol.ts";
+
+/** Whether a published order authorises this version: then it is no secret any more. */
+export function isAuthorised({ authorisations }: Protocol, number: number): boolean {
+  return authorisations.some(({ publication, version }) => publication !== null && version?.number === number);
+}
+
+/** An order is everybody's once it is published, or was before this application; until then it is the instruction's. */
+export function mayKnowOf({ publication, existingOrder }: Authorisation, protocol: Protocol, actor: Actor): boolean {
+  return publication !== null || existingOrder !== null || insightInto(protocol, actor).instruction;
+}

@@ -5,6 +5,7 @@ import { eventTable } from "./asyncapi-table.ts";
 import { lifecycleDocument } from "./lifecycles.ts";
 import { operationTable } from "./operations.ts";
 import { resolverTypes } from "./resolver-types.ts";
+import { rightsPage } from "./rights.ts";
 import { supergraph } from "./supergraph.ts";
 
 /** All that is generated, by the name that `npm run generate -- NAME` takes. */
@@ -14,6 +15,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   "api-schema": apiSchema,
   operations: operationTable,
   lifecycles: lifecycleDocument,
+  rights: rightsPage,
   asyncapi: asyncApi,
   "event-table": eventTable,
 };

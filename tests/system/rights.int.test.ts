@@ -206,7 +206,7 @@ test("in no state does anybody but the promoters read the working grid or the ch
 
 test("versions are read by the parties, by who is asked for an opinion, and by everybody once the order is in force", () => {
   expect(who("before 2017-02-20", ({ versions }) => versions).sort()).toEqual([...promoters, ...region24].sort());
-  const asked = ["has-instructor", "has-college-secretary", "college-member", "college-secretary"];
+  const asked = ["has-instructor", "has-college-secretary", "college-member", "college-secretary", "cnci"];
   expect(who("before 2017-04-26", ({ versions }) => versions).sort()).toEqual([...promoters, ...region24, ...asked].sort());
   expect(who("at the end", ({ versions }) => versions)).toEqual([...accounts]);
 });
@@ -223,13 +223,13 @@ test("what stands in a dossier is read by those whose it is, at every stage of i
   const has = ["has-instructor", "has-college-secretary"];
   const college = ["college-member", "college-secretary"];
   // The CNAM pays what is granted, and reads why.
-  const funding = [...parties, ...college, "ministry", "cnam"];
+  const funding = [...parties, ...college, "ministry", "cnam", "cnci"];
   expect(readers).toEqual({
     "names of promoters": parties,
     "numbers of promoters": parties,
     "letter of intent": parties,
     "piece text": parties,
-    "statement of need": [...accounts],
+    "statement of need": [...parties, ...has, ...college, "cnci"],
     "draft of the order": region24,
     "considerations of the HAS": [...parties, ...has],
     "declaration of interests": has,

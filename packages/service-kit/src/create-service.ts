@@ -6,6 +6,7 @@ import type { Broker, Subscription, TopicDefinition } from "./broker/broker.ts";
 import { createInbox, type Inbox } from "./events/inbox.ts";
 import { type Relay, startRelay } from "./events/relay.ts";
 import type { Subscribed } from "./events/subscription.ts";
+import { guardQueries, type Rights, requireRights } from "./graphql/rights.ts";
 import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
 import type { SealingKey } from "./history/seal.ts";
 import { type DailySealing, sealDaily } from "./history/seal-daily.ts";
@@ -45,6 +46,8 @@ export interface ServiceDefinition {
   readonly typeDefs: string;
   /** The entities that are dossiers: who consults one is recorded. */
   readonly recordedEntities?: readonly string[];
+  /** Who may do and see what: an operation or an entity without a row in it keeps the service from starting. */
+  readonly rights: Rights;
   /** Wires the parts over the service's database. */
   readonly assemble: (dataSource: DataSource) => {
     readonly resolvers: object;
@@ -65,7 +68,7 @@ const PARTITIONS = 6;
 const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) => ({ name, partitions: PARTITIONS }));
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
-  const { name, tables, migrations, typeDefs, recordedEntities = [], assemble } = definition;
+  const { name, tables, migrations, typeDefs, rights, recordedEntities = [], assemble } = definition;
   const { databaseUrl, broker, actorKeys, sealingKey, poolSize, onStatement } = dependencies;
   const { tracing = noTracing, patienceMs = PATIENCE_MS, accessLogMonths = 12 } = dependencies;
   const logger = dependencies.logger.child({ service: name });
@@ -93,6 +96,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   let stopping: Promise<void> | undefined;
 
   async function begin(): Promise<void> {
+    requireRights(name, typeDefs, rights);
     await dataSource.initialize().catch((error: unknown) => {
       throw new Error(`The database of ${name} (${placeOf(databaseUrl)}) cannot be used: ${reasonOf(error)}`, { cause: error });
     });
@@ -104,8 +108,9 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     forgetting = forgetAccesses(dataSource, accessLogMonths, logger);
     const accessLog = createAccessLog(dataSource.manager);
     subgraph = await createSubgraph({
-      ...{ name, typeDefs, resolvers, actorKeys, logger, tracing },
+      ...{ name, typeDefs, actorKeys, logger, tracing },
       ...{ accessLog, recordedEntities },
+      resolvers: guardQueries(resolvers, rights.queries),
     });
   }
 

@@ -17,6 +17,7 @@ export * from "./graphql/dossier-history.ts";
 export * from "./graphql/errors.ts";
 export * from "./graphql/permissions.ts";
 export * from "./graphql/refusals.ts";
+export * from "./graphql/rights.ts";
 export * from "./graphql/schema-files.ts";
 export * from "./graphql/verbs.ts";
 export * from "./identity/actor-token.ts";

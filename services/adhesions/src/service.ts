@@ -7,6 +7,7 @@ import {
   createVerbs,
   type FileStore,
   type GraphContext,
+  type Rights,
   type RunningService,
   readSchema,
   type ServiceDependencies,
@@ -18,9 +19,11 @@ import type { Adhesion } from "./domain/adhesion/adhesion.ts";
 import type { AdhesionEvent } from "./domain/adhesion/events.ts";
 import { evolve } from "./domain/adhesion/evolve.ts";
 import { adhesionVerbs } from "./domain/adhesion/verbs.ts";
+import { parts } from "./domain/insight.ts";
 import type { AnnualReport } from "./domain/report/annual-report.ts";
 import type { ReportEvent } from "./domain/report/events.ts";
 import { evolveReport } from "./domain/report/evolve.ts";
+import { parts as reportParts } from "./domain/report/report-insight.ts";
 import { reportVerbs } from "./domain/report/verbs.ts";
 import { amendStructure } from "./domain/structure/amend-structure.ts";
 import type { StructureEvent } from "./domain/structure/events.ts";
@@ -33,7 +36,7 @@ import { announceReport } from "./events/publish-report.ts";
 import { createDueReports } from "./events/start-due-reports.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { createAdhesionHistory } from "./graphql/adhesion-history.ts";
-import { permissions } from "./graphql/permissions.ts";
+import { permissions, queries } from "./graphql/permissions.ts";
 import { adhesionSentences, reportSentences, structureSentences } from "./graphql/refusals.ts";
 import { createReportHistory } from "./graphql/report-history.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
@@ -48,7 +51,7 @@ import { projectReport, reportColumns } from "./postgres/report-rows.ts";
 import { structureColumns } from "./postgres/structure-rows.ts";
 import { tables } from "./postgres/tables.ts";
 import { projectAdhesion } from "./postgres/team-totals.ts";
-import { visibleAdhesions, visibleReports } from "./postgres/visibility.ts";
+import { adhesionRows, reportRows, visibleAdhesions, visibleReports } from "./postgres/visibility.ts";
 
 export interface AdhesionsDependencies extends ServiceDependencies {
   /** Makes the pseudonym of an invited professional. */
@@ -135,6 +138,23 @@ export const adhesionsProjections: ServiceProjections = {
   projections: createProjections({ keepDossiers, keepAuthorisation }),
 };
 
+/** Who may do and see what. */
+export const rights: Rights = {
+  queries,
+  mutations: permissions,
+  entities: {
+    Adhesion: { rows: adhesionRows, parts },
+    AnnualReport: { rows: reportRows, parts: reportParts },
+    Structure: { rows: "Tout le monde : les registres de l'État dont elles viennent sont ouverts." },
+    Protocol: {
+      rows: "Les équipes et les bilans des lignes ci-dessus ; leur nombre et leurs totaux : tout le monde, sans les petits nombres.",
+    },
+    Authorisation: { rows: "Les équipes de la ligne ci-dessus." },
+    Region: { rows: "Les équipes de la ligne ci-dessus ; leur nombre et les totaux : tout le monde, sans les petits nombres." },
+    Person: { rows: "Ses équipes : la personne elle-même." },
+  },
+};
+
 /** Wires the adhesions service: the only file that knows every part of it. */
 export function createAdhesions({ pseudonymSecret, files, ...dependencies }: AdhesionsDependencies): AdhesionsService {
   const service = createService(
@@ -144,6 +164,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
       migrations,
       recordedEntities: ["Adhesion", "AnnualReport"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      rights,
       assemble(dataSource) {
         const reader = createReader(dataSource.manager);
         const ports = {

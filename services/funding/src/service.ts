@@ -5,6 +5,7 @@ import {
   createService,
   createStore,
   createVerbs,
+  type Rights,
   type RunningService,
   readSchema,
   type ServiceDependencies,
@@ -13,13 +14,14 @@ import {
 import type { FundingEvent } from "./domain/events.ts";
 import { evolve } from "./domain/evolve.ts";
 import type { FundingFile } from "./domain/funding-file.ts";
+import { parts } from "./domain/insight.ts";
 import { whatWaits } from "./domain/tasks.ts";
 import { verbs as decisions } from "./domain/verbs.ts";
 import { createProjections } from "./events/projections.ts";
 import { announceFunding } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { createFundingHistory } from "./graphql/history.ts";
-import { permissions } from "./graphql/permissions.ts";
+import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
 import { keepDossiers } from "./postgres/dossiers.ts";
@@ -27,7 +29,7 @@ import { fundingColumns } from "./postgres/funding-columns.ts";
 import { createFundingReader } from "./postgres/funding-reader.ts";
 import { migrations } from "./postgres/migrations.ts";
 import { tables } from "./postgres/tables.ts";
-import { visibleTo } from "./postgres/visibility.ts";
+import { fundingRows, visibleTo } from "./postgres/visibility.ts";
 
 const fundingAggregate: AggregateDefinition<FundingFile, FundingEvent> = {
   name: "FundingFile",
@@ -45,6 +47,16 @@ export const fundingProjections: ServiceProjections = {
   projections: createProjections({ keepDossiers }),
 };
 
+/** Who may do and see what. */
+export const rights: Rights = {
+  queries,
+  mutations: permissions,
+  entities: {
+    FundingFile: { rows: fundingRows, parts },
+    Protocol: { rows: "Rien que le dossier de financement de la ligne ci-dessus." },
+  },
+};
+
 /** Wires the funding service: the only file that knows every part of it. */
 export function createFunding(dependencies: ServiceDependencies): RunningService {
   return createService(
@@ -54,6 +66,7 @@ export function createFunding(dependencies: ServiceDependencies): RunningService
       migrations,
       recordedEntities: ["FundingFile"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      rights,
       assemble(dataSource) {
         const files = createStore(fundingAggregate, { source: "/coop/funding", topic: topics.funding });
         const verbs = createVerbs({

@@ -5,6 +5,7 @@ import {
   createService,
   createStore,
   createVerbs,
+  type Rights,
   type RunningService,
   readSchema,
   type ServiceDependencies,
@@ -12,6 +13,7 @@ import {
 } from "@coop/service-kit";
 import type { OpinionEvent } from "./domain/events.ts";
 import { evolve } from "./domain/evolve.ts";
+import { parts } from "./domain/insight.ts";
 import type { Opinion } from "./domain/opinion.ts";
 import { whatWaits } from "./domain/tasks.ts";
 import { verbs as decisions } from "./domain/verbs.ts";
@@ -19,7 +21,7 @@ import { createProjections } from "./events/projections.ts";
 import { announceOpinion } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { createOpinionHistory } from "./graphql/history.ts";
-import { permissions } from "./graphql/permissions.ts";
+import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
 import { keepDossiers } from "./postgres/dossiers.ts";
@@ -27,7 +29,7 @@ import { migrations } from "./postgres/migrations.ts";
 import { createOpinionReader } from "./postgres/opinion-reader.ts";
 import { findOpenFile, opinionColumns } from "./postgres/opinion-rows.ts";
 import { tables } from "./postgres/tables.ts";
-import { changeableBy } from "./postgres/visibility.ts";
+import { changeableBy, opinionRows } from "./postgres/visibility.ts";
 
 const opinionAggregate: AggregateDefinition<Opinion, OpinionEvent> = {
   name: "Opinion",
@@ -45,6 +47,16 @@ export const opinionsProjections: ServiceProjections = {
   projections: createProjections({ keepDossiers }),
 };
 
+/** Who may do and see what. */
+export const rights: Rights = {
+  queries,
+  mutations: permissions,
+  entities: {
+    Opinion: { rows: opinionRows, parts },
+    Protocol: { rows: "Rien que les avis de la ligne ci-dessus." },
+  },
+};
+
 /** Wires the opinions service: the only file that knows every part of it. */
 export function createOpinions(dependencies: ServiceDependencies): RunningService {
   return createService(
@@ -54,6 +66,7 @@ export function createOpinions(dependencies: ServiceDependencies): RunningServic
       migrations,
       recordedEntities: ["Opinion"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      rights,
       assemble(dataSource) {
         const opinions = createStore(opinionAggregate, { source: "/coop/opinions", topic: topics.opinions });
         const verbs = createVerbs({

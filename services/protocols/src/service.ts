@@ -7,6 +7,7 @@ import {
   createVerbs,
   type FileStore,
   type GraphContext,
+  type Rights,
   type RunningService,
   readSchema,
   type ServiceDependencies,
@@ -14,6 +15,7 @@ import {
 } from "@coop/service-kit";
 import type { ExistingProtocol } from "../data/existing-protocol.ts";
 import { evolve } from "./domain/evolve.ts";
+import { parts } from "./domain/insight.ts";
 import type { Protocol, ProtocolEvent } from "./domain/protocol.ts";
 import { whatWaits } from "./domain/tasks.ts";
 import { protocolVerbs } from "./domain/verbs.ts";
@@ -22,7 +24,7 @@ import { createProjections } from "./events/projections.ts";
 import { announceProtocol } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { createProtocolHistory } from "./graphql/history.ts";
-import { permissions } from "./graphql/permissions.ts";
+import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
 import { importExisting } from "./import/import-existing.ts";
@@ -34,7 +36,7 @@ import { rememberPerson } from "./postgres/people.ts";
 import { createProtocolReader } from "./postgres/protocol-reader.ts";
 import { projectProtocol, protocolColumns } from "./postgres/protocol-rows.ts";
 import { tables } from "./postgres/tables.ts";
-import { visibleTo } from "./postgres/visibility.ts";
+import { protocolRows, visibleTo } from "./postgres/visibility.ts";
 import { closeWorkItems, openWorkItems } from "./postgres/work-items.ts";
 
 export interface ProtocolsDependencies extends ServiceDependencies {
@@ -76,6 +78,21 @@ export const protocolsProjections: ServiceProjections = {
   projections: createProjections({ openWorkItems, closeWorkItems }),
 };
 
+/** Who may do and see what. */
+export const rights: Rights = {
+  queries,
+  mutations: permissions,
+  entities: {
+    Protocol: { rows: protocolRows, parts },
+    ProtocolVersion: { rows: "Selon les parties « versions » et « authorisedVersion » de son protocole." },
+    Authorisation: {
+      rows: "Un arrêté publié, ou repris d'avant cette application : tout le monde. Un arrêté signé et pas encore publié : qui instruit le dossier.",
+    },
+    Person: { rows: "Un pseudonyme ; tout ce qui s'y rattache : la personne elle-même." },
+    Region: { rows: "Tout le monde ; ce qui attend son ARS : cette ARS." },
+  },
+};
+
 /** Wires the protocols service: the only file that knows every part of it. */
 export function createProtocols({ pseudonymSecret, files, ...dependencies }: ProtocolsDependencies): ProtocolsService {
   const protocols = createStore(protocolAggregate, origin);
@@ -87,6 +104,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
       migrations,
       recordedEntities: ["Protocol"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      rights,
       assemble(dataSource) {
         const visible = ({ actor }: GraphContext) => visibleTo(actor);
         const verbs = createVerbs({

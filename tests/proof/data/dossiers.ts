@@ -11,8 +11,8 @@ const stageOf = (graph: Graph) => ({ graph, tell: silentTeller });
 
 /** One whole dossier in each region, then in each region one that has stopped at every step of the way. */
 export async function makeDossiers(centre: Graph, capital: Graph): Promise<void> {
-  const whole = await tellTheStory(stageOf(centre));
-  await tellTheStory(stageOf(capital));
+  const inCentre = await tellTheStory(stageOf(centre));
+  const inCapital = await tellTheStory(stageOf(capital));
   for (const graph of [centre, capital]) {
     await leaveDraft(graph);
     await leaveIntent(graph);
@@ -23,9 +23,22 @@ export async function makeDossiers(centre: Graph, capital: Graph): Promise<void>
   }
   await leaveDecisionPending(centre);
   await leaveUnpublished(centre);
-  await growTeams(centre, whole.protocolId);
-  await reportAgain(centre, whole.protocolId);
-  await reportAgain(capital, undefined);
+  await growTeams(centre, inCentre.protocolId);
+  await reportAgain(centre, await registeredTeam(centre, inCentre.protocolId));
+  await reportAgain(capital, await registeredTeam(capital, inCapital.protocolId));
+  await giveReferences(centre, inCentre.protocolId);
+  await giveReferences(capital, inCentre.protocolId);
+}
+
+async function registeredTeam(graph: Graph, id: string): Promise<string> {
+  const query = "query ($id: ID!) { protocol(id: $id) { adhesions(filter: { statuses: [REGISTERED] }) { nodes { id } } } }";
+  const { protocol } = await graph.ask("delegant", query, { id });
+  return protocol.adhesions.nodes[0].id;
+}
+
+/** Each region's system has its own name for the same dossier. */
+async function giveReferences(graph: Graph, id: string): Promise<void> {
+  await graph.act("partner-ars-24", "setExternalReference", "Protocol", id, { reference: "REF" });
 }
 
 const draft = { title: "Brouillon", regime: "HPST", regionCode: "24", fundingRequested: true };

@@ -21,6 +21,7 @@ export interface Oracle {
   /** What in this answer the actor may not have. `given` is what they said themselves: an echo tells nothing. */
   leaksIn(answer: Value, actor: Actor, given?: ReadonlySet<string>): readonly Leak[];
   mayKnow(actor: Actor, row: Row): boolean;
+  mayReadText(actor: Actor, mark: Mark): boolean;
   /** How many values it has looked at. */
   looked(): number;
 }
@@ -91,6 +92,7 @@ export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
     world,
     leaksIn: (answer, actor, given = new Set()) => [...inValue(answer, actor, "", undefined, given)],
     mayKnow: known,
+    mayReadText: readable,
     looked: () => looked,
   };
 }

@@ -1,3 +1,4 @@
+import { note } from "./findings.ts";
 import type { GraphQLObjectType } from "graphql";
 import { isEmpty } from "../oracle/look.ts";
 import type { Row } from "../oracle/world.ts";
@@ -40,7 +41,7 @@ async function openDoor(proving: Proving, { graph, type, key }: Door, operation:
     if (isKnown(proving, name, row)) continue;
     const told = withoutKey(entities[index], row.id);
     if (told === nothing) continue;
-    proving.figures.findings.push({
+    note(proving.figures, {
       path: `_entities[${index}]`,
       what: `that ${type} ${row.id} is not nothing`,
       actor: name,

@@ -1,3 +1,4 @@
+import { note } from "./findings.ts";
 import type { GraphQLField, GraphQLObjectType } from "graphql";
 import { NOBODY } from "./every-door.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
@@ -38,7 +39,7 @@ async function askRows(
   for (const [index, { row }] of named.entries()) {
     const blamed = (errors ?? []).filter(({ path }) => path?.[0] === `r${index}`);
     if (actor && !oracle.mayKnow(actor, row) && (data[`r${index}`] !== null || blamed.length > 0)) {
-      figures.findings.push({
+      note(figures, {
         path: `r${index}`,
         what: `that ${row.type} ${row.id} is not nothing`,
         actor: name,

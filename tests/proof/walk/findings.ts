@@ -17,6 +17,13 @@ export interface Figures {
   operations: number;
   answers: number;
   readonly findings: Finding[];
+  /** Called with each leak as it is found. */
+  found?: (finding: Finding) => void;
+}
+
+export function note(figures: Figures, finding: Finding): void {
+  figures.findings.push(finding);
+  figures.found?.(finding);
 }
 
 export const noFigures = (): Figures => ({ edges: new Set(), fields: new Set(), operations: 0, answers: 0, findings: [] });

@@ -2,7 +2,7 @@ import type { Actor } from "@coop/kernel";
 import { createOracle, type Oracle } from "../oracle/look.ts";
 import { type Row, readWorld } from "../oracle/world.ts";
 import type { Proof } from "../start-proof.ts";
-import { type Asked, type Figures, mustBeAnswered, noFigures } from "./findings.ts";
+import { type Asked, type Figures, mustBeAnswered, noFigures, note } from "./findings.ts";
 import { type Answer, type Ask, type Door, doorsOf, type Graph, openGraph, supergraphSdl } from "./graph.ts";
 import type { Territory } from "./selections.ts";
 
@@ -50,11 +50,11 @@ export async function startProving(proof: Proof): Promise<Proving> {
       mustBeAnswered(asked);
       figures.operations += 1;
       for (const leak of oracle.leaksIn(answer.data ?? null, actor, given)) {
-        figures.findings.push({ ...leak, actor: name, graph: where, operation, variables });
+        note(figures, { ...leak, actor: name, graph: where, operation, variables });
       }
       for (const error of answer.errors ?? []) {
         for (const leak of oracle.leaksIn(error.message, actor, given))
-          figures.findings.push({ ...leak, path: "errors", actor: name, graph: where, operation, variables });
+          note(figures, { ...leak, path: "errors", actor: name, graph: where, operation, variables });
       }
       figures.answers = oracle.looked();
       return answer;

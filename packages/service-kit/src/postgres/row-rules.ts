@@ -37,9 +37,14 @@ export function rowRules(rules: Partial<RowRules> & Pick<RowRules, "EVERYBODY">)
   return { ...others, ...rules };
 }
 
-/** The rows that the actor may know of. The entity's name stands in the statement, so that a rule is found in a log. */
+/** The rows that the actor may know of. */
 export function visibleBy(entity: string, rules: RowRules, actor: Actor): Sql {
-  return sql`(${raw(ruleMark(entity))} ${rules.EVERYBODY.rows(actor)} OR ${rules[actor.kind].rows(actor)})`;
+  return asRuleOf(entity, sql`${rules.EVERYBODY.rows(actor)} OR ${rules[actor.kind].rows(actor)}`);
+}
+
+/** A condition that stands for the row rule of an entity: its name stands in the statement, so that it is found in a log. */
+export function asRuleOf(entity: string, condition: Sql): Sql {
+  return sql`(${raw(ruleMark(entity))} ${condition})`;
 }
 
 /** What a statement says where the row rule of an entity stands in it. */

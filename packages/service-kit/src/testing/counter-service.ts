@@ -43,6 +43,8 @@ export const told = {
 
 export const counting = { ...publicActor, kind: "PROFESSIONAL", subject: "anne" } as const;
 
+const permissions = { createCounter: [{ kind: "PROFESSIONAL" }], count: [{ kind: "PROFESSIONAL" }] } as const;
+
 /** A whole service around the counter, under the name of one that exists. */
 export function createCounterService(dependencies: ServiceDependencies): RunningService {
   return createService(
@@ -52,12 +54,13 @@ export function createCounterService(dependencies: ServiceDependencies): Running
       migrations: counterMigrations,
       typeDefs,
       recordedEntities: ["Counter"],
+      rights: { queries: { counter: "ANYONE" }, mutations: permissions, entities: {} },
       assemble(dataSource) {
         const verbs = createVerbs({
           dataSource,
           store: counters,
           changed: "CounterChanged",
-          permissions: { createCounter: [{ kind: "PROFESSIONAL" }], count: [{ kind: "PROFESSIONAL" }] },
+          permissions,
           sentences: { ...commonSentences({}), COUNTER_FULL: ({ limit }: { limit: number }) => `Pas plus de ${limit}.` },
           visibleTo: ({ actor }) => sql`${actor.subject} <> 'stranger'`,
           decisions: { count },

@@ -1,5 +1,5 @@
 import type { Permissions } from "@coop/service-kit";
-import type { MutationResolvers } from "./generated.ts";
+import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const professional = [{ kind: "PROFESSIONAL" }] as const;
 const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
@@ -33,3 +33,13 @@ export const permissions = {
   recordStructure: recorder,
   amendStructure: recorder,
 } as const satisfies Permissions<keyof MutationResolvers & string>;
+
+/** Everybody may ask: what comes back is said by the row rules. */
+export const queries = {
+  adhesion: "ANYONE",
+  adhesions: "ANYONE",
+  annualReport: "ANYONE",
+  annualReports: "ANYONE",
+  structure: "ANYONE",
+  structures: "ANYONE",
+} as const satisfies Permissions<keyof QueryResolvers & string>;

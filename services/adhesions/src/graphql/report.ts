@@ -1,8 +1,8 @@
 import { type createVerbs, type GraphContext, presentIssue } from "@coop/service-kit";
-import { regionsRead } from "../domain/insight.ts";
 import type { ReportView } from "../domain/reading.ts";
 import type { AnnualReport } from "../domain/report/annual-report.ts";
 import type { ReportEvent } from "../domain/report/events.ts";
+import { type ReportInsight, reportInsightInto } from "../domain/report/report-insight.ts";
 import { reportedFigures } from "../domain/report/reported-figures.ts";
 import type { AnnualReportResolvers, ReportChangedResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
@@ -11,19 +11,21 @@ import type { ReportHistory } from "./report-history.ts";
 
 export type ReportVerbs = ReturnType<typeof createVerbs<AnnualReport, ReportEvent, "ReportChanged">>;
 
-const isTeam = ({ state }: ReportView, { actor }: GraphContext) => state.reporters.includes(actor.subject);
-const isArs = ({ state }: ReportView, { actor }: GraphContext) => regionsRead(actor).includes(state.regionCode);
+function sees(part: keyof ReportInsight, { state }: ReportView, { actor }: GraphContext): boolean {
+  return reportInsightInto(state, actor)[part];
+}
 
-/** Whether the reporter's words are to be seen: the team's at any time, by its ARS once they were sent. */
-function seesWords(report: ReportView, context: GraphContext): boolean {
-  return isTeam(report, context) || (isArs(report, context) && reportedFigures(report.state) !== null);
+/** A field that is null for those who do not see this part of the report. */
+function shownTo<Value>(part: keyof ReportInsight, value: (report: ReportView) => Value) {
+  return (report: ReportView, _args: unknown, context: GraphContext): Value | null =>
+    sees(part, report, context) ? value(report) : null;
 }
 
 function warningsOf({ state }: ReportView) {
   return state.warnings.map((warning) => presentIssue(reportSentences, warning));
 }
 
-/** A report as the graph shows it: what the team has not sent, or is putting right, is the team's alone. */
+/** A report as the graph shows it. */
 export function createReportResolvers(loaders: Loaders, verbs: ReportVerbs, history: ReportHistory): AnnualReportResolvers {
   return {
     __resolveReference: ({ id }, context) => loaders(context).report.load(id),
@@ -35,19 +37,17 @@ export function createReportResolvers(loaders: Loaders, verbs: ReportVerbs, hist
     period: ({ state }) => state.period,
     status: ({ state }) => state.status,
     overdue: ({ state }, _args, { at }) => state.period.dueOn < at.today && reportedFigures(state) === null,
-    nil: (report, _args, context) =>
-      (isTeam(report, context) || reportedFigures(report.state) !== null) && report.state.content.nil,
-    figures: (report, _args, context) => (isTeam(report, context) ? report.state.content.figures : reportedFigures(report.state)),
-    difficulties: (report, _args, context) => (seesWords(report, context) ? report.state.content.difficulties : null),
-    improvements: (report, _args, context) => (seesWords(report, context) ? report.state.content.improvements : null),
-    warnings: (report, _args, context) => (seesWords(report, context) ? warningsOf(report) : null),
+    nil: (report, _args, context) => sees("figures", report, context) && report.state.content.nil,
+    figures: shownTo("figures", ({ state }) => state.content.figures),
+    difficulties: shownTo("words", ({ state }) => state.content.difficulties),
+    improvements: shownTo("words", ({ state }) => state.content.improvements),
+    warnings: shownTo("words", warningsOf),
     submittedOn: ({ state }) => state.submittedOn,
-    returnedBecause: (report, _args, context) =>
-      isTeam(report, context) || isArs(report, context) ? report.state.returnedBecause : null,
+    returnedBecause: shownTo("return", ({ state }) => state.returnedBecause),
     validatedOn: ({ state }) => state.validatedOn,
     history: (report, page, context) => {
-      const team = isTeam(report, context);
-      const seen = { team, file: team || isArs(report, context) };
+      const team = report.state.reporters.includes(context.actor.subject);
+      const seen = { team, file: sees("return", report, context) };
       return history.page(report.id, { sees: (part) => seen[part], seesNames: seen.file }, page, context);
     },
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),

@@ -1,8 +1,7 @@
 import { type Actor, publicActor } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { granted, member, ministry, opinionGiven, ordered, requested, secretary } from "./examples.ts";
-import { insightInto } from "./insight.ts";
-import { READ_SCOPE } from "./insight.ts";
+import { insightInto, READ_SCOPE } from "./insight.ts";
 
 const promoter: Actor = { ...publicActor, kind: "PROFESSIONAL", subject: "00000000-0000-4000-8000-000000000009" };
 const ars = (region: string): Actor => ({ ...publicActor, kind: "ARS_AGENT", region });
@@ -43,7 +42,8 @@ test.each([
 test("the HAS sees what the opinion says, the CNAM what is granted", () => {
   expect(insightInto({ ...seen, state: opinionGiven("UNFAVOURABLE") }, has)).toEqual({ ...nothing, outcome: true });
   expect(insightInto({ ...seen, state: opinionGiven("FAVOURABLE") }, cnam)).toEqual(nothing);
-  expect(insightInto({ ...seen, state: granted }, cnam)).toEqual(whole);
+  expect(insightInto({ ...seen, state: granted }, cnam)).toEqual(nothing);
+  expect(insightInto({ ...seen, state: ordered }, cnam)).toEqual(whole);
 });
 
 test("the file of a national protocol belongs to no region", () => {

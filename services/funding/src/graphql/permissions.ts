@@ -1,5 +1,5 @@
 import type { Permissions } from "@coop/service-kit";
-import type { MutationResolvers } from "./generated.ts";
+import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const college = [{ kind: "FUNDING_COLLEGE" }] as const;
 
@@ -15,3 +15,9 @@ export const permissions = {
   refuseFunding: college,
   recordMinisterialOrder: [{ kind: "MINISTRY" }, ...college],
 } as const satisfies Permissions<keyof MutationResolvers & string>;
+
+/** Everybody may ask: what comes back is said by the row rules. */
+export const queries = {
+  fundingFile: "ANYONE",
+  fundingFiles: "ANYONE",
+} as const satisfies Permissions<keyof QueryResolvers & string>;

@@ -49,7 +49,7 @@ const whoSeesWhat: readonly [string, Actor, readonly (typeof stages)[number][]][
   ["a member of the college", collegeMember, all],
   ["the ministry", ministry, all],
   ["the HAS", hasInstructor, all],
-  ["the CNAM", cnam, ["granted", "ordered", "published"]],
+  ["the CNAM", cnam, ["ordered", "published"]],
   ["a promoter", promoter, all],
   ["another professional", stranger, ["published"]],
   ["the ARS that succeeded the region", arsInstructor("28"), all],
@@ -58,7 +58,7 @@ const whoSeesWhat: readonly [string, Actor, readonly (typeof stages)[number][]][
   ["the region's system with the scope", partnerArs("28", ["funding:read"]), all],
   ["the region's system without the scope", partnerArs("28", ["protocols:read"]), ["published"]],
   ["another region's system", partnerArs("24", ["funding:read"]), ["published"]],
-  ["the CNCI", cnci, ["published"]],
+  ["the CNCI", cnci, all],
   ["the public", publicActor, ["published"]],
 ];
 
@@ -143,7 +143,7 @@ test("the HAS reads what the opinion says and which version it holds for, not wh
 test.each([
   ["the college", collegeMember],
   ["the ministry", ministry],
-  ["the CNAM", cnam],
+  ["the CNCI", cnci],
   ["a promoter", promoter],
   ["the ARS", arsInstructor("28")],
   ["the ARS's system", partnerArs("28", ["funding:read"])],

@@ -1,5 +1,5 @@
 import type { Permissions } from "@coop/service-kit";
-import type { MutationResolvers } from "./generated.ts";
+import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const instructor = [{ kind: "HAS_AGENT", roles: ["INSTRUCTOR"] }] as const;
 const college = [{ kind: "HAS_AGENT", roles: ["COLLEGE_SECRETARY"] }] as const;
@@ -20,3 +20,9 @@ export const permissions = {
   resumeReview: instructor,
   publishOpinion: college,
 } as const satisfies Permissions<keyof MutationResolvers & string>;
+
+/** Everybody may ask: what comes back is said by the row rules. */
+export const queries = {
+  opinion: "ANYONE",
+  opinions: "ANYONE",
+} as const satisfies Permissions<keyof QueryResolvers & string>;

@@ -1,5 +1,5 @@
 import { type Actor, regionsActedFor } from "@coop/kernel";
-import { asEverybody, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { asEverybody, asRuleOf, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
 import { opinionTypes } from "../domain/opinion.ts";
 
 /** Those who decide on funding, or sign for it, follow the files of dossiers that ask for some. */
@@ -57,5 +57,5 @@ export function readableBy(actor: Actor): Sql {
 
 /** The rows that the actor may change something in, over `opinion` alone. To read a published opinion is no right to act on it. */
 export function changeableBy(actor: Actor): Sql {
-  return sql`EXISTS (SELECT FROM dossier WHERE dossier.id = opinion.protocol_id AND ${ofKinds(doers, actor)})`;
+  return asRuleOf("Opinion", sql`EXISTS (SELECT FROM dossier WHERE dossier.id = opinion.protocol_id AND ${ofKinds(doers, actor)})`);
 }

@@ -7,7 +7,8 @@ import type { PersonParent } from "./parents.ts";
 
 /** What belongs to oneself: nobody reads it of somebody else, and the public is nobody in particular. */
 function ofOneself<Value>(read: (context: GraphContext) => Value) {
-  return ({ id }: PersonParent, context: GraphContext): Value | null => (isId(id) && id === context.actor.subject ? read(context) : null);
+  return ({ id }: PersonParent, context: GraphContext): Value | null =>
+    isId(id) && id === context.actor.subject ? read(context) : null;
 }
 
 export function createPersonResolvers(reader: ProtocolReader): PersonResolvers {

@@ -1,0 +1,68 @@
+import type { Actor } from "@coop/kernel";
+import { type Mutant, ruleMutants } from "./mutants.ts";
+import { watchPlaces } from "./places.ts";
+import { steps } from "./prove.ts";
+import type { Finding } from "./walk/findings.ts";
+import type { Proving } from "./walk/proving.ts";
+
+/** What became of one rule that was switched off. */
+export interface Verdict {
+  readonly name: string;
+  /** The first leak that the proof found; undefined when it noticed nothing. */
+  readonly leak: Finding | undefined;
+}
+
+class FirstLeak extends Error {
+  readonly finding: Finding;
+
+  constructor(finding: Finding) {
+    super(finding.what);
+    this.finding = finding;
+  }
+}
+
+/** Walks until the first leak. */
+async function firstLeak(proving: Proving): Promise<Finding | undefined> {
+  proving.figures.found = (finding) => {
+    throw new FirstLeak(finding);
+  };
+  try {
+    for (const step of steps) await step(proving);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FirstLeak) return error.finding;
+    throw error;
+  } finally {
+    delete proving.figures.found;
+  }
+}
+
+/** Of a rule for one kind, that kind alone can profit. */
+function concerned({ name }: Mutant, proving: Proving): Proving {
+  const kind = /^rows of \w+, (\w+)$/.exec(name)?.[1];
+  if (!kind || kind === "EVERYBODY") return proving;
+  const cast = new Map([...proving.proof.cast].filter(([, actor]: [string, Actor]) => actor.kind === kind));
+  return { ...proving, proof: { ...proving.proof, cast } };
+}
+
+async function judge(mutant: Mutant, proving: Proving): Promise<Verdict> {
+  const switchOn = mutant.switchOff();
+  try {
+    return { name: mutant.name, leak: await firstLeak(concerned(mutant, proving)) };
+  } finally {
+    switchOn();
+  }
+}
+
+/** Switches off each rule in turn, and then the rule at each place where it stands; `chosen` says which of them. */
+export async function mutate(proving: Proving, places: ReturnType<typeof watchPlaces>, chosen: (mutant: Mutant, index: number) => boolean, tell: (verdict: Verdict) => void): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const mutant of [...ruleMutants(), ...places.mutants()].filter(chosen)) {
+    const verdict = await judge(mutant, proving);
+    verdicts.push(verdict);
+    tell(verdict);
+  }
+  return verdicts;
+}
+
+export { watchPlaces };

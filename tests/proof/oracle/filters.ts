@@ -1,0 +1,31 @@
+/**
+ * The part of a row that a criterion tells of: who may not read it must not find by it. What stands nowhere here tells of
+ * every part.
+ */
+export const filters: Readonly<Record<string, string>> = {
+  ...faceOf("ProtocolFilter", "statuses regimes regionCode professionCode text filedFrom filedUntil fundingRequested"),
+  "ProtocolFilter.opinionOutstanding": "instruction",
+  // A system finds by its own references alone: what it gave it knows.
+  "ProtocolFilter.externalReference": "face",
+  ...faceOf("OpinionFilter", "status outcome protocolId regionCode openedFrom openedBefore binding text"),
+  "OpinionFilter.hasOpenReserves": "text",
+  "OpinionFilter.hasUnreadVersion": "text",
+  "OpinionFilter.reportedByMe": "work",
+  ...faceOf("FundingFileFilter", "status protocolId regionCode openedFrom openedBefore text"),
+  "FundingFileFilter.outcome": "outcome",
+  "FundingFileFilter.endsBefore": "grant",
+  "FundingFileFilter.hasMinisterialOrder": "grant",
+  ...faceOf("AdhesionFilter", "statuses regionCode protocolId authorisationId structureId professionCode"),
+  ...partOf("progress", "AdhesionFilter", "submittedFrom submittedBefore deadlineBefore"),
+  "AdhesionFilter.reportOutstanding": "file",
+  ...faceOf("ReportFilter", "statuses year regionCode protocolId adhesionId overdue"),
+  ...faceOf("StructureFilter", "text finess siret regionCode"),
+};
+
+function partOf(part: string, type: string, fields: string): Record<string, string> {
+  return Object.fromEntries(fields.split(" ").map((field) => [`${type}.${field}`, part]));
+}
+
+function faceOf(type: string, fields: string): Record<string, string> {
+  return partOf("face", type, fields);
+}

@@ -1,0 +1,96 @@
+import { note } from "./findings.ts";
+import { newId } from "@coop/kernel";
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+import { NOBODY } from "./every-door.ts";
+import { GATEWAY, type Proving } from "./proving.ts";
+
+/** What scalars hold where an input must have something. */
+const scalars: Readonly<Record<string, unknown>> = {
+  String: "Texte",
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  ID: NOBODY,
+  Date: "2018-01-01",
+  DateTime: "2018-01-01T00:00:00.000Z",
+  RegionCode: "24",
+  ProfessionCode: "10",
+  IdNatPs: "899900000029",
+  Rpps: "99900000029",
+  Finess: "990000010",
+  Siret: "12345678200010",
+  Cents: "100",
+  Sha256: "0".repeat(64),
+};
+
+/** A plausible input: all that is demanded, nothing that is not. */
+function plausible(type: GraphQLInputType, place: string): unknown {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [plausible(inner.ofType, place)];
+  if (isInputObjectType(inner)) {
+    const demanded = Object.values(inner.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(demanded.map((field) => [field.name, plausible(field.type, `${place}.${field.name}`)]));
+  }
+  if (isEnumType(inner)) return inner.getValues()[0]?.name;
+  if (inner.name in scalars) return scalars[inner.name];
+  throw new Error(`${place} is of the type ${inner.name}, for which the proof has no value: add one in tests/proof/walk/every-mutation.ts.`);
+}
+
+/**
+ * Tries every mutation on every row that somebody may not see: it must be answered word for word as on a row that does
+ * not exist. The caller sees to it that nothing has changed.
+ */
+export async function tryEveryMutation(proving: Proving): Promise<void> {
+  const mutation = proving.territory.schema.getMutationType() as GraphQLObjectType;
+  for (const field of Object.values(mutation.getFields())) {
+    const target = targetOf(proving, field);
+    if (!target) continue;
+    proving.figures.edges.add(`Mutation.${field.name}`);
+    for (const name of proving.proof.cast.keys()) await tryMutation(proving, field, target, name);
+  }
+}
+
+/** The argument that names a row, and the type of the row that a success gives back. */
+function targetOf({ territory }: Proving, field: GraphQLField<unknown, unknown>): { readonly argument: string; readonly type: string } | undefined {
+  const argument = field.args.find(({ name, type }) => getNamedType(type).name === "ID" && (name === "id" || name.endsWith("Id")));
+  if (!argument) return undefined;
+  const results = territory.schema.getPossibleTypes(getNamedType(field.type) as never);
+  const success = results.find(({ name }) => name.endsWith("Changed"));
+  const held = Object.values(success?.getFields() ?? {}).map(({ type }) => getNamedType(type).name);
+  const type = held.find((name) => territory.keyOf(name) !== undefined);
+  return type ? { argument: argument.name, type } : undefined;
+}
+
+async function tryMutation(proving: Proving, field: GraphQLField<unknown, unknown>, { argument, type }: { argument: string; type: string }, name: string): Promise<void> {
+  const { oracle, proof, rowsOf, figures } = proving;
+  const actor = proof.cast.get(name);
+  const hidden = rowsOf(type).filter((row) => actor && !oracle.mayKnow(actor, row)).slice(-MOST);
+  if (hidden.length === 0) return;
+  const declared = field.args.map((one) => `$${one.name}: ${one.type}`).join(", ");
+  const operation = `mutation (${declared}) { done: ${field.name}(${field.args.map((one) => `${one.name}: $${one.name}`).join(", ")}) { __typename ... on Refusal { code message } } }`;
+  const on = async (id: string) => {
+    const given = Object.fromEntries(field.args.map((one) => [one.name, plausible(one.type, `${field.name}.${one.name}`)]));
+    const variables = { ...given, [argument]: id, idempotencyKey: newId() };
+    const { data, errors } = await proving.ask(name, GATEWAY, operation, variables);
+    return { variables, said: JSON.stringify([data, (errors ?? []).map(({ message, extensions }) => [message, extensions])]) };
+  };
+  const { said: nothing } = await on(NOBODY);
+  for (const row of hidden) {
+    const { variables, said } = await on(row.id);
+    if (said === nothing) continue;
+    note(figures, { path: field.name, what: `that ${type} ${row.id} is not nothing: ${said} instead of ${nothing}`, actor: name, graph: GATEWAY, operation, variables });
+  }
+}
+
+/** How many hidden rows each mutation is tried on by each: the newest, which are of every kind. */
+const MOST = 3;

@@ -1,3 +1,4 @@
+import { rights as access } from "@coop/access/subgraph.ts";
 import { rights as adhesions } from "@coop/adhesions/service.ts";
 import { rights as funding } from "@coop/funding/service.ts";
 import { type ActorKind, actorKinds, type Role } from "@coop/kernel";
@@ -6,7 +7,7 @@ import { rights as protocols } from "@coop/protocols/service.ts";
 import type { EntityRights, Grant, Rights, RowRules } from "@coop/service-kit";
 import type { Generator } from "./artifact.ts";
 
-const services: Readonly<Record<string, Rights>> = { protocols, opinions, funding, adhesions };
+const services: Readonly<Record<string, Rights>> = { protocols, opinions, funding, adhesions, access };
 
 const kinds: { readonly [Kind in ActorKind]: string } = {
   PROFESSIONAL: "Professionnel de santé",

@@ -6,6 +6,7 @@ import { discardCluster } from "@coop/infra/postgres/discard.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit";
 import { folderApart, testLogger } from "@coop/testkit";
 import type { GraphQLSchema } from "graphql";
+import pg from "pg";
 import { createGraph } from "../system/story/graph.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { makeDossiers } from "./data/dossiers.ts";
@@ -19,6 +20,8 @@ export interface Proof {
   readonly cast: Cast;
   readonly marks: Marks;
   readonly legalNow: Date;
+  /** Reads the tables of `access`, which has no door for tests. */
+  readonly readAccess: (statement: string) => Promise<readonly object[]>;
   stop(): Promise<void>;
 }
 
@@ -60,5 +63,21 @@ export async function startProof(schema: GraphQLSchema, dataFolder = folderApart
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Each service has a database of its own on the same server, with its name. */
+function databaseBeside({ services }: RunningSystem, name: string): string {
+  const { url } = services.protocols.dataSource.options as { readonly url: string };
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+}
+
+async function readTables(connectionString: string, statement: string): Promise<readonly object[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows as object[];
+  } finally {
+    await client.end();
   }
 }

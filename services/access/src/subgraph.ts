@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pseudonym } from "@coop/kernel";
-import { createService, createStore, createVerbs, type RunningService, readSchema } from "@coop/service-kit";
+import { createService, createStore, createVerbs, type Rights, type RunningService, readSchema } from "@coop/service-kit";
 import { noBroker } from "@coop/service-kit/broker/no-broker.ts";
 import type { ServiceDependencies } from "@coop/service-kit/create-service.ts";
 import type { DataSource } from "typeorm";
@@ -9,7 +9,7 @@ import { clientVerbs } from "./domain/client/verbs.ts";
 import type { Directory } from "./domain/directory.ts";
 import { recordSirets } from "./domain/organisation/record-sirets.ts";
 import type { Asking } from "./domain/reading.ts";
-import { permissions } from "./graphql/permissions.ts";
+import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
 import { createAccessReader } from "./postgres/access-reader.ts";
@@ -36,6 +36,21 @@ export const stores = {
 
 export type SubgraphDependencies = Omit<ServiceDependencies, "broker"> & { readonly pseudonymSecret: string };
 
+/** Who may do and see what. */
+export const rights: Rights = {
+  queries,
+  mutations: permissions,
+  entities: {
+    Organisation: { rows: "Tout le monde sait qu'elle existe ; ses agents et ses clients : selon les lignes ci-dessous." },
+    Agent: {
+      rows: "L'agent lui-même ; les administrateurs de son organisation ; ceux du ministère, pour une organisation qui n'en a aucun.",
+    },
+    PartnerClient: {
+      rows: "Les administrateurs de l'organisation qui en répond ; ceux du ministère ; le système lui-même.",
+    },
+  },
+};
+
 /** Wires the graph of the access service: its organisations, agents and clients. */
 export function createAccessSubgraph(dependencies: SubgraphDependencies): RunningService {
   const { pseudonymSecret } = dependencies;
@@ -45,6 +60,7 @@ export function createAccessSubgraph(dependencies: SubgraphDependencies): Runnin
       tables: graphTables,
       migrations: graphMigrations,
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
+      rights,
       assemble: (dataSource) => ({
         resolvers: createResolvers({
           reader: createAccessReader(dataSource.manager),

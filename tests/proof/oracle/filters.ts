@@ -15,10 +15,12 @@ export const filters: Readonly<Record<string, string>> = {
   "FundingFileFilter.outcome": "outcome",
   "FundingFileFilter.endsBefore": "grant",
   "FundingFileFilter.hasMinisterialOrder": "grant",
-  ...faceOf("AdhesionFilter", "statuses regionCode protocolId authorisationId structureId professionCode"),
+  ...faceOf("AdhesionFilter", "statuses regionCode protocolId authorisationId structureId professionCode reportOutstanding"),
   ...partOf("progress", "AdhesionFilter", "submittedFrom submittedBefore deadlineBefore"),
-  "AdhesionFilter.reportOutstanding": "file",
   ...faceOf("ReportFilter", "statuses year regionCode protocolId adhesionId overdue"),
+  ...faceOf("OrganisationFilter", "kinds regionCode text"),
+  ...faceOf("AgentFilter", "organisationCode statuses role"),
+  ...faceOf("PartnerClientFilter", "organisationCode statuses expiresBefore"),
   ...faceOf("StructureFilter", "text finess siret regionCode"),
 };
 

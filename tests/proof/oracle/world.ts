@@ -26,8 +26,11 @@ export interface World {
   byId(id: string): Row | undefined;
 }
 
+/** Asks a database past everything. */
+export type ReadTables = (statement: string) => Promise<readonly object[]>;
+
 /** Reads every row of every service from its database: what is there, whoever may see it. */
-export async function readWorld(services: Services): Promise<World> {
+export async function readWorld(services: Services, access: ReadTables): Promise<World> {
   const read = async (service: RunningService, statement: string) => (await service.dataSource.query(statement)) as State[];
   const [protocols, versions, opinions, files, adhesions, reports, structures] = await Promise.all([
     read(services.protocols, "SELECT id, state FROM protocol"),
@@ -66,11 +69,22 @@ export async function readWorld(services: Services): Promise<World> {
       finess: structureOf.get(adhesion.state.structure?.structureId)?.finess,
     })),
     ...reports.map((report) => ({ ...ofDossier("AnnualReport")(report), team: teams.get(report.state.adhesionId) })),
+    ...(await readDirectory(access)),
     ...structures.map(({ id, state }): Row => ({ type: "Structure", id, state, dossier: undefined })),
   ];
   const byType = new Map(rows.map((row) => [`${row.type} ${row.id}`, row]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return { rows, find: (type, id) => byType.get(`${type} ${id}`), byId: (id) => byId.get(id) };
+}
+
+/** Who people and systems are. */
+async function readDirectory(access: ReadTables): Promise<readonly Row[]> {
+  const kinds = { Organisation: "organisation", Agent: "agent", PartnerClient: "partner_client" };
+  const found = Object.entries(kinds).map(async ([type, table]) => {
+    const all = (await access(`SELECT * FROM ${table}`)) as State[];
+    return all.map((state): Row => ({ type, id: state.id, state, dossier: undefined }));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** An ARS, or its information system with the right to read this, where its region is or has taken over. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
+import { createGatewayMetrics } from "@coop/gateway/metrics.ts";
 import { createPlan } from "@coop/gateway/plan.ts";
 import type { RequestContext } from "@coop/gateway/request-context.ts";
 import { createSubgraphSource } from "@coop/gateway/subgraph-source.ts";
@@ -8,6 +9,7 @@ import { inProcess } from "@coop/gateway/subgraph-transport.ts";
 import { repositoryRoot } from "@coop/infra/repository.ts";
 import { type Actor, newId } from "@coop/kernel";
 import { ACTOR_HEADER, type ActorKeys, type Service, signActor } from "@coop/service-kit";
+import { noTracing } from "@coop/service-kit/tracing/tracing.ts";
 import { testLogger } from "@coop/testkit";
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery, Kind, parse } from "graphql";
 
@@ -79,7 +81,9 @@ export async function openGraph({ services, actorKeys, legalNow }: GraphParts): 
     supergraphSdl,
     logger: testLogger,
     sourceOf: (name) =>
-      createSubgraphSource({ name, transport: inProcess(serviceOf(name)), actorKeys, timeoutMs: 60_000, logger: testLogger }),
+      createSubgraphSource({ name, transport: inProcess(serviceOf(name)), actorKeys, timeoutMs: 60_000,
+        tracing: noTracing,
+        metrics: createGatewayMetrics(), logger: testLogger }),
   });
   let schema: GraphQLSchema | undefined;
   plan.onSchemaLoadOrUpdate(({ apiSchema }) => {

@@ -22,11 +22,12 @@ export interface Proving {
 export const GATEWAY = "gateway";
 
 export async function startProving(proof: Proof): Promise<Proving> {
-  const { services } = proof.system;
+  const { access } = proof.system;
+  const services = { ...proof.system.services, access };
   const graph = await openGraph({ services, actorKeys: proof.actorKeys, legalNow: proof.legalNow });
   const doors = doorsOf(supergraphSdl);
   const keys = new Map(doors.map(({ type, key }) => [type, key]));
-  const oracle = createOracle(await readWorld(services), proof.marks, proof.cast);
+  const oracle = createOracle(await readWorld(proof.system.services, proof.readAccess), proof.marks, proof.cast);
   const figures = noFigures();
   const asks = new Map<string, Ask>([[GATEWAY, graph.ask]]);
   const asksOf = (name: string): Ask => {

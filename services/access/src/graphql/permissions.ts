@@ -1,5 +1,5 @@
 import type { Permissions } from "@coop/service-kit";
-import type { MutationResolvers } from "./generated.ts";
+import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const agents = [
   { kind: "ARS_AGENT" },
@@ -49,3 +49,14 @@ export const permissions = {
   bindPartnerCertificate: issuers,
   revokePartnerClient: issuers,
 } as const satisfies Permissions<keyof MutationResolvers & string>;
+
+/** Everybody may ask: what comes back is said by the row rules. */
+export const queries = {
+  mesDroits: "ANYONE",
+  organisation: "ANYONE",
+  organisations: "ANYONE",
+  agent: "ANYONE",
+  agents: "ANYONE",
+  partnerClient: "ANYONE",
+  partnerClients: "ANYONE",
+} as const satisfies Permissions<keyof QueryResolvers & string>;

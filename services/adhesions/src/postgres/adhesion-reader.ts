@@ -13,7 +13,7 @@ import { isTheId } from "./is-the-id.ts";
 import { pagesAfter } from "./pages-after.ts";
 import { regionScope, scopesOf } from "./region-scope.ts";
 import { readTeamCounts } from "./team-totals.ts";
-import { heads, promotes, visibleAdhesions, visibleReports } from "./visibility.ts";
+import { heads, progressKnownTo, promotes, visibleAdhesions, visibleReports } from "./visibility.ts";
 
 const from = sql`FROM adhesion`;
 
@@ -52,9 +52,9 @@ function conditions(actor: Actor, filter: AdhesionFilter): readonly Sql[] {
     filter.authorisationId != null && isTheId(sql`adhesion.authorisation_id`, filter.authorisationId),
     filter.structureId != null && isTheId(sql`adhesion.structure_id`, filter.structureId),
     professionCode != null && sql`adhesion.professions @> ARRAY[${professionCode}]::text[]`,
-    submittedFrom != null && sql`adhesion.submitted_on >= ${submittedFrom}::date`,
-    submittedBefore != null && sql`adhesion.submitted_on < ${submittedBefore}::date`,
-    deadlineBefore != null && sql`adhesion.deadline_on < ${deadlineBefore}::date`,
+    submittedFrom != null && sql`(adhesion.submitted_on >= ${submittedFrom}::date AND ${progressKnownTo(actor)})`,
+    submittedBefore != null && sql`(adhesion.submitted_on < ${submittedBefore}::date AND ${progressKnownTo(actor)})`,
+    deadlineBefore != null && sql`(adhesion.deadline_on < ${deadlineBefore}::date AND ${progressKnownTo(actor)})`,
     reportOutstanding != null && (reportOutstanding ? outstanding(actor) : sql`NOT ${outstanding(actor)}`),
   ];
   return given.filter((condition) => condition !== false);

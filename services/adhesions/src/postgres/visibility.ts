@@ -49,6 +49,12 @@ export function visibleAdhesions(actor: Actor): Sql {
   return visibleBy("Adhesion", adhesionRows, actor);
 }
 
+/** Where this actor may know the dates of the procedure: nobody finds by a criterion what they could not read. */
+export function progressKnownTo(actor: Actor): Sql {
+  const { kind } = actor;
+  return kind === "HAS_AGENT" || kind === "CNAM" ? sql`TRUE` : adhesionRows[kind].rows(actor);
+}
+
 const reportsOfRegion = (actor: Actor): Sql => sql`report.region_code = ANY(${[...regionsRead(actor)]}::text[])`;
 
 /** The row rule of reports, over the alias `report`. The public sees sums alone. */

@@ -52,8 +52,10 @@ export async function startProof(schema: GraphQLSchema, dataFolder = folderApart
     const graph = createGraph({ gateway: new URL("/", system.addresses.graph).origin, access: system.addresses.access });
     if (!kept) await makeDossiers(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
     const legalNow = await system.access.clock.readClock();
+    const readAccess = (statement: string) => readTables(databaseBeside(system, "access"), statement);
     return {
       system,
+      readAccess,
       marks,
       legalNow,
       stop,

@@ -13,9 +13,11 @@ let started: AccessForTests;
 let app: Application;
 
 beforeAll(async () => {
-  started = await startAccess((await createTestDatabase()).url);
+  started = await startAccess(await freshDatabase());
 }, 60_000);
 afterAll(() => started.access.stop());
+
+const freshDatabase = async () => (await createTestDatabase()).url;
 
 async function newApplication(): Promise<Application> {
   return createApplication(started.access.issuer);
@@ -146,6 +148,13 @@ test("an address that was not registered gets nobody, and nothing but a page of 
   expect([page.status, page.title]).toEqual([400, "La demande de connexion n'est pas valable"]);
 });
 
+test("the graph may be named as the audience, as it is without", async () => {
+  app = await newApplication();
+  const asked = await app.ask(app.visitor, { resource: "urn:coop:graph" });
+  const arrived = await app.visitor.press(await app.visitor.follow(asked.page, PSC), "Se connecter", { person: "promoter" });
+  expect(decodeJwt((await app.tokens(asked, arrived)).access_token).aud).toBe("urn:coop:graph");
+});
+
 test("another audience is not given", async () => {
   app = await newApplication();
   const { page } = await app.ask(app.visitor, { resource: "urn:somewhere:else" });
@@ -179,6 +188,12 @@ test("a state that was made up is refused", async () => {
   expect((await app.visitor.open(nobody)).title).toBe("Cette connexion ne peut plus continuer");
 });
 
+test("a login that took too long can't be finished, and says so", async () => {
+  const { arrived } = await logIn(PSC, "professional-other");
+  await started.rows("UPDATE oidc_payload SET expires_at = now() WHERE model = 'Interaction'");
+  expect((await choose(arrived, 0)).title).toBe("Cette connexion ne peut plus continuer");
+});
+
 test("a form that another site made is refused", async () => {
   const { arrived } = await logIn(PSC, "professional-other");
   const forged = await app.visitor.press(arrived, "Continuer", { choice: arrived.choices[0] ?? "", csrf: "x" });
@@ -190,6 +205,39 @@ test("cookies are out of reach of scripts and of other sites", async () => {
   const own = [...app.visitor.cookies.values()].filter(({ name }) => name.startsWith("coop_"));
   expect(own.map(({ name }) => name)).toContain("coop_session");
   for (const { attributes } of own) expect(attributes).toMatch(/samesite=lax.*httponly|httponly.*samesite=lax/i);
+});
+
+test("behind TLS, cookies are sent over TLS alone", async () => {
+  const behind = await startAccess(await freshDatabase(), { ACCESS_ISSUER: "https://acces.example.gouv.fr" });
+  try {
+    const request = { response_type: "code", client_id: "developpement", redirect_uri: REDIRECT, scope: "openid" };
+    const challenge = { code_challenge: "x".repeat(43), code_challenge_method: "S256" };
+    const { port } = behind;
+    const response = await fetch(`http://localhost:${port}/auth?${new URLSearchParams({ ...request, ...challenge })}`, {
+      redirect: "manual",
+      headers: { "x-forwarded-proto": "https", "x-forwarded-host": "acces.example.gouv.fr" },
+    });
+    const cookies = response.headers.getSetCookie();
+    expect(cookies.length).toBeGreaterThan(0);
+    for (const cookie of cookies) expect(cookie).toMatch(/; secure/i);
+  } finally {
+    await behind.access.stop();
+  }
+});
+
+test("a login that was begun at one copy of the service is finished at another", async () => {
+  const { issuer } = started.access;
+  const other = await startAccess(started.databaseUrl, { ACCESS_ISSUER: issuer });
+  try {
+    const { asked, arrived } = await logIn(PSC, "professional-other");
+    const page = await fetch(`http://localhost:${other.port}${arrived.url.pathname}`, {
+      headers: { cookie: [...app.visitor.cookies.values()].map(({ name, value }) => `${name}=${value}`).join("; ") },
+    });
+    expect(await page.text()).toContain("Au titre de quoi agissez-vous");
+    expect(actorOf(await app.tokens(asked, await choose(arrived, 0)))).toMatchObject({ kind: "PROFESSIONAL" });
+  } finally {
+    await other.access.stop();
+  }
 });
 
 test("somebody else who logs in with the same browser ends the session that was there", async () => {

@@ -32,7 +32,7 @@ test("a code that was used says when", async () => {
   const codes = adapterOf("AuthorizationCode");
   await codes.upsert("c1", { grantId: "g0" }, 60);
   await codes.consume("c1");
-  expect(await codes.find("c1")).toEqual({ grantId: "g0", consumed: expect.any(Number) });
+  expect(await codes.find("c1")).toEqual({ jti: "c1", grantId: "g0", consumed: expect.any(Number) });
 });
 
 test("of many who use a code at once, one does", async () => {
@@ -51,6 +51,16 @@ test("revoking a grant takes what hangs on it, of this model only", async () => 
   expect(await tokens.find("t1")).toBeUndefined();
   expect(await tokens.find("t2")).toBeDefined();
   expect(await adapterOf("Interaction").find("i1")).toBeDefined();
+});
+
+test("whoever has a copy of the database has no refresh token and no code", async () => {
+  await adapterOf("RefreshToken").upsert("secret-token", { jti: "secret-token", grantId: "g9" }, 60);
+  await adapterOf("AuthorizationCode").upsert("secret-code", { jti: "secret-code" }, 60);
+  const { rows } = await pool.query<{ row: string }>("SELECT oidc_payload::text AS row FROM oidc_payload");
+  expect(rows.map(({ row }) => row).join()).not.toMatch(/secret-token|secret-code/);
+  expect(await adapterOf("RefreshToken").find("secret-token")).toEqual({ jti: "secret-token", grantId: "g9" });
+  await adapterOf("RefreshToken").destroy("secret-token");
+  expect(await adapterOf("RefreshToken").find("secret-token")).toBeUndefined();
 });
 
 test("what is destroyed is gone", async () => {

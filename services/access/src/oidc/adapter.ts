@@ -1,9 +1,10 @@
 import { type Adapter, type AdapterFactory, errors } from "oidc-provider";
 import type { Pool } from "pg";
+import { blindAdapter } from "./blind-adapter.ts";
 
 /** The memory of oidc-provider in one table. Time is the system clock of the database, the same for all copies. */
 export function createAdapterFactory(pool: Pool): AdapterFactory {
-  return (model) => createAdapter(pool, model);
+  return (model) => blindAdapter(model, createAdapter(pool, model));
 }
 
 function createAdapter(pool: Pool, model: string): Adapter {

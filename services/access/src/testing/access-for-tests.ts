@@ -24,6 +24,8 @@ export interface AccessForTests {
   readonly access: Access;
   /** The warnings and errors that were logged. */
   readonly complaints: readonly LogLine[];
+  readonly databaseUrl: string;
+  readonly port: number;
   /** The first column of what stands in its database. */
   rows(sql: string): Promise<readonly string[]>;
 }
@@ -49,7 +51,7 @@ export async function startAccess(
   });
   const access = createAccess(config, { logger });
   await access.start();
-  return { access, complaints, rows: (sql) => firstColumn(databaseUrl, sql) };
+  return { access, complaints, databaseUrl, port, rows: (sql) => firstColumn(databaseUrl, sql) };
 }
 
 async function firstColumn(databaseUrl: string, sql: string): Promise<readonly string[]> {

@@ -155,7 +155,7 @@ describeInBrowser("people log in, in a real browser without scripts", () => {
     await expect(app.refresh(tokens)).rejects.toMatchObject({ error: "invalid_grant" });
     await page.goto((await app.request()).url);
     await isHeaded("Se connecter");
-    await page.getByRole("link", { name: PRO_CONNECT }).click();
+    await page.getByRole("link", { name: PRO_CONNECT, exact: true }).click();
     await page.getByLabel("Se connecter comme").waitFor();
   });
 

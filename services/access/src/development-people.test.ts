@@ -1,7 +1,12 @@
 import { isIdNatPs, isSiret } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { developmentAccounts } from "./development-accounts.ts";
-import { type DevelopmentPerson, developmentAgents, developmentProfessionals } from "./development-people.ts";
+import {
+  type DevelopmentPerson,
+  developmentAgents,
+  developmentProfessionals,
+  REPRESENTATIVE_LEVEL,
+} from "./development-people.ts";
 import { developmentUpstreams } from "./development-upstream/development-settings.ts";
 import { type Identity, readIdentity } from "./upstream/read-identity.ts";
 
@@ -14,7 +19,7 @@ function identityOf(people: readonly DevelopmentPerson[], account: string): Iden
   const person = people.find(({ name }) => name === account);
   const settings = people === professionals ? psc : proConnect;
   if (!person || !settings) throw new Error(`There is no ${account}.`);
-  return readIdentity(settings, { sub: person.name, ...person.claims }, person.level);
+  return readIdentity(settings, { sub: person.name, ...person.claims }, person.represents ? REPRESENTATIVE_LEVEL : "eidas1");
 }
 
 const professionals = developmentProfessionals(accounts);

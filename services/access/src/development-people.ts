@@ -8,10 +8,11 @@ export interface DevelopmentPerson {
   readonly label: string;
   /** Userinfo, as the provider writes it. */
   readonly claims: Readonly<Record<string, unknown>>;
-  /** How surely the provider knows them (`acr`). */
-  readonly level: string;
+  /** Whether the provider would vouch for them as the head of their body. */
+  readonly represents: boolean;
 }
 
+/** What the provider says (`acr`) of a head whom it was asked to verify. */
 export const REPRESENTATIVE_LEVEL = "https://proconnect.gouv.fr/assurance/certification-dirigeant";
 
 const hospital = {
@@ -48,7 +49,7 @@ export function developmentProfessionals(accounts: readonly DevelopmentAccount[]
     name: "not-professional",
     label: "Camille Durand, qui n'est pas professionnelle de santé",
     claims: personClaims("899900000078", "Camille", "Durand"),
-    level: "eidas1",
+    represents: false,
   };
   return [...accounts.flatMap(professionalOf), notProfessional];
 }
@@ -67,7 +68,7 @@ function professionalOf({ name, label, actor }: DevelopmentAccount): readonly De
     prenomDexercice: givenName,
   }));
   const claims = { ...personClaims(idNatPs, givenName, familyName), SubjectRefPro: { exercices } };
-  return [{ name, label, claims, level: "eidas1" }];
+  return [{ name, label, claims, represents: false }];
 }
 
 function personClaims(idNatPs: string, givenName: string, familyName: string) {
@@ -80,10 +81,10 @@ function agentOf({ name, label, actor: { kind, organisation } }: DevelopmentAcco
     email: `${name}@developpement.example`,
     given_name: "Agent",
     usual_name: label,
-    organizational_unit: label,
+    organization_label: label,
     finess: /^finess-(.+)$/.exec(organisation ?? "")?.[1],
   };
-  return { name, label, claims, level: kind === "STRUCTURE_HEAD" ? REPRESENTATIVE_LEVEL : "eidas1" };
+  return { name, label, claims, represents: kind === "STRUCTURE_HEAD" };
 }
 
 const nationalOrganisations = ["has", "college", "ministry", "cnci", "cnam", "finess-990000010"];

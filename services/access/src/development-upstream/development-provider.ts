@@ -21,8 +21,8 @@ export interface DevelopmentProviderOptions {
   readonly issuer: string;
   readonly manner: Manner;
   readonly secret: string;
-  readonly redirectUri: string;
-  readonly logoutUri: string;
+  readonly redirectUris: readonly string[];
+  readonly logoutUris: readonly string[];
   readonly people: readonly DevelopmentPerson[];
   readonly adapter: AdapterFactory;
   readonly keys: SigningKeys;
@@ -81,14 +81,14 @@ export function createDevelopmentProvider(options: DevelopmentProviderOptions): 
   return provider;
 }
 
-function clientOf({ manner, secret, redirectUri, logoutUri }: DevelopmentProviderOptions) {
+function clientOf({ manner, secret, redirectUris, logoutUris }: DevelopmentProviderOptions) {
   return {
     client_id: DEVELOPMENT_CLIENT,
     client_name: "COOP",
     client_secret: secret,
     token_endpoint_auth_method: "client_secret_post",
-    redirect_uris: [redirectUri],
-    post_logout_redirect_uris: [logoutUri],
+    redirect_uris: [...redirectUris],
+    post_logout_redirect_uris: [...logoutUris],
     response_types: ["code"],
     grant_types: ["authorization_code"],
     id_token_signed_response_alg: SIGNING_ALGORITHM,

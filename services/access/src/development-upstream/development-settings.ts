@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { asRepresentative } from "../upstream/as-representative.ts";
 import { proConnect, proSanteConnect } from "../upstream/presets.ts";
 import type { UpstreamSettings } from "../upstream/upstream-settings.ts";
 
@@ -14,6 +15,18 @@ export const paths = { psc: "/development/pro-sante-connect", proConnect: "/deve
  */
 export function developmentUpstreams(issuer: string, developmentSecret: string): readonly UpstreamSettings[] {
   const client = { clientId: DEVELOPMENT_CLIENT, idTokenAlgorithm: "ES256", takesTestIdentifiers: true } as const;
+  const agents: UpstreamSettings = {
+    ...proConnect,
+    ...client,
+    id: "development-pro-connect",
+    label: "ProConnect (développement)",
+    audience: "Comptes inventés d'agents et de responsables de structures",
+    issuer: `${issuer}${paths.proConnect}`,
+    discovery: `${issuer}${paths.proConnect}/.well-known/openid-configuration`,
+    credential: { secret: developmentUpstreamSecret("proConnect", developmentSecret) },
+    userinfoAlgorithm: "ES256",
+    claimNames: { ...proConnect.claimNames, organisationFiness: ["finess"] },
+  };
   return [
     {
       ...proSanteConnect,
@@ -25,18 +38,8 @@ export function developmentUpstreams(issuer: string, developmentSecret: string):
       discovery: `${issuer}${paths.psc}/.well-known/wallet-openid-configuration`,
       credential: { secret: developmentUpstreamSecret("psc", developmentSecret) },
     },
-    {
-      ...proConnect,
-      ...client,
-      id: "development-pro-connect",
-      label: "ProConnect (développement)",
-      audience: "Comptes inventés d'agents et de responsables de structures",
-      issuer: `${issuer}${paths.proConnect}`,
-      discovery: `${issuer}${paths.proConnect}/.well-known/openid-configuration`,
-      credential: { secret: developmentUpstreamSecret("proConnect", developmentSecret) },
-      userinfoAlgorithm: "ES256",
-      claimNames: { ...proConnect.claimNames, organisationFiness: ["finess"] },
-    },
+    agents,
+    asRepresentative(agents),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { errors, type Provider } from "oidc-provider";
+import { REPRESENTATIVE_LEVEL } from "../development-people.ts";
 import { createPageListener, type PageRequest, type PageRoute } from "../http/page-routes.ts";
 import type { Logger } from "../logger.ts";
 import type { PageAnswer } from "../pages/page.ts";
@@ -57,8 +58,13 @@ function interactionRoutes(
   async function identify({ request, response, form }: PageRequest): Promise<PageAnswer> {
     const person = people.find(({ name }) => name === form.get("person"));
     if (!person) return expiredPage;
-    const login = { accountId: person.name, acr: person.level, amr: ["pwd", "mfa"] };
-    return identifiedPage(await provider.interactionResult(request, response, { login }));
+    const { params } = await provider.interactionDetails(request, response);
+    const mustRepresent = params.claims?.includes(REPRESENTATIVE_LEVEL) ?? false;
+    const result =
+      mustRepresent && !person.represents
+        ? { error: "access_denied", error_description: "this person is not known as the head of the body" }
+        : { login: { accountId: person.name, acr: mustRepresent ? REPRESENTATIVE_LEVEL : "eidas1", amr: ["pwd", "mfa"] } };
+    return identifiedPage(await provider.interactionResult(request, response, result));
   }
 
   async function ask({ request, response, url }: PageRequest): Promise<PageAnswer> {

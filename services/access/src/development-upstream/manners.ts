@@ -33,7 +33,8 @@ export const proConnectManner: Manner = {
   claims: {
     openid: ["sub"],
     given_name: ["given_name"],
-    usual_name: ["usual_name", "organizational_unit"],
+    usual_name: ["usual_name"],
+    organization_label: ["organization_label"],
     email: ["email"],
     siret: ["siret", "finess"],
   },

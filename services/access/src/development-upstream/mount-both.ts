@@ -27,29 +27,29 @@ export function mountDevelopmentUpstreams(options: DevelopmentUpstreamsOptions, 
   if (options.production)
     throw new Error("The development login provider does not start in production: anybody could be anybody.");
   const { issuer, developmentSecret, accounts, adapter, keys, logger } = options;
-  const manners = {
-    "development-pro-sante-connect": { manner: pscManner, people: developmentProfessionals(accounts) },
-    "development-pro-connect": { manner: proConnectManner, people: developmentAgents(accounts) },
-  };
+  const peopleOf = { PROFESSIONAL: developmentProfessionals(accounts), AGENT: developmentAgents(accounts) };
+  const manners = { PROFESSIONAL: pscManner, AGENT: proConnectManner };
   const cookieKey = Buffer.from(hkdfSync("sha256", developmentSecret, "", "development cookies", 32)).toString("base64url");
-  return developmentUpstreams(issuer, developmentSecret).reduce(
-    (next, { id, label, issuer: own, discovery, credential }) =>
-      mountDevelopmentUpstream(
-        {
-          ...manners[id as keyof typeof manners],
-          issuer: own,
-          label,
-          discoveryPath: discovery.slice(own.length),
-          secret: "secret" in credential ? credential.secret : "",
-          redirectUri: callbackOf(issuer, id),
-          logoutUri: logoutCallbackOf(issuer, id),
-          adapter,
-          keys,
-          cookieKey,
-          logger,
-        },
-        next,
-      ),
-    otherwise,
-  );
+  const byProvider = Map.groupBy(developmentUpstreams(issuer, developmentSecret), (settings) => settings.issuer);
+  return [...byProvider.values()].reduce((next, [settings, ...others]) => {
+    if (!settings) return next;
+    const ids = [settings, ...others].map(({ id }) => id);
+    return mountDevelopmentUpstream(
+      {
+        manner: manners[settings.family],
+        people: peopleOf[settings.family],
+        issuer: settings.issuer,
+        label: settings.label,
+        discoveryPath: settings.discovery.slice(settings.issuer.length),
+        secret: "secret" in settings.credential ? settings.credential.secret : "",
+        redirectUris: ids.map((id) => callbackOf(issuer, id)),
+        logoutUris: ids.map((id) => logoutCallbackOf(issuer, id)),
+        adapter,
+        keys,
+        cookieKey,
+        logger,
+      },
+      next,
+    );
+  }, otherwise);
 }

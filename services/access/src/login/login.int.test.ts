@@ -59,6 +59,14 @@ test("so does the head of a structure", async () => {
   expect(actor).toMatchObject({ kind: "STRUCTURE_HEAD", organisation: "finess-990000010" });
 });
 
+const AS_HEAD = "Se connecter avec ProConnect \\(développement\\), en tant que dirigeant";
+
+test("a head can be verified as one, and nobody else passes for a head", async () => {
+  expect(actorOf(await tokensOf(AS_HEAD, "structure-head"))).toMatchObject({ kind: "STRUCTURE_HEAD" });
+  const { arrived } = await logIn(AS_HEAD, "ars-instructor-24");
+  expect(arrived.title).toBe("Connexion abandonnée");
+});
+
 test("who has several activities chooses one, and what they chose is in their token", async () => {
   const { asked, arrived } = await logIn(PSC, "professional-other");
   expect(arrived.title).toBe("Au titre de quoi agissez-vous ?");

@@ -70,7 +70,7 @@ declare module "oidc-provider" {
   interface Interaction {
     readonly uid: string;
     readonly prompt: { readonly name: string };
-    readonly params: { readonly client_id: string; readonly redirect_uri: string };
+    readonly params: { readonly client_id: string; readonly redirect_uri: string; readonly claims?: string };
     session?: { readonly uid: string; readonly accountId: string } | undefined;
     persist(): Promise<string>;
   }

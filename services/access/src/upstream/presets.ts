@@ -37,13 +37,16 @@ export const proSanteConnect: Preset = {
   representativeAcr: [],
 };
 
-/** ProConnect. Source: its documentation for service providers (May 2025); `acr` of representatives from memory, to be verified. */
+/**
+ * ProConnect. Source: its documentation for service providers (`proconnect-gouv/proconnect-espace-partenaires`: implementation_technique,
+ * donnees_fournies, niveaux-acr, certification-dirigeant; read in November 2026), which takes neither PKCE nor any parameter more.
+ */
 export const proConnect: Preset = {
   id: "pro-connect",
   family: "AGENT",
   label: "ProConnect",
   audience: "Agents des ARS, de la HAS et de l'État, responsables de structures",
-  scope: "openid given_name usual_name email siret",
+  scope: "openid given_name usual_name email siret organization_label",
   parameters: {},
   claims: { id_token: { amr: { essential: true } } },
   usesPkce: false,
@@ -57,37 +60,40 @@ export const proConnect: Preset = {
     familyName: ["usual_name", "family_name"],
     siret: ["siret"],
     email: ["email"],
-    organisationLabel: ["organizational_unit"],
+    organisationLabel: ["organization_label"],
     organisationFiness: [],
   },
   requiredAmr: [],
-  representativeAcr: [
-    "https://proconnect.gouv.fr/assurance/certification-dirigeant",
-    "https://proconnect.gouv.fr/assurance/certification-dirigeant-2fa",
-  ],
+  representativeAcr: ["https://proconnect.gouv.fr/assurance/certification-dirigeant"],
 };
 
 const pscSource = "ANS, keycloak-prosanteconnect, psc.properties, lu en novembre 2026";
-const pcSource = "Documentation ProConnect, mai 2025 : les domaines sont en cours de changement, à vérifier";
+const pcSource =
+  "Documentation ProConnect, valeur_ac_domain, lue en novembre 2026 ; domaines d'AgentConnect, susceptibles de changer";
 
-/** Where each of them is. A place that moves is changed by configuration, without a release. */
-export const places: Readonly<
-  Record<"pro-sante-connect" | "pro-connect", Readonly<Record<"production" | "integration", Place>>>
-> = {
+/** `rie` is the network of the State between its administrations. */
+export const environments = ["production", "integration", "production-rie", "integration-rie"] as const;
+export type EnvironmentName = (typeof environments)[number];
+
+/** Where each of them is, by its `id`. A place that moves is changed by configuration, without a release. */
+export const places: Readonly<Record<string, Readonly<Partial<Record<EnvironmentName, Place>>>>> = {
   "pro-sante-connect": {
-    production: placeOf("https://auth.esw.esante.gouv.fr/auth/realms/esante-wallet", "wallet-openid-configuration", pscSource),
-    integration: placeOf(
-      "https://auth.bas.psc.esante.gouv.fr/auth/realms/esante-wallet",
-      "wallet-openid-configuration",
-      pscSource,
-    ),
+    production: pscAt("https://auth.esw.esante.gouv.fr/auth/realms/esante-wallet"),
+    integration: pscAt("https://auth.bas.psc.esante.gouv.fr/auth/realms/esante-wallet"),
   },
   "pro-connect": {
-    production: placeOf("https://auth.agentconnect.gouv.fr/api/v2", "openid-configuration", pcSource),
-    integration: placeOf("https://fca.integ01.dev-agentconnect.fr/api/v2", "openid-configuration", pcSource),
+    production: proConnectAt("auth.agentconnect.gouv.fr"),
+    integration: proConnectAt("fca.integ01.dev-agentconnect.fr"),
+    "production-rie": proConnectAt("auth.agentconnect.rie.gouv.fr"),
+    "integration-rie": proConnectAt("fca.integ02.agentconnect.rie.gouv.fr"),
   },
 };
 
-function placeOf(issuer: string, document: string, source: string): Place {
-  return { issuer, discovery: `${issuer}/.well-known/${document}`, source };
+function pscAt(issuer: string): Place {
+  return { issuer, discovery: `${issuer}/.well-known/wallet-openid-configuration`, source: pscSource };
+}
+
+function proConnectAt(domain: string): Place {
+  const issuer = `https://${domain}/api/v2`;
+  return { issuer, discovery: `${issuer}/.well-known/openid-configuration`, source: pcSource };
 }

@@ -33,6 +33,25 @@ test("addresses, scopes and the names of claims can all be changed", () => {
   expect(upstreams).toMatchObject([{ ...changes, claimNames: { idNatPs: ["sub_id"], professional: ["SubjectRefPro"] } }]);
 });
 
+test("the head of a private body can be verified, by a way of their own that asks for it", () => {
+  const { upstreams } = readUpstreams(
+    {
+      ACCESS_PRO_CONNECT: '{"environment":"production-rie","clientId":"coop","offersRepresentation":true}',
+      ACCESS_PRO_CONNECT_SECRET: "s",
+    },
+    true,
+  );
+  const value = "https://proconnect.gouv.fr/assurance/certification-dirigeant";
+  expect(upstreams).toMatchObject([
+    {
+      id: "pro-connect",
+      issuer: "https://auth.agentconnect.rie.gouv.fr/api/v2",
+      claims: { id_token: { amr: { essential: true } } },
+    },
+    { id: "pro-connect-dirigeant", claims: { id_token: { amr: { essential: true }, acr: { essential: true, value } } } },
+  ]);
+});
+
 test("a private key takes the place of a secret", () => {
   const key = { kty: "EC", crv: "P-256", alg: "ES256", x: "x", y: "y", d: "d" };
   const { upstreams } = readUpstreams(
@@ -53,7 +72,7 @@ test("every fault is listed, of both providers", () => {
     true,
   );
   expect(faults).toEqual([
-    "ACCESS_PRO_SANTE_CONNECT.environment is production or integration.",
+    "ACCESS_PRO_SANTE_CONNECT.environment is one of production, integration, production-rie, integration-rie.",
     "ACCESS_PRO_SANTE_CONNECT.clientId is missing.",
     "ACCESS_PRO_SANTE_CONNECT.scope must hold openid.",
     expect.stringMatching(/^ACCESS_PRO_SANTE_CONNECT Unrecognized key: "clientID"/),

@@ -1,7 +1,8 @@
 import type { JWK } from "jose";
 import { z } from "zod";
 import { jsonText } from "../json-text.ts";
-import { type Preset, places, proConnect, proSanteConnect } from "./presets.ts";
+import { asRepresentative } from "./as-representative.ts";
+import { environments, type Preset, places, proConnect, proSanteConnect } from "./presets.ts";
 import { type ClaimOfPerson, type Credential, claimsOfPerson, type UpstreamSettings } from "./upstream-settings.ts";
 
 const MISSING_CREDENTIAL = "give ACCESS_…_SECRET, or ACCESS_…_KEY, and not both";
@@ -11,7 +12,7 @@ const claimNames = z.partialRecord(z.enum(claimsOfPerson), z.array(z.string().mi
 
 /** What may be said of a provider. What is left out is as its preset has it. */
 const given = z.strictObject({
-  environment: z.enum(["production", "integration"], "is production or integration").optional(),
+  environment: z.enum(environments, `is one of ${environments.join(", ")}`).optional(),
   clientId: z.string("is missing").min(1, "is empty"),
   issuer: webAddress.optional(),
   // openid-client takes an address without it for an issuer's, and appends the standard path.
@@ -31,6 +32,8 @@ const given = z.strictObject({
   takesTestIdentifiers: z.boolean().optional(),
   requiredAmr: z.array(z.string().min(1)).optional(),
   representativeAcr: z.array(z.string().min(1)).optional(),
+  /** Offers to be verified as the head of a private body, beside logging in simply. */
+  offersRepresentation: z.boolean().default(false),
 });
 type Given = z.output<typeof given>;
 
@@ -68,7 +71,8 @@ function readUpstream(environment: Environment, variable: string, preset: Preset
       : []),
   ];
   if (!parsed.data || !credential || !place || faults.length > 0) return { upstreams: [], faults };
-  return { upstreams: [settingsOf(preset, parsed.data, place, credential)], faults };
+  const settings = settingsOf(preset, parsed.data, place, credential);
+  return { upstreams: parsed.data.offersRepresentation ? [settings, asRepresentative(settings)] : [settings], faults };
 }
 
 const json = jsonText('{"environment":"integration","clientId":"..."}');
@@ -76,7 +80,7 @@ const json = jsonText('{"environment":"integration","clientId":"..."}');
 type Place = Pick<UpstreamSettings, "issuer" | "discovery">;
 
 function placeOf({ environment, issuer, discovery }: Given, id: string): Place | undefined {
-  const known = environment && places[id as keyof typeof places][environment];
+  const known = environment && places[id]?.[environment];
   const place = { issuer: issuer ?? known?.issuer, discovery: discovery ?? known?.discovery };
   return place.issuer && place.discovery ? { issuer: place.issuer, discovery: place.discovery } : undefined;
 }
@@ -89,9 +93,14 @@ function readCredential(secret: string | undefined, key: string | undefined): Cr
   return parsed?.data ? { privateKey: parsed.data as JWK } : undefined;
 }
 
-function settingsOf(preset: Preset, { environment, ...changes }: Given, place: Place, credential: Credential): UpstreamSettings {
+function settingsOf(
+  preset: Preset,
+  { environment, offersRepresentation: _, ...changes }: Given,
+  place: Place,
+  credential: Credential,
+): UpstreamSettings {
   const names = { ...preset.claimNames, ...changes.claimNames } as Readonly<Record<ClaimOfPerson, readonly string[]>>;
   const present = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const takesTestIdentifiers = changes.takesTestIdentifiers ?? environment === "integration";
+  const takesTestIdentifiers = changes.takesTestIdentifiers ?? environment?.startsWith("integration") === true;
   return { ...preset, ...present, ...place, takesTestIdentifiers, clientId: changes.clientId, credential, claimNames: names };
 }

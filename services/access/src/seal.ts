@@ -1,5 +1,5 @@
-import { hkdfSync } from "node:crypto";
 import { CompactEncrypt, compactDecrypt } from "jose";
+import { deriveKey } from "./derive-key.ts";
 
 /** Makes what stands in the database unreadable without the secret of the configuration (JWE, AES-256-GCM). */
 export interface Seal {
@@ -10,7 +10,7 @@ export interface Seal {
 
 /** What is sealed for one purpose is not opened for another. */
 export function createSeal(secret: string, purpose: string): Seal {
-  const key = Buffer.from(hkdfSync("sha256", secret, "", `coop access ${purpose}`, 32));
+  const key = deriveKey(secret, purpose);
   return {
     close: (value) =>
       new CompactEncrypt(Buffer.from(JSON.stringify(value))).setProtectedHeader({ alg: "dir", enc: "A256GCM" }).encrypt(key),

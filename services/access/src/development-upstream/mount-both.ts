@@ -1,6 +1,6 @@
-import { hkdfSync } from "node:crypto";
 import type { RequestListener } from "node:http";
 import type { AdapterFactory } from "oidc-provider";
+import { deriveKey } from "../derive-key.ts";
 import type { DevelopmentAccount } from "../development-accounts.ts";
 import { developmentAgents, developmentProfessionals } from "../development-people.ts";
 import type { Logger } from "../logger.ts";
@@ -29,7 +29,7 @@ export function mountDevelopmentUpstreams(options: DevelopmentUpstreamsOptions, 
   const { issuer, developmentSecret, accounts, adapter, keys, logger } = options;
   const peopleOf = { PROFESSIONAL: developmentProfessionals(accounts), AGENT: developmentAgents(accounts) };
   const manners = { PROFESSIONAL: pscManner, AGENT: proConnectManner };
-  const cookieKey = Buffer.from(hkdfSync("sha256", developmentSecret, "", "development cookies", 32)).toString("base64url");
+  const cookieKey = deriveKey(developmentSecret, "development cookies").toString("base64url");
   const byProvider = Map.groupBy(developmentUpstreams(issuer, developmentSecret), (settings) => settings.issuer);
   return [...byProvider.values()].reduce((next, [settings, ...others]) => {
     if (!settings) return next;

@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { deriveKey } from "../derive-key.ts";
 
 /** Tells our own forms from those that another site would have a browser send. */
 export interface FormGuard {
@@ -8,7 +9,7 @@ export interface FormGuard {
 }
 
 export function createFormGuard(secret: string): FormGuard {
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "coop access forms", 32));
+  const key = deriveKey(secret, "forms");
   const digest = (interaction: string) => createHmac("sha256", key).update(interaction).digest();
   return {
     tokenOf: (interaction) => digest(interaction).toString("base64url"),

@@ -1,7 +1,7 @@
-import { hkdfSync } from "node:crypto";
 import type { Moment } from "@coop/kernel";
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
 import { type AdapterFactory, type Client, type Context, errors, Provider } from "oidc-provider";
+import { deriveKey } from "../derive-key.ts";
 import type { Directory } from "../domain/directory.ts";
 import { lifetimes } from "../lifetimes.ts";
 import type { Logger } from "../logger.ts";
@@ -103,9 +103,8 @@ function featuresOf(keys: SigningKeys) {
 function cookiesOf({ issuer, keySecret }: ProviderOptions) {
   const secure = issuer.startsWith("https:");
   const safe = { httpOnly: true, sameSite: "lax", secure, signed: true, overwrite: true };
-  const key = Buffer.from(hkdfSync("sha256", keySecret, "", "coop access cookies", 32)).toString("base64url");
   return {
-    keys: [key],
+    keys: [deriveKey(keySecret, "cookies").toString("base64url")],
     long: safe,
     short: safe,
     names: { session: "coop_session", interaction: "coop_interaction", resume: "coop_resume" },

@@ -59,3 +59,35 @@ test("a page that goes on by itself says where to, for those whose browser does 
   expect(document).toContain('content="0; url=https://a.example/?a=1&amp;b=2"');
   expect(document).toContain('href="https://a.example/?a=1&amp;b=2"');
 });
+
+/** Contrast of two colours (WCAG 2, relative luminance), from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+test("text can be read on its ground, by day and by night (RGAA 3.2)", () => {
+  const schemes = documentOf(loggedOutPage).match(/:root \{[^}]*\}/g) ?? [];
+  expect(schemes).toHaveLength(2);
+  for (const scheme of schemes) {
+    const colour = Object.fromEntries(
+      [...scheme.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
+    );
+    for (const [text, ground] of [
+      ["text", "ground"],
+      ["text", "quiet"],
+      ["act", "ground"],
+      ["on-act", "act"],
+    ] as const) {
+      expect(contrast(colour[text] ?? "", colour[ground] ?? "")).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});

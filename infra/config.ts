@@ -2,6 +2,7 @@ import { ConfigFaults, type Environment, readVariables, variable } from "@coop/s
 import { tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
 import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
+import { gatewayVariables } from "./gateway-variables.ts";
 import { observingVariables } from "./observing-variables.ts";
 
 /** How the whole system runs in one process, and where the commands beside it find it. */
@@ -21,6 +22,8 @@ export interface SystemConfig {
   readonly accessUrl: string | undefined;
   /** What is said of metrics, traces and readiness, to be handed on as it is. */
   readonly observing: Environment;
+  /** What is said of the gateway's limits, to be handed on as it is. */
+  readonly gateway: Environment;
   /** Undefined where no trace is recorded. */
   readonly tracing: TracingConfig | undefined;
   /** Whether npm started this process, which then ends with npm. */
@@ -58,6 +61,7 @@ export function readConfig(environment: Environment = process.env): SystemConfig
     logLevel: values.LOG_LEVEL,
     accessUrl: values.ACCESS_URL,
     observing,
+    gateway: gatewayVariables(environment),
     tracing,
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };

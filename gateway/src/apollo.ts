@@ -17,6 +17,7 @@ import { knownRoot } from "./known-root.ts";
 import { nodeLimit } from "./node-limit.ts";
 import type { RequestContext } from "./request-context.ts";
 import { requestScope } from "./request-scope.ts";
+import { aliasLimit, directiveLimit, rootFieldLimit } from "./selection-limits.ts";
 
 /** Parses, validates and answers; plan and fetches are `gateway`'s. */
 export function createApollo(config: GatewayConfig, gateway: GatewayInterface, logger: Logger): ApolloServer<RequestContext> {
@@ -38,7 +39,7 @@ export function createApollo(config: GatewayConfig, gateway: GatewayInterface, l
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       namesOperation,
-      ...(isFull ? [refusesUnknownOperation, nodeLimit(config.limits.nodes), hidesValueCompletion] : []),
+      ...(isFull ? [refusesUnknownOperation, nodeLimit(config.budgets), hidesValueCompletion] : []),
     ],
   });
 }
@@ -46,7 +47,13 @@ export function createApollo(config: GatewayConfig, gateway: GatewayInterface, l
 function fullRules({ limits, development }: GatewayConfig) {
   return {
     formatError,
-    validationRules: [knownRoot, depthLimit(limits.depth)],
+    validationRules: [
+      knownRoot,
+      depthLimit(limits.depth),
+      aliasLimit(limits.aliases),
+      rootFieldLimit(limits.rootFields),
+      directiveLimit(limits.directives),
+    ],
     parseOptions: { maxTokens: limits.tokens },
     // Fragments that stand in fragments must not say more than could be said without them: Apollo's own limit, ten million
     // selections, is minutes of planning for a few hundred words.

@@ -1,7 +1,11 @@
+import { isIP } from "node:net";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { type MetricsConfig, tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
 import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
+import type { Budgets } from "./actor-families.ts";
+import { budgetsOf, budgetVariables } from "./budget-variables.ts";
+import { httpUrl, httpUrls, listed, whole } from "./config-values.ts";
 import type { TokenIssuer } from "./token-issuer.ts";
 import { tokenIssuersSchema } from "./token-issuer.ts";
 
@@ -30,6 +34,14 @@ export interface GatewayConfig {
   readonly subgraphTimeoutMs: number;
   readonly subgraphConnections: number;
   readonly limits: GatewayLimits;
+  /** What each family of actors may ask. */
+  readonly budgets: Budgets;
+  /** Where the copies of the gateway count requests together; undefined where one counts alone. */
+  readonly rateDatabaseUrl: string | undefined;
+  /** Addresses or networks whose word is taken for where a request comes from. */
+  readonly trustedProxies: readonly string[];
+  /** Origins whose pages may ask in a browser. */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   readonly metrics: MetricsConfig;
   /** Undefined where no trace is recorded. */
@@ -40,10 +52,11 @@ export interface GatewayLimits {
   readonly bodyBytes: number;
   /** Levels of fields in one operation; introspection is not counted. */
   readonly depth: number;
-  /** Nodes that lists within lists could hold in all. */
-  readonly nodes: number;
-  /** Words of one document, which bounds aliases too. */
+  /** Words of one document. */
   readonly tokens: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
   /** The largest file that may be uploaded. */
   readonly fileBytes: number;
 }
@@ -62,23 +75,6 @@ export class ConfigFaults extends Error {
 const supergraphOfTheHouse = new URL("../supergraph.graphql", import.meta.url).pathname;
 const services = ["PROTOCOLS", "ADHESIONS", "OPINIONS", "FUNDING"] as const;
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-
-const httpUrl = z.url({ protocol: /^https?$/, error: "must be a web address (http://host:port)" });
-/** One address, or those of several copies of a service. */
-const httpUrls = z
-  .string()
-  .transform((text) => text.split(",").map((url) => url.trim()))
-  .refine(
-    (urls) => urls.every((url) => httpUrl.safeParse(url).success),
-    "must be a web address (http://host:port), several with commas between them",
-  );
-const whole = (fallback: number, lowest: number, highest: number) =>
-  z.coerce
-    .number("must be a whole number")
-    .int("must be a whole number")
-    .min(lowest, `must be ${lowest} or more`)
-    .max(highest, `must be ${highest} or less`)
-    .default(fallback);
 
 const variables = z.object({
   NODE_ENV: z.enum(["development", "test", "production"], "must be development, test or production").default("development"),
@@ -101,9 +97,25 @@ const variables = z.object({
   GATEWAY_SUBGRAPH_CONNECTIONS: whole(64, 1, 1_024),
   GATEWAY_MAX_BODY_BYTES: whole(1_048_576, 1_024, 104_857_600),
   GATEWAY_MAX_DEPTH: whole(15, 1, 100),
-  GATEWAY_MAX_NODES: whole(20_000, 100, 10_000_000),
   GATEWAY_MAX_TOKENS: whole(10_000, 100, 1_000_000),
+  GATEWAY_MAX_ALIASES: whole(100, 0, 10_000),
+  GATEWAY_MAX_ROOT_FIELDS: whole(20, 1, 1_000),
+  GATEWAY_MAX_DIRECTIVES: whole(50, 0, 10_000),
   GATEWAY_MAX_FILE_BYTES: whole(52_428_800, 1_024, 1_073_741_824),
+  ...budgetVariables,
+  GATEWAY_RATE_DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must be a database's address (postgres://...)" })
+    .optional(),
+  GATEWAY_TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform(listed)
+    .refine((entries) => entries.every(isNetwork), "must be addresses or networks (10.0.0.0/8), with commas between them"),
+  GATEWAY_CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform(listed)
+    .refine((origins) => origins.every(isOrigin), "must be origins (https://host), with commas between them"),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
 type Variables = z.output<typeof variables>;
@@ -142,10 +154,16 @@ function configOf(read: Variables): Omit<GatewayConfig, "metrics" | "tracing"> {
     limits: {
       bodyBytes: read.GATEWAY_MAX_BODY_BYTES,
       depth: read.GATEWAY_MAX_DEPTH,
-      nodes: read.GATEWAY_MAX_NODES,
       tokens: read.GATEWAY_MAX_TOKENS,
+      aliases: read.GATEWAY_MAX_ALIASES,
+      rootFields: read.GATEWAY_MAX_ROOT_FIELDS,
+      directives: read.GATEWAY_MAX_DIRECTIVES,
       fileBytes: read.GATEWAY_MAX_FILE_BYTES,
     },
+    budgets: budgetsOf(read, read.NODE_ENV !== "production"),
+    rateDatabaseUrl: read.GATEWAY_RATE_DATABASE_URL,
+    trustedProxies: read.GATEWAY_TRUSTED_PROXIES,
+    corsOrigins: read.GATEWAY_CORS_ORIGINS,
     logLevel: read.LOG_LEVEL,
   };
 }
@@ -182,6 +200,15 @@ function graphqlAddress(url: string): string {
   const address = new URL(url);
   if (address.pathname === "/") address.pathname = "/graphql";
   return address.href;
+}
+
+function isNetwork(entry: string): boolean {
+  const [address = "", bits = "0", ...rest] = entry.split("/");
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && rest.length === 0;
+}
+
+function isOrigin(text: string): boolean {
+  return httpUrl.safeParse(text).success && new URL(text).origin === text;
 }
 
 function readKeys(text: string, context: z.RefinementCtx): ActorKeys {

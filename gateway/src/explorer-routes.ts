@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { explorerPolicy } from "./web-safety.ts";
 
 const pageFolder = new URL("../explorer/", import.meta.url);
 const examplesFolder = new URL("../examples/", import.meta.url);
@@ -30,12 +31,14 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function explorerRoutes(app: FastifyInstance, accessUrl: string | undefined): void {
   const parts = new Map<PartName, Promise<Buffer>>();
 
-  app.get("/", (_request, reply) => sendFile(reply, "page.html"));
+  const page = { helmet: { contentSecurityPolicy: explorerPolicy } };
+
+  app.get("/", page, (_request, reply) => sendFile(reply, "page.html"));
   app.get("/explorer/page.js", (_request, reply) => sendFile(reply, "page.js"));
   app.get("/explorer/page.css", (_request, reply) => sendFile(reply, "page.css"));
   app.get("/explorer/examples", () => readExamples());
   for (const name of Object.keys(graphiqlParts) as PartName[]) {
-    app.get(`/explorer/${name}`, async (_request, reply) => {
+    app.get(`/explorer/${name}`, page, async (_request, reply) => {
       const packed = parts.get(name) ?? packPart(name);
       parts.set(name, packed);
       typed(reply, name).header("content-encoding", "gzip").header("cache-control", "max-age=3600");

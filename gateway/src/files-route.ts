@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { type FileStore, FileTooLarge } from "@coop/service-kit/files/file-store.ts";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Admit } from "./admission.ts";
 import { CodedError } from "./coded-error.ts";
-import type { Admit } from "./graphql-route.ts";
 
 export interface FilesRouteOptions {
   readonly files: FileStore;
@@ -22,7 +22,7 @@ export function filesRoute(app: FastifyInstance, { files, admit, maxBytes }: Fil
     scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
     scope.addHook("onError", async ({ raw }) => linger(raw));
     scope.put("/files", async (request, reply) => {
-      const asked = await admit(request.headers.authorization);
+      const { asked } = await admit(request);
       if (!asked || asked.actor.kind === "PUBLIC") throw unknown();
       if (Number(request.headers["content-length"]) > maxBytes) throw tooLarge(maxBytes);
       return reply.code(201).send(await keep(files, request, maxBytes));

@@ -2,13 +2,11 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { isTraceparent, type Tracing, traced, traceIdOf } from "@coop/service-kit/tracing/tracing.ts";
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Logger } from "pino";
+import type { Admit, Admitted } from "./admission.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import type { RequestContext } from "./request-context.ts";
 import { traceparentOf } from "./request-ids.ts";
 import { type RequestScope, requestScope } from "./request-scope.ts";
-
-/** For whom a request is made, on which legal instant. Throws a `CodedError` when it may not go on. */
-export type Admit = (authorization: string | undefined) => Promise<RequestContext["asked"]>;
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -44,14 +42,15 @@ async function answer(
   scope: RequestScope,
 ): Promise<string> {
   const startedAtMs = performance.now();
-  let asked: RequestContext["asked"];
+  let admitted: Admitted | undefined;
   const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body: request.body },
     context: async () => {
-      asked = await admit(request.headers.authorization);
-      return { requestId: request.id, traceparent: scope.traceparent, asked };
+      admitted = await admit(request);
+      return { requestId: request.id, traceparent: scope.traceparent, ...admitted };
     },
   });
+  if (admitted) reply.headers(admitted.meter.headers());
   for (const [name, value] of headers) reply.header(name, value);
   reply.code(status ?? 200);
   const durationMs = performance.now() - startedAtMs;
@@ -63,7 +62,7 @@ async function answer(
       operation: scope.operationName,
       status: reply.statusCode,
       codes: [...scope.codes],
-      actorKind: asked?.actor.kind,
+      actorKind: admitted?.asked?.actor.kind,
       durationMs: Math.round(durationMs * 10) / 10,
     },
     "A request is answered.",

@@ -1,15 +1,17 @@
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import type { Logger } from "pino";
 import { CodedError } from "./coded-error.ts";
+import type { GatewayConfig } from "./config.ts";
 import { internalSentence } from "./error-sentences.ts";
 import { requestIdOf } from "./request-ids.ts";
 
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
 /** The HTTP side: identifiers of requests, limits, and errors from before GraphQL in GraphQL's form. */
-export function createHttp(bodyLimit: number, logger: Logger): FastifyInstance {
+export function createHttp({ limits, trustedProxies }: GatewayConfig, logger: Logger): FastifyInstance {
   const app = fastify({
-    bodyLimit,
+    bodyLimit: limits.bodyBytes,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // The gateway logs its own line per request; fastify's would hold addresses with whole operations in them.
     logger: false,
     forceCloseConnections: "idle",
@@ -18,7 +20,7 @@ export function createHttp(bodyLimit: number, logger: Logger): FastifyInstance {
     genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
   });
   app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
+    reply.header("x-request-id", request.id);
   });
   app.setNotFoundHandler((_request, reply) => fault(reply, 404, "NOT_FOUND", "Cette adresse n'existe pas."));
   app.setErrorHandler((error: FastifyError | CodedError, request, reply) => answerFault(error, request, reply, logger));

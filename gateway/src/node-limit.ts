@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { publicActor } from "@coop/kernel";
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -14,6 +15,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
+import { type Budgets, familyOf, NODES_PER_POINT } from "./actor-families.ts";
 import { CodedError } from "./coded-error.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -23,22 +25,28 @@ interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Refuses an operation whose lists within lists could hold more than `limit` nodes in all. */
-export function nodeLimit(limit: number): ApolloServerPlugin<RequestContext> {
+/** Refuses an operation whose lists within lists could hold more nodes than who asks may ask for, and takes their price. */
+export function nodeLimit(budgets: Budgets): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue: { asked, meter } }) => {
         if (!operation) return;
         const fragments = new Map(
           document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
         );
         const nodes = nodesAsked(operation, { schema, fragments, variables: request.variables ?? {} });
-        if (nodes <= limit) return;
-        const sentence = `Cette opération pourrait rendre ${nodes} éléments : ${limit} au plus, demandez des pages plus petites.`;
-        throw new CodedError("OPERATION_TOO_LARGE", sentence, { status: 400 });
+        const limit = budgets[familyOf(asked?.actor ?? publicActor)].nodes;
+        if (nodes > limit) throw tooLarge(nodes, limit);
+        const price = Math.floor(nodes / NODES_PER_POINT);
+        if (price > 0) await meter.spend(price);
       },
     }),
   };
+}
+
+function tooLarge(nodes: number, limit: number): CodedError {
+  const sentence = `Cette opération pourrait rendre ${nodes} éléments : ${limit} au plus, demandez des pages plus petites.`;
+  return new CodedError("OPERATION_TOO_LARGE", sentence, { status: 400 });
 }
 
 /** How many nodes the operation could return if every list were as long as its `first` allows. */

@@ -1,4 +1,5 @@
 import type { Actor } from "@coop/kernel";
+import type { Meter } from "./rate-limits.ts";
 
 /** What one request carries through plan and fetches. */
 export interface RequestContext {
@@ -6,4 +7,5 @@ export interface RequestContext {
   readonly traceparent: string;
   /** For whom subgraphs are called; undefined in bare mode, where nobody is vouched for. */
   readonly asked: { readonly actor: Actor; readonly legalNow: Date } | undefined;
+  readonly meter: Meter;
 }

@@ -6,24 +6,27 @@ import { type MetricsServer, serveMetrics } from "@coop/service-kit/metrics/metr
 import type { Service } from "@coop/service-kit/service.ts";
 import { noTracing, type Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
+import { type Admit, admitAnybody, createAdmit } from "./admission.ts";
 import { createApollo } from "./apollo.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
 import { filesRoute } from "./files-route.ts";
-import { type Admit, graphqlRoute } from "./graphql-route.ts";
+import { graphqlRoute } from "./graphql-route.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { createHttp } from "./http.ts";
 import { createIdentify, type IssuerKeys } from "./identity.ts";
 import { inTurn } from "./in-turn.ts";
-import { type LegalClock, movableClock, readLegalClock, systemClock } from "./legal-clock.ts";
+import { type LegalClock, movableClock, systemClock } from "./legal-clock.ts";
 import { createGatewayMetrics } from "./metrics.ts";
 import { metricsRoute } from "./metrics-route.ts";
 import { createPlan } from "./plan.ts";
+import { startRateLimits } from "./rate-limits.ts";
 import { type GatewayReadiness, readinessOf } from "./readiness.ts";
 import { installScalars } from "./scalars.ts";
 import { createSubgraphSource } from "./subgraph-source.ts";
 import { inProcess, overHttp, type SubgraphTransport } from "./subgraph-transport.ts";
 import { readSupergraph } from "./supergraph-file.ts";
+import { installWebSafety } from "./web-safety.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -58,9 +61,10 @@ export function createGateway(
   const transports = new Map<string, SubgraphTransport>();
   const readiness = () => readinessOf(transports);
   const metrics = createGatewayMetrics();
-  const app = createHttp(config.limits.bodyBytes, logger);
+  const app = createHttp(config, logger);
   let metricsServer: MetricsServer | undefined;
   let stopApollo: () => Promise<void> = async () => undefined;
+  let stopRates: () => Promise<void> = async () => undefined;
   let port = config.port;
 
   function sourceOf(name: string, urlInSupergraph: string | undefined) {
@@ -68,6 +72,13 @@ export function createGateway(
     transports.set(name, transport);
     const { subgraphTimeoutMs: timeoutMs, actorKeys } = config;
     return createSubgraphSource({ name, transport, timeoutMs, actorKeys, logger, tracing, metrics });
+  }
+
+  async function startAdmitting(): Promise<Admit> {
+    if (config.mode === "bare") return admitAnybody;
+    const rates = await startRateLimits(config.budgets, config.rateDatabaseUrl, logger);
+    stopRates = rates.stop;
+    return createAdmit(createIdentify(config.tokenIssuers, issuerKeys), legalClock ?? clockOf(config), rates);
   }
 
   /** Services of the same process have no port of their own to tell theirs. */
@@ -95,7 +106,8 @@ export function createGateway(
       const apollo = createApollo(config, plan, logger);
       await apollo.start();
       stopApollo = () => apollo.stop();
-      const admit = createAdmit(config, legalClock ?? clockOf(config), issuerKeys);
+      const admit = await startAdmitting();
+      await installWebSafety(app, config);
       app.route({ method: ["GET", "POST"], url: "/graphql", handler: graphqlRoute({ apollo, admit, logger, tracing, metrics }) });
       if (files) filesRoute(app, { files, admit, maxBytes: config.limits.fileBytes });
       healthRoutes(app, readiness);
@@ -114,6 +126,7 @@ export function createGateway(
       await app.close();
       await metricsServer?.stop();
       await stopApollo();
+      await stopRates();
       await Promise.all([...transports.values()].map((transport) => transport.close()));
     },
   };
@@ -134,14 +147,4 @@ function transportOf(
 
 function clockOf({ legalClockUrl }: GatewayConfig): LegalClock {
   return legalClockUrl ? movableClock(legalClockUrl) : systemClock;
-}
-
-/** In bare mode nobody is asked who they are, and no subgraph is told. */
-function createAdmit({ mode, tokenIssuers }: GatewayConfig, clock: LegalClock, issuerKeys: IssuerKeys | undefined): Admit {
-  if (mode === "bare") return async () => undefined;
-  const identify = createIdentify(tokenIssuers, issuerKeys);
-  return async (authorization) => {
-    const [actor, legalNow] = await Promise.all([identify(authorization), readLegalClock(clock)]);
-    return { actor, legalNow };
-  };
 }

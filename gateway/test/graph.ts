@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type HttpServer, serve } from "@coop/service-kit/http/server.ts";
 import type { Service } from "@coop/service-kit/service.ts";
 import { type Logger, pino } from "pino";
+import { defaultBudgets } from "../src/actor-families.ts";
 import type { GatewayConfig } from "../src/config.ts";
 import { createGateway, type Gateway, type GatewayDependencies } from "../src/service.ts";
 import { startIssuer, type TestIssuer } from "./issuer.ts";
@@ -69,7 +70,11 @@ export async function startGraph(
     filesFolder: undefined,
     subgraphTimeoutMs: TIMEOUT_MS,
     subgraphConnections: 8,
-    limits: { bodyBytes: 20_000, depth: 6, nodes: 1_000, tokens: 1_000, fileBytes: 100_000 },
+    limits: { bodyBytes: 20_000, depth: 6, tokens: 1_000, aliases: 10, rootFields: 5, directives: 5, fileBytes: 100_000 },
+    budgets: defaultBudgets,
+    rateDatabaseUrl: undefined,
+    trustedProxies: [],
+    corsOrigins: [],
     logLevel: "info",
     metrics: { at: "this-machine" },
     tracing: undefined,

@@ -112,6 +112,9 @@ describe("a bad scalar", () => {
 
 describe("a request that can't be carried out", () => {
   const deep = `{ protocol(id: "p1") ${"{ self ".repeat(7)}{ id } ${"}".repeat(7)} }`;
+  const aliases = (count: number) =>
+    `protocol(id: "p1") { ${Array.from({ length: count }, (_, index) => `a${index}: id`).join(" ")} }`;
+  const directives = (count: number) => `{ protocol(id: "p1") { ${"id @skip(if: false) ".repeat(count)} } }`;
   const refused: readonly (readonly [what: string, operation: object | string, code: string, status: number])[] = [
     ["text that is not GraphQL", "{ protocols {", "GRAPHQL_PARSE_FAILED", 400],
     ["a field that does not exist", "{ nothing }", "GRAPHQL_VALIDATION_FAILED", 400],
@@ -123,6 +126,9 @@ describe("a request that can't be carried out", () => {
     ],
     ["a missing variable", { query: "query ($rpps: Rpps!) { professional(rpps: $rpps) }" }, "BAD_USER_INPUT", 400],
     ["an operation that is too deep", deep, "OPERATION_TOO_DEEP", 400],
+    ["an operation of too many aliases", `{ ${aliases(11)} }`, "TOO_MANY_ALIASES", 400],
+    ["an operation of too many root fields", `{ ${"whoAsks ".repeat(6)} }`, "TOO_MANY_ROOT_FIELDS", 400],
+    ["an operation of too many directives", directives(6), "TOO_MANY_DIRECTIVES", 400],
     ["a document of too many words", `{ ${"whoAsks ".repeat(1_100)} }`, "GRAPHQL_PARSE_FAILED", 400],
     ["several operations in one request", [{ query: "{ whoAsks }" }], "BAD_REQUEST", 400],
     ["no operation at all", {}, "BAD_REQUEST", 400],
@@ -137,6 +143,11 @@ describe("a request that can't be carried out", () => {
       expect(answer.headers.get("x-request-id")).not.toBeNull();
     },
   );
+
+  test("what is just within a limit is answered", async () => {
+    for (const operation of [`{ ${aliases(10)} }`, `{ ${"whoAsks ".repeat(5)} }`, directives(5)])
+      expect((await graph.send(operation)).body.errors).toBeUndefined();
+  });
 
   test("introspection is no depth", async () => {
     const answer = await graph.send(

@@ -51,7 +51,7 @@ test("bare mode serves a supergraph without identity, limits or masking", async 
   const bare = { mode: "bare", tokenIssuers: [], actorKeys: undefined } as const;
   const graph = await opens("over HTTP", {
     ...bare,
-    limits: { bodyBytes: 1_000_000, depth: 1, nodes: 1, tokens: 100, fileBytes: 0 },
+    limits: { bodyBytes: 1_000_000, depth: 1, tokens: 100, aliases: 0, rootFields: 1, directives: 0, fileBytes: 0 },
   });
   const deep = `{ __typename ${"a: __typename ".repeat(200)} }`;
   expect((await graph.send(deep)).status).toBe(200);

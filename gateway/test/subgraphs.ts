@@ -31,6 +31,7 @@ const protocols: SubgraphSource = {
   typeDefs: `
     type Query {
       protocols: [Protocol!]!
+      many(first: Int! = 20): [Protocol!]!
       protocol(id: ID!): Protocol
       whoAsks: String!
       legalNow: DateTime!
@@ -47,6 +48,7 @@ const protocols: SubgraphSource = {
   resolvers: {
     Query: {
       protocols: () => rows,
+      many: () => rows,
       protocol: (_: unknown, { id }: { id: string }) => rowOf(id),
       whoAsks: (_: unknown, __: unknown, { actor }: GraphContext) => `${actor.kind} ${actor.organisation ?? "-"}`,
       legalNow: (_: unknown, __: unknown, { at }: GraphContext) => at.now,

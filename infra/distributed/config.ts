@@ -3,6 +3,7 @@ import { ConfigFaults, type Environment, readVariables, variable } from "@coop/s
 import { tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
 import type { ServiceName } from "../embedded/services.ts";
+import { gatewayVariables } from "../gateway-variables.ts";
 import { observingVariables } from "../observing-variables.ts";
 
 /** How the system runs on one machine with a process for each of its parts. */
@@ -20,6 +21,8 @@ export interface DistributedConfig {
   readonly logLevel: string;
   /** What is said of traces and readiness, to be handed on as it is. */
   readonly observing: Readonly<Record<string, string>>;
+  /** What is said of the gateway's limits, to be handed on as it is. */
+  readonly gateway: Readonly<Record<string, string>>;
   readonly launchedByNpm: boolean;
 }
 
@@ -78,6 +81,7 @@ export function readDistributedConfig(environment: Environment = process.env): D
     supergraphPath: values.SUPERGRAPH_PATH,
     logLevel: values.LOG_LEVEL,
     observing,
+    gateway: gatewayVariables(environment),
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };
 }

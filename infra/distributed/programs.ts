@@ -97,6 +97,7 @@ export function gatewayProgram(
   around: Surroundings,
   port: number,
   copies: readonly ServiceCopy[],
+  said: Readonly<Record<string, string>>,
   supergraphPath: string | undefined,
 ): Program {
   const { host, dataFolder, secrets, logLevel, observing } = around;
@@ -110,6 +111,7 @@ export function gatewayProgram(
     readyUrl: at(port, "/health/complete"),
     environment: {
       ...observing,
+      ...said,
       GATEWAY_HOST: host,
       GATEWAY_PORT: String(port),
       ...Object.fromEntries(addresses),

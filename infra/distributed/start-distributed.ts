@@ -71,7 +71,8 @@ async function startParts(
     serviceProgram(around, copy, await cluster.createDatabase(copy.service), config.importsExisting),
   );
   await start(await Promise.all(programs));
-  await start([gatewayProgram(around, ports.gateway, ports.copies, config.supergraphPath)]);
+  const said = { GATEWAY_RATE_DATABASE_URL: await cluster.createDatabase("gateway"), ...config.gateway };
+  await start([gatewayProgram(around, ports.gateway, ports.copies, said, config.supergraphPath)]);
   const addresses = { graph: `http://localhost:${ports.gateway}/graphql`, access: `http://localhost:${ports.access}` };
   await writeAddresses(dataFolder, addresses);
   running.defer(() => removeAddresses(dataFolder));

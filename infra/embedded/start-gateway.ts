@@ -19,11 +19,12 @@ export interface GatewayParts {
 
 /** Starts the gateway over services of the same process. The legal clock is read where it is kept, without a detour. */
 export async function startGateway(
-  { host, gatewayPort, supergraphPath, logLevel, observing }: SystemConfig,
+  { host, gatewayPort, supergraphPath, logLevel, observing, gateway: said }: SystemConfig,
   { secrets, access, services, files, logger, tracing }: GatewayParts,
 ): Promise<Gateway> {
   const config = readConfig({
     ...observing,
+    ...said,
     NODE_ENV: "development",
     GATEWAY_HOST: host,
     GATEWAY_PORT: String(gatewayPort),

@@ -10,6 +10,7 @@ describeInBrowser("the explorer, in a real browser", () => {
   let browser: Browser;
   let page: Page;
   const outside: string[] = [];
+  const refusedByPolicy: string[] = [];
 
   beforeAll(async () => {
     system = await startTestSystem();
@@ -19,6 +20,9 @@ describeInBrowser("the explorer, in a real browser", () => {
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(own) && !/^(data|blob):/.test(url)) outside.push(url);
+    });
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) refusedByPolicy.push(message.text());
     });
     await page.goto(own);
     await page.waitForSelector("#account option[value='ars-instructor-24']", { state: "attached" });
@@ -48,7 +52,8 @@ describeInBrowser("the explorer, in a real browser", () => {
     expect(await run("", "Public : le catalogue des protocoles en vigueur")).toContain("ASALEE");
   });
 
-  test("nothing is fetched from anywhere else", () => {
+  test("nothing is fetched from anywhere else, and the page does nothing that its policy refuses", () => {
     expect(outside).toEqual([]);
+    expect(refusedByPolicy).toEqual([]);
   });
 });

@@ -2,20 +2,17 @@ import type { FastifyRequest } from "fastify";
 import { CodedError } from "./coded-error.ts";
 import type { Identify } from "./identity.ts";
 import { type LegalClock, readLegalClock } from "./legal-clock.ts";
-import { type Meter, type RateLimits, unlimited } from "./rate-limits.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import type { RequestContext } from "./request-context.ts";
 
-export interface Admitted {
-  /** For whom a request is made, on which legal instant; undefined in bare mode. */
-  readonly asked: RequestContext["asked"];
-  readonly meter: Meter;
-}
+/** For whom a request is made, and what they have left. */
+export type Admitted = Pick<RequestContext, "asked" | "meter">;
 
 /** Lets a request in and takes its first point. Throws a `CodedError` when it may not go on. */
 export type Admit = (request: FastifyRequest) => Promise<Admitted>;
 
 /** In bare mode nobody is asked who they are, and no subgraph is told. */
-export const admitAnybody: Admit = async () => ({ asked: undefined, meter: unlimited });
+export const admitAnybody: Admit = async () => ({ asked: undefined });
 
 export function createAdmit(identify: Identify, clock: LegalClock, rates: RateLimits): Admit {
   return async ({ headers, ip }) => {

@@ -50,7 +50,7 @@ async function answer(
       return { requestId: request.id, traceparent: scope.traceparent, ...admitted };
     },
   });
-  if (admitted) reply.headers(admitted.meter.headers());
+  if (admitted?.meter) reply.headers(admitted.meter.headers());
   for (const [name, value] of headers) reply.header(name, value);
   reply.code(status ?? 200);
   const durationMs = performance.now() - startedAtMs;

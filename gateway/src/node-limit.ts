@@ -38,7 +38,7 @@ export function nodeLimit(budgets: Budgets): ApolloServerPlugin<RequestContext> 
         const limit = budgets[familyOf(asked?.actor ?? publicActor)].nodes;
         if (nodes > limit) throw tooLarge(nodes, limit);
         const price = Math.floor(nodes / NODES_PER_POINT);
-        if (price > 0) await meter.spend(price);
+        if (price > 0) await meter?.spend(price);
       },
     }),
   };

@@ -23,8 +23,6 @@ export interface RateLimits {
   stop(): Promise<void>;
 }
 
-export const unlimited: Meter = { spend: async () => undefined, headers: () => ({}) };
-
 /** Counts in memory, or in a database that the gateway's copies share; in memory too while that one is away. */
 export async function startRateLimits(budgets: Budgets, databaseUrl: string | undefined, logger: Logger): Promise<RateLimits> {
   const store = databaseUrl === undefined ? undefined : await openRateStore(databaseUrl, logger);

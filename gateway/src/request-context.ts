@@ -7,5 +7,6 @@ export interface RequestContext {
   readonly traceparent: string;
   /** For whom subgraphs are called; undefined in bare mode, where nobody is vouched for. */
   readonly asked: { readonly actor: Actor; readonly legalNow: Date } | undefined;
-  readonly meter: Meter;
+  /** Absent where nobody is metered: in bare mode. */
+  readonly meter?: Meter;
 }

@@ -46,14 +46,24 @@ function rowMutants(): readonly Mutant[] {
   return Object.entries(rowRules).flatMap(([entity, rules]) =>
     Object.keys(rules)
       .filter((kind) => !without.has(kind) && !seesAll[entity]?.includes(kind))
-      .map((kind): Mutant => ({ name: `rows of ${entity}, ${kind}`, switchOff: () => replaced(rules, kind, { sentence: "Tout.", rows: () => sql`TRUE` }) })),
+      .map(
+        (kind): Mutant => ({
+          name: `rows of ${entity}, ${kind}`,
+          switchOff: () => replaced(rules, kind, { sentence: "Tout.", rows: () => sql`TRUE` }),
+        }),
+      ),
   );
 }
 
 /** Every part of every entity: who sees the row sees it. */
 function partMutants(): readonly Mutant[] {
   return Object.entries(parts).flatMap(([entity, table]) =>
-    Object.keys(table).map((part): Mutant => ({ name: `part of ${entity}, ${part}`, switchOff: () => replaced(table, part, { sentence: "Tout.", seenBy: () => true }) })),
+    Object.keys(table).map(
+      (part): Mutant => ({
+        name: `part of ${entity}, ${part}`,
+        switchOff: () => replaced(table, part, { sentence: "Tout.", seenBy: () => true }),
+      }),
+    ),
   );
 }
 

@@ -10,12 +10,16 @@ const marks = ENTITIES.map((entity) => `(${ruleMark(entity)} `);
 
 /** The line of a service that had this statement made. */
 function placeOf(): Place {
-  const frames = (new Error().stack ?? "").split("\n");
-  const frame = frames.find((line) => /services\/[^/]+\/src\//.test(line)) ?? frames.find((line) => /service-kit\/src\/(aggregate|graphql)/.test(line));
+  const frames = (new Error("Where?").stack ?? "").split("\n");
+  const frame =
+    frames.find((line) => /services\/[^/]+\/src\//.test(line)) ??
+    frames.find((line) => /service-kit\/src\/(aggregate|graphql)/.test(line));
   return /((?:services|packages)\/[^\s)]+?:\d+)/.exec(frame ?? "")?.[1] ?? "somewhere";
 }
 
 /** Watches every statement that carries a row rule; where it is told to, it lets the statement go without. */
+export type Places = ReturnType<typeof watchPlaces>;
+
 export function watchPlaces() {
   const seen = new Set<Place>();
   let off: Place | undefined;
@@ -26,7 +30,11 @@ export function watchPlaces() {
     const place = placeOf();
     seen.add(place);
     if (place !== off) return own.call(this, text, values);
-    return own.call(this, carried.reduce((open, mark) => open.replaceAll(mark, `${mark}TRUE OR `), text), values);
+    return own.call(
+      this,
+      carried.reduce((open, mark) => open.replaceAll(mark, `${mark}TRUE OR `), text),
+      values,
+    );
   } as typeof own;
   return {
     mutants: (): readonly Mutant[] =>

@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "@coop/infra/config.ts";
 import { keepSecrets } from "@coop/infra/embedded/secrets.ts";
 import { type RunningSystem, startSystem } from "@coop/infra/embedded/start-system.ts";
 import { discardCluster } from "@coop/infra/postgres/discard.ts";
+import { repositoryRoot } from "@coop/infra/repository.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit";
 import { folderApart, testLogger } from "@coop/testkit";
-import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "graphql";
 import pg from "pg";
 import { createGraph } from "../system/story/graph.ts";
 import { type Cast, castOf } from "./cast.ts";
@@ -39,7 +41,8 @@ const inTheCapital = {
   values: { "24": "11", "899900000029": "899900000060" },
 };
 
-export async function startProof(schema: GraphQLSchema, dataFolder = folderApart(), kept?: readonly Mark[]): Promise<Proof> {
+export async function startProof(dataFolder = folderApart(), kept?: readonly Mark[]): Promise<Proof> {
+  const schema = buildSchema(readFileSync(join(repositoryRoot, "docs/schema.graphql"), "utf8"));
   const ports = { GATEWAY_PORT: "0", ACCESS_PORT: "0", POSTGRES_PORT: "0" };
   const system = await startSystem(readConfig({ ...ports, COOP_DATA: dataFolder }), { logger: testLogger, durable: false });
   const stop = async () => {

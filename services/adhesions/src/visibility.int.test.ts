@@ -141,6 +141,21 @@ test("a team of one's own is listed for oneself, and for nobody else", async () 
   expect(foreign._entities[0].teams).toBeNull();
 });
 
+test("the public is nobody in particular, and asking for its teams is no fault", async () => {
+  const query = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { teams { nodes { id } } } } }";
+  const { _entities } = await bench.query(publicActor, day, query, { r: [{ __typename: "Person", id: publicActor.subject }] });
+  expect(_entities[0].teams).toBeNull();
+});
+
+test("nobody finds teams by dates that they may not read", async () => {
+  const query = "query ($f: AdhesionFilter!) { adhesions(first: 100, filter: $f) { nodes { id } totalCount { count } } }";
+  const found = async (actor: Actor, f: object) => (await bench.query(actor, day, query, { f })).adhesions.totalCount.count;
+  for (const f of [{ submittedFrom: "2010-01-01" }, { submittedBefore: "2030-01-01" }, { deadlineBefore: "2030-01-01" }]) {
+    expect([await found(publicActor, f), await found(ministry, f)]).toEqual([0, 0]);
+    expect(await found(arsInstructor("24"), f)).toBeGreaterThan(0);
+  }
+});
+
 test("who has left a team still sees it and themselves, and of the others what everybody sees", async () => {
   const id = await teams.practising();
   await bench.succeed(delegate, "2017-10-01", "leaveTeam", { id });

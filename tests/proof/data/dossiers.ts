@@ -21,6 +21,7 @@ export async function makeDossiers(centre: Graph, capital: Graph): Promise<void>
     await leaveUnderOpinion(graph);
     await refuseAtTheEnd(graph);
   }
+  await leaveWithoutFunding(centre);
   await leaveDecisionPending(centre);
   await leaveUnpublished(centre);
   await growTeams(centre, inCentre.protocolId);
@@ -117,6 +118,15 @@ async function leaveUnderOpinion(graph: Graph): Promise<void> {
   );
   const asked = { points: ["Le coût net."], dueOn: "2017-05-01" };
   await graph.act("college-secretary", "requestModelCompletion", "FundingFile", funded.funding.id, asked);
+}
+
+/** Nothing is asked of the college any more: its funding is no reason to see it. */
+async function leaveWithoutFunding(graph: Graph): Promise<void> {
+  const stage = stageOf(graph);
+  const { protocolId: id } = await fileTheDossier(stage);
+  await instructTheNeed(stage, { protocolId: id });
+  await graph.until("college-secretary", openedQuery, { id }, ({ protocol }) => protocol?.funding);
+  await graph.act("promoter", "dropFunding", "Protocol", id);
 }
 
 async function gathered(graph: Graph): Promise<string> {

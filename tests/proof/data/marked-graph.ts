@@ -39,7 +39,9 @@ export function markedGraph(graph: Graph, marks: Marks, { accounts = {}, values 
     sendFile: (account, name, text) => graph.sendFile(who(account), name, text),
     async create(account, verb, entity, input) {
       const { input: marked, settle } = marks.marked(verb, who(account), recast(input));
-      const id = await graph.create(who(account), verb, entity, marked).catch((error: unknown) => opened(who(account), marked, error));
+      const id = await graph
+        .create(who(account), verb, entity, marked)
+        .catch((error: unknown) => opened(who(account), marked, error));
       settle(id);
       return id;
     },

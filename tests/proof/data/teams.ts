@@ -1,6 +1,12 @@
 import type { Graph } from "../../system/story/graph.ts";
 
-const commitment = { until: "2019-12-31", voluntary: true, followsProtocol: true, reportsIndicators: true, reportsAdverseEvents: true };
+const commitment = {
+  until: "2019-12-31",
+  voluntary: true,
+  followsProtocol: true,
+  reportsIndicators: true,
+  reportsAdverseEvents: true,
+};
 const insurance = { insurer: "Mutuelle", policyNumber: "RCP", from: "2017-01-01", to: "2019-12-31", coversProtocolField: true };
 const training = {
   title: "Formation",
@@ -16,11 +22,17 @@ const structure = { name: "Maison de santé", practiceFrame: "MSP", regionCode: 
 /** Beside the registered team one that is still writing, and one whose file is with the ARS, at the structure with a head. */
 export async function growTeams(graph: Graph, protocolId: string): Promise<void> {
   await graph.moveClock("2017-10-02");
-  const { protocol } = await graph.ask(null, "query ($id: ID!) { protocol(id: $id) { authorisations { id } } }", { id: protocolId });
+  const { protocol } = await graph.ask(null, "query ($id: ID!) { protocol(id: $id) { authorisations { id } } }", {
+    id: protocolId,
+  });
   const start = async () => {
     const input = { authorisationId: protocol.authorisations[0].id, regionCode: "24", role: "DELEGANT" };
     const id = await graph.create("delegant", "startAdhesion", "Adhesion", input);
-    await graph.act("delegant", "inviteMember", "Adhesion", id, { idNatPs: "899900000052", role: "DELEGATE", professionCode: "92" });
+    await graph.act("delegant", "inviteMember", "Adhesion", id, {
+      idNatPs: "899900000052",
+      role: "DELEGATE",
+      professionCode: "92",
+    });
     return id;
   };
   await graph.act("delegant", "commitMember", "Adhesion", await start(), commitment);

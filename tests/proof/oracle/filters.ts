@@ -10,7 +10,8 @@ export const filters: Readonly<Record<string, string>> = {
   ...faceOf("OpinionFilter", "status outcome protocolId regionCode openedFrom openedBefore binding text"),
   "OpinionFilter.hasOpenReserves": "text",
   "OpinionFilter.hasUnreadVersion": "text",
-  "OpinionFilter.reportedByMe": "work",
+  // Whether one reports oneself is no secret to oneself.
+  "OpinionFilter.reportedByMe": "face",
   ...faceOf("FundingFileFilter", "status protocolId regionCode openedFrom openedBefore text"),
   "FundingFileFilter.outcome": "outcome",
   "FundingFileFilter.endsBefore": "grant",

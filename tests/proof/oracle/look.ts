@@ -26,6 +26,9 @@ export interface Oracle {
   looked(): number;
 }
 
+/** What who asks said themselves: an echo tells nothing. */
+type Given = ReadonlySet<string>;
+
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::\d+\b)?/g;
 
 export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
@@ -40,47 +43,42 @@ export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
     return rules[row.type]?.exists(actor, row) ?? false;
   }
 
-  function* inText(text: string, actor: Actor, path: string, given: ReadonlySet<string>): Generator<Leak> {
+  function* inText(text: string, actor: Actor, path: string, given: Given): Generator<Leak> {
     looked += 1;
-    for (const mark of marksIn(text)) {
-      const found = byMark.get(mark);
-      if (!given.has(mark) && (!found || !readable(actor, found)))
-        yield { path, what: `a text of ${found?.source ?? "?"} (${mark})` };
-    }
-    for (const id of text.match(UUID) ?? []) {
-      const row = world.byId(id) ?? world.byId(id.split(":")[0] as string);
-      if (row && !given.has(id) && !known(actor, row)) yield { path, what: `the identifier of ${row.type} ${row.id}` };
-    }
-    for (const person of people) {
-      if (person.values.some((value) => text.includes(value)) && !acquainted(actor, person))
-        yield { path, what: "the name or number of a person" };
-    }
+    const unreadable = marksIn(text).filter((mark) => !given.has(mark) && !isReadable(actor, mark));
+    for (const mark of unreadable) yield { path, what: `a text of ${byMark.get(mark)?.source ?? "?"} (${mark})` };
+    const hidden = (text.match(UUID) ?? []).filter((id) => !given.has(id) && !isKnown(actor, id));
+    for (const id of hidden) yield { path, what: `the identifier of ${world.byId(id)?.type ?? "a row"} ${id}` };
+    if (people.some((person) => names(person.values, text) && !acquainted(actor, person)))
+      yield { path, what: "the name or number of a person" };
   }
 
-  function* inObject(
-    value: Value,
-    actor: Actor,
-    path: string,
-    standing: Row | undefined,
-    given: ReadonlySet<string>,
-  ): Generator<Leak> {
-    const type = value.__typename as string | undefined;
-    const rule = type ? rules[type] : undefined;
-    const row = (type && rule && world.find(type, value.id)) || standing;
-    const isRow = rule !== undefined && row !== standing;
-    if (isRow && row && !given.has(row.id) && !known(actor, row)) yield { path, what: `that ${row.type} ${row.id} exists` };
-    for (const [name, held] of Object.entries(value)) {
-      if (name === "__typename") continue;
-      const place = path ? `${path}.${name}` : name;
-      const told = !isEmpty(held);
-      if (isRow && row && told && !isTold(name, actor, row)) yield { path: place, what: `${type}.${name}` };
-      const inner = type ? within[type]?.[name] : undefined;
-      if (inner && told && !inner(actor, row as Row, value)) yield { path: place, what: `${type}.${name}` };
+  function isReadable(actor: Actor, text: string): boolean {
+    const mark = byMark.get(text);
+    return mark !== undefined && readable(actor, mark);
+  }
+
+  /** An identifier that is no row's tells nothing. */
+  function isKnown(actor: Actor, id: string): boolean {
+    const row = world.byId(id) ?? world.byId(id.split(":")[0] as string);
+    return row === undefined || known(actor, row);
+  }
+
+  const mayMention = (actor: Actor, row: Row, given: Given) => given.has(row.id) || known(actor, row);
+
+  function* inObject(value: Value, actor: Actor, path: string, standing: Row | undefined, given: Given): Generator<Leak> {
+    const type: string = value.__typename ?? "";
+    const own = rules[type] ? world.find(type, value.id) : undefined;
+    const row = own ?? standing;
+    if (own && own !== standing && !mayMention(actor, own, given)) yield { path, what: `that ${type} ${own.id} exists` };
+    for (const [name, held] of heldBy(value)) {
+      const place = placeOf(path, name);
+      if (!(isEmpty(held) || isShown(type, name, actor, own, standing, value))) yield { path: place, what: `${type}.${name}` };
       yield* inValue(held, actor, place, row, given);
     }
   }
 
-  function* inValue(value: Value, actor: Actor, path: string, row: Row | undefined, given: ReadonlySet<string>): Generator<Leak> {
+  function* inValue(value: Value, actor: Actor, path: string, row: Row | undefined, given: Given): Generator<Leak> {
     if (typeof value === "string") yield* inText(value, actor, path, given);
     else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) yield* inValue(entry, actor, `${path}[${index}]`, row, given);
@@ -97,15 +95,33 @@ export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
   };
 }
 
+/** Whether a field may say something to the actor: by the rule of its row, and by that of the object within a row. */
+function isShown(
+  type: string,
+  field: string,
+  actor: Actor,
+  own: Row | undefined,
+  standing: Row | undefined,
+  value: Value,
+): boolean {
+  const inner = within[type]?.[field];
+  if (inner && !inner(actor, (own ?? standing) as Row, value)) return false;
+  return !own || own === standing || isTold(field, actor, own);
+}
+
+const placeOf = (path: string, name: string): string => (path ? `${path}.${name}` : name);
+const heldBy = (value: object) => Object.entries(value).filter(([name]) => name !== "__typename");
+const names = (values: readonly string[], text: string): boolean => values.some((value) => text.includes(value));
+
 /** Whether a field of a row may say something to the actor; a field that no rule names is for those who may read all of it. */
-function isTold(field: string, actor: Actor, { type, ...row }: Row): boolean {
+function isTold(field: string, actor: Actor, row: Row): boolean {
+  const { type } = row;
   const rule = rules[type];
   if (!rule) return false;
-  const asRow = { type, ...row };
   if (rule.face.includes(field)) return true;
   const parts = Object.entries(rule.parts);
   const own = parts.find(([, { fields }]) => fields.includes(field));
-  return own ? mayRead(type, own[0], actor, asRow) : parts.every(([name]) => mayRead(type, name, actor, asRow));
+  return own ? mayRead(type, own[0], actor, row) : parts.every(([name]) => mayRead(type, name, actor, row));
 }
 
 /** What tells nothing: nothing, no, none, or an object that holds no more than that. */

@@ -163,7 +163,18 @@ function fundingRules(): Readonly<Record<string, TypeRule>> {
   return {
     FundingFile: {
       exists: anyOf(whole, has, known),
-      face: ["id", "revision", "status", "openedOn", "updatedAt", "protocol", "versionNumber", "version", "availableActions", "history"],
+      face: [
+        "id",
+        "revision",
+        "status",
+        "openedOn",
+        "updatedAt",
+        "protocol",
+        "versionNumber",
+        "version",
+        "availableActions",
+        "history",
+      ],
       parts: {
         file: { fields: ["asOf", "economicModel", "completionRequest", "refusal"], who: whole },
         outcome: { fields: ["opinion", "coveredNumber", "coveredHash", "coveredVersion"], who: anyOf(whole, has) },
@@ -267,7 +278,16 @@ function directoryRules(): Readonly<Record<string, TypeRule>> {
       exists: anyOf(oneself, administrators),
       face: [
         ...["id", "revision", "clientId", "label", "organisation", "status", "regionCodes", "scopes", "expiresOn", "contactName"],
-        ...["contactEmail", "authentication", "secrets", "keyNames", "certificateThumbprint", "lastUsedAt", "usage", "availableActions"],
+        ...[
+          "contactEmail",
+          "authentication",
+          "secrets",
+          "keyNames",
+          "certificateThumbprint",
+          "lastUsedAt",
+          "usage",
+          "availableActions",
+        ],
       ],
       parts: {},
     },

@@ -1,7 +1,7 @@
-import { note } from "./findings.ts";
 import type { GraphQLObjectType } from "graphql";
 import { isEmpty } from "../oracle/look.ts";
 import type { Row } from "../oracle/world.ts";
+import { note } from "./findings.ts";
 import type { Door } from "./graph.ts";
 import type { Proving } from "./proving.ts";
 import { selectObject, type Territory } from "./selections.ts";

@@ -1,4 +1,3 @@
-import { note } from "./findings.ts";
 import type { Actor } from "@coop/kernel";
 import {
   type GraphQLField,
@@ -15,6 +14,7 @@ import { filters } from "../oracle/filters.ts";
 import { mayRead } from "../oracle/parts-within.ts";
 import { rules } from "../oracle/rules.ts";
 import type { Row } from "../oracle/world.ts";
+import { note } from "./findings.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 import { rowTypeOf } from "./selections.ts";
 
@@ -39,15 +39,26 @@ export async function tryEveryFilter(proving: Proving): Promise<void> {
   }
 }
 
-function operationOf(list: GraphQLField<unknown, unknown>, type: GraphQLInputObjectType, criteria: readonly Criterion[], key: string): string {
+function operationOf(
+  list: GraphQLField<unknown, unknown>,
+  type: GraphQLInputObjectType,
+  criteria: readonly Criterion[],
+  key: string,
+): string {
   const declared = criteria.map((_, index) => `$f${index}: ${type.name}!`).join(", ");
   const asked = criteria.map(
-    (_, index) => `f${index}: ${list.name}(first: 100, filter: $f${index}) { __typename totalCount { count } nodes { __typename ${key} } }`,
+    (_, index) =>
+      `f${index}: ${list.name}(first: 100, filter: $f${index}) { __typename totalCount { count } nodes { __typename ${key} } }`,
   );
   return `query (${declared}) { ${asked.join("\n")} }`;
 }
 
-function criteriaOf(proving: Proving, type: GraphQLInputObjectType, field: GraphQLInputField, target: string): readonly Criterion[] {
+function criteriaOf(
+  proving: Proving,
+  type: GraphQLInputObjectType,
+  field: GraphQLInputField,
+  target: string,
+): readonly Criterion[] {
   const name = `${type.name}.${field.name}`;
   proving.figures.fields.add(name);
   const inner = getNullableType(field.type);
@@ -75,16 +86,29 @@ function valuesOf({ rowsOf, proof }: Proving, field: GraphQLInputField, target: 
     case "Siret":
       return ["12345678200010"];
     case "ID":
-      return rowsOf(`${field.name.slice(0, 1).toUpperCase()}${field.name.slice(1, -2)}`).slice(0, 40).map(({ id }) => id);
+      return rowsOf(`${field.name.slice(0, 1).toUpperCase()}${field.name.slice(1, -2)}`)
+        .slice(0, 40)
+        .map(({ id }) => id);
     case "String": {
-      const bySource = Map.groupBy(proof.marks.all().filter(({ aggregate }) => aggregate), ({ source }) => source);
+      const bySource = Map.groupBy(
+        proof.marks.all().filter(({ aggregate }) => aggregate),
+        ({ source }) => source,
+      );
       return [...bySource.values()].map((alike) => alike[alike.length >> 1]?.mark);
     }
   }
-  throw new Error(`${place} is of the type ${type.name}, for which the proof has no value (${target}): add one in tests/proof/walk/every-filter.ts.`);
+  throw new Error(
+    `${place} is of the type ${type.name}, for which the proof has no value (${target}): add one in tests/proof/walk/every-filter.ts.`,
+  );
 }
 
-async function tryFilters(proving: Proving, name: string, operation: string, criteria: readonly Criterion[], target: string): Promise<void> {
+async function tryFilters(
+  proving: Proving,
+  name: string,
+  operation: string,
+  criteria: readonly Criterion[],
+  target: string,
+): Promise<void> {
   const { oracle, proof, figures } = proving;
   const variables = Object.fromEntries(criteria.map(({ field, value }, index) => [`f${index}`, { [field]: value }]));
   const { data } = await proving.ask(name, GATEWAY, operation, variables);
@@ -93,10 +117,19 @@ async function tryFilters(proving: Proving, name: string, operation: string, cri
     const page = data?.[`f${index}`];
     const told: Row[] = (page?.nodes ?? []).flatMap(({ id }: { id: string }) => oracle.world.find(target, id) ?? []);
     const finding = (what: string) =>
-      note(figures, { path: `f${index}`, what, actor: name, graph: GATEWAY, operation: `${criterion.name}: ${JSON.stringify(criterion.value)} of\n${operation}`, variables: { [`f${index}`]: variables[`f${index}`] } });
-    for (const row of told) if (!mayFindBy(criterion, actor, row, proving)) finding(`that ${criterion.name} holds for ${row.type} ${row.id}`);
+      note(figures, {
+        path: `f${index}`,
+        what,
+        actor: name,
+        graph: GATEWAY,
+        operation: `${criterion.name}: ${JSON.stringify(criterion.value)} of\n${operation}`,
+        variables: { [`f${index}`]: variables[`f${index}`] },
+      });
+    for (const row of told)
+      if (!mayFindBy(criterion, actor, row, proving)) finding(`that ${criterion.name} holds for ${row.type} ${row.id}`);
     // Who counts what they can't see learns that it is there.
-    if (page && page.nodes.length < 100 && page.totalCount.count !== page.nodes.length) finding(`a count of ${page.totalCount.count} for ${page.nodes.length} rows`);
+    if (page && page.nodes.length < 100 && page.totalCount.count !== page.nodes.length)
+      finding(`a count of ${page.totalCount.count} for ${page.nodes.length} rows`);
   }
 }
 

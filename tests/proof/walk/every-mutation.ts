@@ -1,4 +1,3 @@
-import { note } from "./findings.ts";
 import { newId } from "@coop/kernel";
 import {
   type GraphQLField,
@@ -12,6 +11,7 @@ import {
   isNonNullType,
 } from "graphql";
 import { NOBODY } from "./every-door.ts";
+import { note } from "./findings.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 
 /** What scalars hold where an input must have something. */
@@ -43,7 +43,9 @@ function plausible(type: GraphQLInputType, place: string): unknown {
   }
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
   if (inner.name in scalars) return scalars[inner.name];
-  throw new Error(`${place} is of the type ${inner.name}, for which the proof has no value: add one in tests/proof/walk/every-mutation.ts.`);
+  throw new Error(
+    `${place} is of the type ${inner.name}, for which the proof has no value: add one in tests/proof/walk/every-mutation.ts.`,
+  );
 }
 
 /**
@@ -61,8 +63,13 @@ export async function tryEveryMutation(proving: Proving): Promise<void> {
 }
 
 /** The argument that names a row, and the type of the row that a success gives back. */
-function targetOf({ territory }: Proving, field: GraphQLField<unknown, unknown>): { readonly argument: string; readonly type: string } | undefined {
-  const argument = field.args.find(({ name, type }) => getNamedType(type).name === "ID" && (name === "id" || name.endsWith("Id")));
+function targetOf(
+  { territory }: Proving,
+  field: GraphQLField<unknown, unknown>,
+): { readonly argument: string; readonly type: string } | undefined {
+  const argument = field.args.find(
+    ({ name, type }) => getNamedType(type).name === "ID" && (name === "id" || name.endsWith("Id")),
+  );
   if (!argument) return undefined;
   const results = territory.schema.getPossibleTypes(getNamedType(field.type) as never);
   const success = results.find(({ name }) => name.endsWith("Changed"));
@@ -71,10 +78,17 @@ function targetOf({ territory }: Proving, field: GraphQLField<unknown, unknown>)
   return type ? { argument: argument.name, type } : undefined;
 }
 
-async function tryMutation(proving: Proving, field: GraphQLField<unknown, unknown>, { argument, type }: { argument: string; type: string }, name: string): Promise<void> {
+async function tryMutation(
+  proving: Proving,
+  field: GraphQLField<unknown, unknown>,
+  { argument, type }: { argument: string; type: string },
+  name: string,
+): Promise<void> {
   const { oracle, proof, rowsOf, figures } = proving;
   const actor = proof.cast.get(name);
-  const hidden = rowsOf(type).filter((row) => actor && !oracle.mayKnow(actor, row)).slice(-MOST);
+  const hidden = rowsOf(type)
+    .filter((row) => actor && !oracle.mayKnow(actor, row))
+    .slice(-MOST);
   if (hidden.length === 0) return;
   const declared = field.args.map((one) => `$${one.name}: ${one.type}`).join(", ");
   const operation = `mutation (${declared}) { done: ${field.name}(${field.args.map((one) => `${one.name}: $${one.name}`).join(", ")}) { __typename ... on Refusal { code message } } }`;
@@ -88,7 +102,14 @@ async function tryMutation(proving: Proving, field: GraphQLField<unknown, unknow
   for (const row of hidden) {
     const { variables, said } = await on(row.id);
     if (said === nothing) continue;
-    note(figures, { path: field.name, what: `that ${type} ${row.id} is not nothing: ${said} instead of ${nothing}`, actor: name, graph: GATEWAY, operation, variables });
+    note(figures, {
+      path: field.name,
+      what: `that ${type} ${row.id} is not nothing: ${said} instead of ${nothing}`,
+      actor: name,
+      graph: GATEWAY,
+      operation,
+      variables,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
-import { note } from "./findings.ts";
 import type { GraphQLField, GraphQLObjectType } from "graphql";
 import { NOBODY } from "./every-door.ts";
+import { note } from "./findings.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 import { rowTypeOf } from "./selections.ts";
 

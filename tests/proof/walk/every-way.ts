@@ -6,7 +6,7 @@ import { selectWays, waysFrom } from "./ways.ts";
 /** The fields of `Query` that are asked without naming one row. */
 function isList(query: GraphQLObjectType, edge: string): boolean {
   const field = query.getFields()[edge.split(".")[1] as string];
-  return field !== undefined && field.args.every((argument) => !isRequiredArgument(argument) || argument.name === "code");
+  return field?.args.every((argument) => !isRequiredArgument(argument) || argument.name === "code") ?? false;
 }
 
 /** The operations that walk every way, a few ways in each. */

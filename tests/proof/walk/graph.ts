@@ -81,9 +81,15 @@ export async function openGraph({ services, actorKeys, legalNow }: GraphParts): 
     supergraphSdl,
     logger: testLogger,
     sourceOf: (name) =>
-      createSubgraphSource({ name, transport: inProcess(serviceOf(name)), actorKeys, timeoutMs: 60_000,
+      createSubgraphSource({
+        name,
+        transport: inProcess(serviceOf(name)),
+        actorKeys,
+        timeoutMs: 60_000,
         tracing: noTracing,
-        metrics: createGatewayMetrics(), logger: testLogger }),
+        metrics: createGatewayMetrics(),
+        logger: testLogger,
+      }),
   });
   let schema: GraphQLSchema | undefined;
   plan.onSchemaLoadOrUpdate(({ apiSchema }) => {

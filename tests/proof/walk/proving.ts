@@ -1,6 +1,8 @@
 import type { Actor } from "@coop/kernel";
+import { fingerprint } from "../../system/attack/fingerprint.ts";
 import { createOracle, type Oracle } from "../oracle/look.ts";
 import { type Row, readWorld } from "../oracle/world.ts";
+import { type Places, watchPlaces } from "../places.ts";
 import type { Proof } from "../start-proof.ts";
 import { type Asked, type Figures, mustBeAnswered, noFigures, note } from "./findings.ts";
 import { type Answer, type Ask, type Door, doorsOf, type Graph, openGraph, supergraphSdl } from "./graph.ts";
@@ -15,11 +17,28 @@ export interface Proving {
   readonly oracle: Oracle;
   readonly figures: Figures;
   readonly rowsOf: (type: string) => readonly Row[];
+  /** Where statements carry a row rule, as far as the proof has come by. */
+  readonly places: Places;
+  /** A digest of all that is kept: the same before and after means that nothing was written. */
+  fingerprint(): Promise<object>;
+  stop(): Promise<void>;
   /** Asks in somebody's name and notes what they may not have; gives the answer back. */
   ask(name: string, graph: string, operation: string, variables?: object, given?: ReadonlySet<string>): Promise<Answer>;
 }
 
 export const GATEWAY = "gateway";
+
+/** What passes by itself is asked again, as clients do: on a machine with much else to do a subgraph may be late. */
+async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  const isPassing = ({ errors = [] }: Answer) =>
+    errors.some(({ extensions }) => (extensions as { code?: string } | undefined)?.code === "SUBGRAPH_UNAVAILABLE");
+  for (let again = 0; again < PATIENCE; again += 1) {
+    const answer = await ask();
+    if (!isPassing(answer)) return answer;
+  }
+  return ask();
+}
+const PATIENCE = 3;
 
 export async function startProving(proof: Proof): Promise<Proving> {
   const { access } = proof.system;
@@ -36,9 +55,17 @@ export async function startProving(proof: Proof): Promise<Proving> {
     return ask;
   };
 
+  const places = watchPlaces();
   return {
     proof,
     graph,
+    places,
+    fingerprint: () => fingerprint(proof),
+    async stop() {
+      places.stop();
+      await graph.stop();
+      await proof.stop();
+    },
     doors,
     territory: { schema: graph.schema, keyOf: (type) => keys.get(type) },
     oracle,
@@ -46,7 +73,7 @@ export async function startProving(proof: Proof): Promise<Proving> {
     rowsOf: (type) => oracle.world.rows.filter((row) => row.type === type),
     async ask(name, where, operation, variables = {}, given) {
       const actor = proof.cast.get(name) as Actor;
-      const answer = await asksOf(where)(actor, operation, variables);
+      const answer = await patiently(() => asksOf(where)(actor, operation, variables));
       const asked: Asked = { name, actor, graph: where, operation, variables, answer };
       mustBeAnswered(asked);
       figures.operations += 1;

@@ -70,24 +70,26 @@ export interface Selecting {
 const MAX_WITHIN = 4;
 
 export function selectObject(selecting: Selecting, type: GraphQLObjectType, level = 0): string {
-  const { territory, depth, fields, onward, read } = selecting;
+  const { territory, depth, fields, read } = selecting;
   const chosen = stepsOf(territory, type).flatMap((step): readonly string[] => {
-    const { field, edge, kind, types } = step;
-    const selection = selectionOf(step);
+    const { field, edge, kind } = step;
+    const selection = selectionOf(selecting, step, level);
     if (selection === undefined) return [];
-    const call = `${field.name}${argumentsOf(field, edge, depth)}`;
     fields.add(edge);
+    const call = `${field.name}${argumentsOf(field, edge, depth)}`;
     return kind === "VALUE" ? [call] : [`${call} ${throughPage(step, selection)}`];
-
-    function selectionOf({ kind: leads }: Step): string | undefined {
-      if (leads === "VALUE") return read ? "" : undefined;
-      if (leads === "ROWS") return onward(edge, types[0] as GraphQLObjectType);
-      if (level >= MAX_WITHIN) return read ? "{ __typename }" : undefined;
-      const inner = depth <= 1 || level > 0 ? selecting : { ...selecting, read: false };
-      return selectAny(inner, types, level + 1) ?? (read ? "{ __typename }" : undefined);
-    }
   });
   return chosen.length === 0 && !read ? "" : `{ __typename ${chosen.join(" ")} }`;
+}
+
+/** What is asked of a field: nothing more where it is a value; undefined where it is left out. */
+function selectionOf(selecting: Selecting, { edge, kind, types }: Step, level: number): string | undefined {
+  const { depth, onward, read } = selecting;
+  if (kind === "ROWS") return onward(edge, types[0] as GraphQLObjectType);
+  const there = read ? "{ __typename }" : undefined;
+  if (kind === "VALUE" || level >= MAX_WITHIN) return there;
+  const inner = depth <= 1 || level > 0 ? selecting : { ...selecting, read: false };
+  return selectAny(inner, types, level + 1) ?? there;
 }
 
 function selectAny(selecting: Selecting, types: readonly GraphQLObjectType[], level: number): string | undefined {

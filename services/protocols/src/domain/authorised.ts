@@ -2,9 +2,9 @@ import type { Actor } from "@coop/kernel";
 import { insightInto } from "./insight.ts";
 import type { Authorisation, Protocol } from "./protocol.ts";
 
-/** Whether a published order authorises this version: then it is no secret any more. */
+/** Whether an order signs this version. That it is published too is what the part of the insight says. */
 export function isAuthorised({ authorisations }: Protocol, number: number): boolean {
-  return authorisations.some(({ publication, version }) => publication !== null && version?.number === number);
+  return authorisations.some(({ version }) => version?.number === number);
 }
 
 /** An order is everybody's once it is published, or was before this application; until then it is the instruction's. */

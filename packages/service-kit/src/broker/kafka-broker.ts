@@ -20,6 +20,7 @@ import {
   UnknownTopic,
 } from "./broker.ts";
 import { endsOf, forgetGroup } from "./kafka/groups.ts";
+import { watchCoordinator } from "./kafka/coordinator-watch.ts";
 import { readRecord } from "./kafka/incoming.ts";
 import { joinWithEmptyHands } from "./kafka/join-guard.ts";
 import { messagesBetween } from "./kafka/lag.ts";
@@ -49,6 +50,11 @@ const REBALANCE_TIMEOUT_MS = 60_000;
 
 /** A call fails within seconds while Kafka is away: who calls knows better when to try again. */
 const CALL_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, factor: 0.5, multiplier: 2, retries: 2 };
+/**
+ * A send is tried once: kafkajs' own repeat leaves out what it meant for a partition that has moved, in the meantime, to
+ * a node which had answered for others before, and says that all was sent. Who publishes repeats the whole.
+ */
+const SEND_RETRY = { ...CALL_RETRY, retries: 0 };
 /** A member tries as long as a rebalance may take, and then begins anew from the first connection. */
 const MEMBER_RETRY = { ...CALL_RETRY, retries: 60 };
 
@@ -129,6 +135,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
   async function newProducer(): Promise<Producer> {
     const producer = new Kafka(config).producer({
       allowAutoTopicCreation: false,
+      retry: SEND_RETRY,
       createPartitioner: () => (choice) => partitionOf(String(choice.message.key), choice.partitionMetadata.length),
     });
     await producer.connect();
@@ -214,16 +221,22 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     consumer.on("consumer.crash", ({ payload }) => ended.reject(payload.error));
     stopping.addEventListener("abort", () => ended.resolve());
     // kafkajs sends none while it waits to join, which it may have to do for as long as a handler takes.
-    const beating = setInterval(() => void heartbeat().catch(() => undefined), sessionTimeoutMs / 4);
+    const watch = watchCoordinator((error) => ended.reject(error));
+    const beating = setInterval(() => void heartbeat().then(watch.answered, watch.failed), sessionTimeoutMs / 4);
 
     async function eachBatch(payload: EachBatchPayload): Promise<void> {
-      const { batch, pause, resolveOffset } = payload;
+      const { batch, pause, resolveOffset, commitOffsetsIfNecessary } = payload;
       ({ heartbeat } = payload);
       // What is not resolved is fetched again, by whoever has the partition then.
       if (stopping.aborted || !assigned[batch.topic]?.includes(batch.partition)) return;
       const { topic, partition } = batch;
       const name = topic.slice(topicPrefix.length);
-      const commit = (next: bigint) => consumer.commitOffsets([{ topic, partition, offset: String(next) }]);
+      // Not `consumer.commitOffsets`, which would try for a minute by itself and hold the partition meanwhile.
+      const commit = (next: bigint) =>
+        commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(next) }] }] }).catch((error) => {
+          watch.failed(error);
+          throw error;
+        });
       const done = ({ offset }: { offset: bigint }) => resolveOffset(String(offset));
       const messages = batch.messages.map((record) => readRecord(name, partition, record));
       await lanes.take({ messages, commit, done }, pause);

@@ -153,8 +153,9 @@ else
       await server.alterTopic(prefix + topics.funding, "max.message.bytes", "20000");
       const [large, ...small] = await Promise.all([change(3, "x".repeat(50_000)), change(3), change(3), change(3)]);
       await waitFor(() => small.every((id) => sequencesOf(arrived, id).includes(3)), { ...patience, describe: "the small ones" });
-      expect(new Set(sequencesOf(arrived, large))).toEqual(new Set([1]));
+      await waitFor(() => sequencesOf(arrived, large).includes(1), { ...patience, describe: "what stood before the large one" });
       await waitFor(async () => (await waiting()) === 2, patience);
+      expect(new Set(sequencesOf(arrived, large))).toEqual(new Set([1]));
       const [parked, ...more] = await query("SELECT * FROM parked_message");
       expect([parked, more]).toMatchObject([{ consumer: "outbox", state: "FAILED", subject: large, sequence: 2 }, []]);
       expect(parked.error).toContain("Kafka refuses messages");

@@ -19,8 +19,8 @@ import {
   type TopicDefinition,
   UnknownTopic,
 } from "./broker.ts";
-import { endsOf, forgetGroup } from "./kafka/groups.ts";
 import { watchCoordinator } from "./kafka/coordinator-watch.ts";
+import { endsOf, forgetGroup } from "./kafka/groups.ts";
 import { readRecord } from "./kafka/incoming.ts";
 import { joinWithEmptyHands } from "./kafka/join-guard.ts";
 import { messagesBetween } from "./kafka/lag.ts";

@@ -1,8 +1,13 @@
 import { expect, test } from "@jest/globals";
 import { watchCoordinator } from "./coordinator-watch.ts";
 
-const another = Object.assign(new Error("This is not the correct coordinator for this group"), { type: "NOT_COORDINATOR_FOR_GROUP" });
-const rebalancing = Object.assign(new Error("The group is rebalancing"), { name: "KafkaJSProtocolError", type: "REBALANCE_IN_PROGRESS" });
+const another = Object.assign(new Error("This is not the correct coordinator for this group"), {
+  type: "NOT_COORDINATOR_FOR_GROUP",
+});
+const rebalancing = Object.assign(new Error("The group is rebalancing"), {
+  name: "KafkaJSProtocolError",
+  type: "REBALANCE_IN_PROGRESS",
+});
 const unreached = Object.assign(new Error("Closed connection"), { name: "KafkaJSConnectionClosedError" });
 
 function watching() {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { PartitionEnd } from "../broker.ts";
 import { inWordsOfThePort, troubleOf } from "./trouble.ts";
 
@@ -22,11 +23,28 @@ export async function endsOf(admin: Offsets, topics: readonly string[], prefix: 
   return ends;
 }
 
-/** kafkajs wraps what became of each group; a group that is not there is forgotten already. */
+/** A cluster that has just begun, or lost a node, may not yet agree on who coordinates a group. */
+const TRIES = 10;
+const PAUSE_MS = 200;
+
+/** A group that is not there is forgotten already. */
 export async function forgetGroup(admin: Groups, group: string): Promise<void> {
-  await admin.deleteGroups([group]).catch((error: unknown) => {
-    const { groups } = error as { groups?: readonly { error?: unknown }[] };
-    const cause = groups?.[0]?.error ?? error;
-    if (troubleOf(cause) !== "GROUP_ID_NOT_FOUND") throw cause;
-  });
+  for (let left = TRIES; ; left -= 1) {
+    const failure = await failureToDelete(admin, group);
+    const trouble = failure && troubleOf(failure);
+    if (!failure || trouble === "GROUP_ID_NOT_FOUND") return;
+    if (trouble !== "NOT_COORDINATOR_FOR_GROUP" || left === 1) throw failure;
+    await sleep(PAUSE_MS);
+  }
+}
+
+/** kafkajs wraps what became of each group. */
+async function failureToDelete(admin: Groups, group: string): Promise<Error | undefined> {
+  try {
+    await admin.deleteGroups([group]);
+    return undefined;
+  } catch (error) {
+    const { groups } = error as { groups?: readonly { error?: Error }[] };
+    return groups?.[0]?.error ?? (error as Error);
+  }
 }

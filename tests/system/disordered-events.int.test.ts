@@ -1,6 +1,7 @@
 import { createAdhesions } from "@coop/adhesions";
 import { createFunding } from "@coop/funding";
 import { createOpinions } from "@coop/opinions";
+import { createProtocols } from "@coop/protocols";
 import type { IncomingMessage, RunningService } from "@coop/service-kit";
 import { type BenchDependencies, startServiceBench, waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
@@ -46,6 +47,7 @@ const services: readonly (readonly [string, (dependencies: BenchDependencies) =>
   ["opinions", createOpinions, ["coop.protocols"]],
   ["funding", createFunding, ["coop.protocols"]],
   ["adhesions", createAdhesions, ["coop.protocols"]],
+  ["protocols", createProtocols, ["coop.protocols", "coop.opinions", "coop.funding", "coop.adhesions"]],
 ];
 
 /** Written at each change, by the clock of the machine or with salt; and what is no result but a record of how it came. */
@@ -56,6 +58,18 @@ async function emptied(service: RunningService): Promise<void> {
     "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'",
   );
   await service.dataSource.query(`TRUNCATE ${tables.map(({ name }) => name).join(", ")} CASCADE`);
+}
+
+/** What the protocols service knows of its own dossier without being told. */
+async function plant(service: RunningService): Promise<void> {
+  const { dataSource } = system.system.services.protocols;
+  for (const [table, key] of [
+    ["protocol", "id"],
+    ["aggregate_head", "subject"],
+  ]) {
+    const [row] = await dataSource.query(`SELECT to_jsonb(kept) AS kept FROM ${table} AS kept WHERE ${key} = $1`, [protocolId]);
+    await service.dataSource.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`, [row.kept]);
+  }
 }
 
 /** All that the service keeps, without the revision and the instant of the last change: they tell in which order subjects came. */
@@ -76,7 +90,7 @@ async function result(service: RunningService): Promise<unknown> {
 
 test.each(services)(
   "%s: any order of a dossier's events, repeats among them, ends in the same state",
-  async (_, create, topics) => {
+  async (name, create, topics) => {
     const messages = told.filter(({ topic }) => topics.includes(topic));
     expect(messages.length).toBeGreaterThan(8);
     const bench = await startServiceBench(create);
@@ -84,6 +98,7 @@ test.each(services)(
 
     async function endOf(order: readonly IncomingMessage[]): Promise<unknown> {
       await emptied(service);
+      if (name === "protocols") await plant(service);
       for (const message of order) await service.inbox.receive(message);
       return result(service);
     }

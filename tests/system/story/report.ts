@@ -18,15 +18,11 @@ const figures = {
 
 /** After a year the team reports, and the region reads totals and completeness. Chapter 11. */
 export async function report({ graph, tell }: Stage, { adhesionId }: Adhered): Promise<void> {
-  const { act, ask, create, refused, until } = graph;
+  const { act, refused, until } = graph;
 
   await graph.moveClock("2018-09-03");
   tell.chapter("3 septembre 2018", "Le premier bilan annuel");
-  const { adhesion } = await ask(delegant, "query ($id: ID!) { adhesion(id: $id) { reportsToStart { from to year } } }", {
-    id: adhesionId,
-  });
-  const [period] = adhesion.reportsToStart;
-  const reportId = await create(delegant, "startReport", "AnnualReport", { adhesionId, from: period.from });
+  const { reportId, year } = await openReport(graph, adhesionId);
   const absurd = { figures: { ...figures, seriousAdverseEvents: 3 }, nil: false };
   const saved = await graph.act(delegant, "saveReport", "AnnualReport", reportId, absurd).then(
     () => refused(delegant, "submitReport", "AnnualReport", reportId, { accurate: true }),
@@ -44,9 +40,24 @@ export async function report({ graph, tell }: Stage, { adhesionId }: Adhered): P
     `query ($code: RegionCode!, $year: Int!) { region(code: $code) { label reportTotals(year: $year) {
       patients acts takeoverRate { numerator denominator rate } adverseEventRate { numerator denominator rate }
       patientSatisfaction { rate } completeness { numerator denominator rate } } } }`,
-    { code: region, year: period.year },
+    { code: region, year },
     ({ region: seen }) => (seen.reportTotals?.patients ?? 0) >= figures.patients,
   );
   tell.says("La région", "lit ses totaux, avec leur complétude.");
   tell.shows(totals.region);
+}
+
+/** The team opens the report of its first year, unless the work of the legal day has done so already. */
+async function openReport({ ask, create }: Stage["graph"], adhesionId: string) {
+  const { adhesion } = await ask(delegant, "query ($id: ID!) { adhesion(id: $id) { reportsToStart { from } } }", {
+    id: adhesionId,
+  });
+  const [period] = adhesion.reportsToStart;
+  if (period) await create(delegant, "startReport", "AnnualReport", { adhesionId, from: period.from }).catch(() => undefined);
+  const opened = await ask(delegant, "query ($id: ID!) { adhesion(id: $id) { reports { id period { year } } } }", {
+    id: adhesionId,
+  });
+  const [report] = opened.adhesion.reports;
+  if (!report) throw new Error("The first report could not be opened.");
+  return { reportId: report.id as string, year: report.period.year as number };
 }

@@ -152,8 +152,10 @@ function supply(protocol: Protocol, { pieces, on }: Extract<ProtocolEvent, { typ
   return protocol.pieces.map((piece) => ({ ...piece, supplied: byId.get(piece.pieceId) ?? piece.supplied }));
 }
 
+/** In the order of their bodies: what the state says must not depend on which one spoke first. */
 function withOpinion(known: readonly OpinionKnown[], opinion: OpinionKnown): readonly OpinionKnown[] {
-  return [...known.filter(({ fileId }) => fileId !== opinion.fileId), opinion];
+  const others = known.filter(({ fileId }) => fileId !== opinion.fileId);
+  return [...others, opinion].toSorted((one, other) => (one.body + one.fileId < other.body + other.fileId ? -1 : 1));
 }
 
 function withAuthor(work: { readonly authors: readonly string[] } | null, author: string): readonly string[] {

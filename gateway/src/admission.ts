@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
+import type { Bearers } from "./bearers.ts";
 import { CodedError } from "./coded-error.ts";
-import type { Identify } from "./identity.ts";
 import { type LegalClock, readLegalClock } from "./legal-clock.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -14,13 +14,17 @@ export type Admit = (request: FastifyRequest) => Promise<Admitted>;
 /** In bare mode nobody is asked who they are, and no subgraph is told. */
 export const admitAnybody: Admit = async () => ({ asked: undefined });
 
-export function createAdmit(identify: Identify, clock: LegalClock, rates: RateLimits): Admit {
-  return async ({ headers, ip }) => {
+export function createAdmit(bearers: Bearers, clock: LegalClock, rates: RateLimits): Admit {
+  return async (request) => {
+    const { ip } = request;
     try {
-      const actor = await identify(headers.authorization);
+      const bearer = await bearers.identify(request);
+      const { actor, token } = bearer;
       const meter = rates.meterOf(actor, ip);
       await meter.spend(1);
-      return { asked: { actor, legalNow: await readLegalClock(clock) }, meter };
+      const legalNow = await readLegalClock(clock);
+      bearers.used(bearer, legalNow);
+      return { asked: { actor, legalNow, tokenExpiresAt: token?.expiresAt }, meter };
     } catch (error) {
       // Tokens are guessed at the cost of the address that they come from.
       if (error instanceof CodedError && error.code === "UNAUTHENTICATED") await rates.meterOf(undefined, ip).spend(1);

@@ -74,6 +74,6 @@ test("never repeats a secret", () => {
 
 test("refuses in production what is made for development", () => {
   const faults = faultsOf({ ...sound, NODE_ENV: "production", LEGAL_CLOCK: "http://localhost:4010/clock" });
-  expect(faults).toEqual([expect.stringContaining("LEGAL_CLOCK")]);
+  expect(faults).toEqual([expect.stringContaining("LEGAL_CLOCK"), expect.stringContaining("ACCESS_URL")]);
   expect(faultsOf({ NODE_ENV: "production", GATEWAY_MODE: "bare" })).toEqual([expect.stringContaining("GATEWAY_MODE")]);
 });

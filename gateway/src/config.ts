@@ -4,6 +4,7 @@ import { type MetricsConfig, tryMetricsConfig } from "@coop/service-kit/metrics/
 import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
 import type { Budgets } from "./actor-families.ts";
+import { type BearerConfig, tryBearerConfig } from "./bearer-config.ts";
 import { budgetsOf, budgetVariables } from "./budget-variables.ts";
 import { httpUrl, httpUrls, listed, whole } from "./config-values.ts";
 import type { TokenIssuer } from "./token-issuer.ts";
@@ -27,7 +28,7 @@ export interface GatewayConfig {
   readonly tokenIssuers: readonly TokenIssuer[];
   /** Where the legal clock that can be moved is read; undefined for the system clock. */
   readonly legalClockUrl: string | undefined;
-  /** Base address of `access`, for the explorer's development accounts. */
+  /** Base address of `access`: its graph, the tokens that it has revoked, and the explorer's development accounts. */
   readonly accessUrl: string | undefined;
   /** Where uploaded files are kept; undefined where none are taken. */
   readonly filesFolder: string | undefined;
@@ -43,6 +44,8 @@ export interface GatewayConfig {
   /** Origins whose pages may ask in a browser. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
+  /** How tokens are held against what their issuer says after it gave them. */
+  readonly bearers: BearerConfig;
   readonly metrics: MetricsConfig;
   /** Undefined where no trace is recorded. */
   readonly tracing: TracingConfig | undefined;
@@ -126,17 +129,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Gatewa
   const parsed = variables.safeParse(present);
   const { metrics, faults: metricsFaults } = tryMetricsConfig(present);
   const { tracing, faults: tracingFaults } = tryTracingConfig(present);
+  const { bearers, faults: bearerFaults } = tryBearerConfig(present);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
     ...combinationFaults(present),
     ...metricsFaults,
     ...tracingFaults,
+    ...bearerFaults,
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigFaults(faults);
-  return { ...configOf(parsed.data), metrics, tracing };
+  return { ...configOf(parsed.data), bearers, metrics, tracing };
 }
 
-function configOf(read: Variables): Omit<GatewayConfig, "metrics" | "tracing"> {
+function configOf(read: Variables): Omit<GatewayConfig, "bearers" | "metrics" | "tracing"> {
   return {
     mode: read.GATEWAY_MODE,
     development: read.NODE_ENV !== "production",
@@ -180,6 +185,7 @@ function combinationFaults(given: Readonly<Record<string, string | undefined>>):
       'TOKEN_ISSUERS: is missing: name who signs tokens, [{"issuer":"http://localhost:4010","jwks":"http://localhost:4010/jwks"}]',
     ],
     [isProduction && clockMoves, "LEGAL_CLOCK: must be system in production: a clock that can be moved would date nothing"],
+    [isProduction && isFull && !given.ACCESS_URL, "ACCESS_URL: is missing: revoked tokens would count until they expire"],
     [isProduction && !isFull, "GATEWAY_MODE: must be full in production: bare has no rules"],
   ];
   return rules.filter(([applies]) => applies).map(([, fault]) => fault);

@@ -6,15 +6,17 @@ import { type MetricsServer, serveMetrics } from "@coop/service-kit/metrics/metr
 import type { Service } from "@coop/service-kit/service.ts";
 import { noTracing, type Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
+import type { AccessPort } from "./access-port.ts";
 import { type Admit, admitAnybody, createAdmit } from "./admission.ts";
 import { createApollo } from "./apollo.ts";
+import { createBearers } from "./bearers.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
 import { filesRoute } from "./files-route.ts";
 import { graphqlRoute } from "./graphql-route.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { createHttp } from "./http.ts";
-import { createIdentify, type IssuerKeys } from "./identity.ts";
+import type { IssuerKeys } from "./identity.ts";
 import { inTurn } from "./in-turn.ts";
 import { type LegalClock, movableClock, systemClock } from "./legal-clock.ts";
 import { createGatewayMetrics } from "./metrics.ts";
@@ -36,6 +38,8 @@ export interface GatewayDependencies {
   readonly legalClock?: LegalClock;
   /** Keys of issuers of the same process, so that they need not be fetched. */
   readonly issuerKeys?: IssuerKeys;
+  /** What `access` of the same process says of tokens; else it is asked where the configuration says. */
+  readonly access?: AccessPort;
   /** Keeps what is uploaded; without it nothing can be. */
   readonly files?: FileStore | undefined;
   /** Where its part of each trace is recorded; who gives it also stops it. */
@@ -56,7 +60,7 @@ export interface Gateway {
 
 export function createGateway(
   config: GatewayConfig,
-  { logger, subgraphs, legalClock, issuerKeys, files, tracing = noTracing, processMetrics }: GatewayDependencies,
+  { logger, subgraphs, legalClock, issuerKeys, access, files, tracing = noTracing, processMetrics }: GatewayDependencies,
 ): Gateway {
   const transports = new Map<string, SubgraphTransport>();
   const readiness = () => readinessOf(transports);
@@ -65,6 +69,7 @@ export function createGateway(
   let metricsServer: MetricsServer | undefined;
   let stopApollo: () => Promise<void> = async () => undefined;
   let stopRates: () => Promise<void> = async () => undefined;
+  let stopBearers: () => Promise<void> = async () => undefined;
   let port = config.port;
 
   function sourceOf(name: string, urlInSupergraph: string | undefined) {
@@ -78,7 +83,10 @@ export function createGateway(
     if (config.mode === "bare") return admitAnybody;
     const rates = await startRateLimits(config.budgets, config.rateDatabaseUrl, logger);
     stopRates = rates.stop;
-    return createAdmit(createIdentify(config.tokenIssuers, issuerKeys), legalClock ?? clockOf(config), rates);
+    const bearers = createBearers(config, { issuerKeys, access, logger });
+    stopBearers = bearers.stop;
+    await bearers.start();
+    return createAdmit(bearers, legalClock ?? clockOf(config), rates);
   }
 
   /** Services of the same process have no port of their own to tell theirs. */
@@ -127,6 +135,7 @@ export function createGateway(
       await metricsServer?.stop();
       await stopApollo();
       await stopRates();
+      await stopBearers();
       await Promise.all([...transports.values()].map((transport) => transport.close()));
     },
   };

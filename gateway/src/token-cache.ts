@@ -1,15 +1,15 @@
 import { hash } from "node:crypto";
-import type { Actor } from "@coop/kernel";
+import type { Bearer } from "./bearer.ts";
 
 /** What tokens were found to say, until they expire. The least recently used one goes when it is full. */
 export interface TokenCache {
-  get(token: string): Actor | undefined;
-  set(token: string, actor: Actor, expiresAt: Date): void;
+  get(token: string): Bearer | undefined;
+  set(token: string, bearer: Bearer, expiresAt: Date): void;
 }
 
 /** Keys are digests, so that no usable token lies in memory. */
 export function createTokenCache(capacity: number, now: () => number = Date.now): TokenCache {
-  const entries = new Map<string, { readonly actor: Actor; readonly expiresAtMs: number }>();
+  const entries = new Map<string, { readonly bearer: Bearer; readonly expiresAtMs: number }>();
   return {
     get(token) {
       const key = hash("sha256", token, "base64");
@@ -18,10 +18,10 @@ export function createTokenCache(capacity: number, now: () => number = Date.now)
       entries.delete(key);
       if (entry.expiresAtMs <= now()) return undefined;
       entries.set(key, entry);
-      return entry.actor;
+      return entry.bearer;
     },
-    set(token, actor, expiresAt) {
-      entries.set(hash("sha256", token, "base64"), { actor, expiresAtMs: expiresAt.getTime() });
+    set(token, bearer, expiresAt) {
+      entries.set(hash("sha256", token, "base64"), { bearer, expiresAtMs: expiresAt.getTime() });
       const [oldest] = entries.keys();
       if (entries.size > capacity && oldest !== undefined) entries.delete(oldest);
     },

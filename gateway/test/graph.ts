@@ -75,6 +75,7 @@ export async function startGraph(
     rateDatabaseUrl: undefined,
     trustedProxies: [],
     corsOrigins: [],
+    bearers: { revocations: { everyMs: 50, graceMs: 60_000, afterGrace: "refuse" }, certificateHeader: undefined },
     logLevel: "info",
     metrics: { at: "this-machine" },
     tracing: undefined,

@@ -1,7 +1,7 @@
 import { waitFor } from "@coop/testkit";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
-import { createIdentify, type Identify } from "../src/identity.ts";
+import { createIdentify } from "../src/identity.ts";
 import { type KeyPatience, remoteKeys } from "../src/issuer-keys.ts";
 import { agent, startIssuer, type TestIssuer } from "./issuer.ts";
 
@@ -14,13 +14,14 @@ beforeEach(async () => {
 afterEach(() => Promise.all([issuer.stop(), other.stop()]));
 
 /** As the gateway identifies, with another patience for issuers. */
-function identifyWith(patience: Partial<KeyPatience> = {}, changes: Partial<TestIssuer> = {}): Identify {
+function identifyWith(patience: Partial<KeyPatience> = {}, changes: Partial<TestIssuer> = {}) {
   const trusted = [issuer, other];
   const keys = new Map(trusted.map((each) => [each.issuer, remoteKeys(each.jwks, patience)]));
-  return createIdentify(
+  const identify = createIdentify(
     trusted.map((each) => ({ ...each, ...changes })),
     keys,
   );
+  return async (authorization: string | undefined) => (await identify(authorization)).actor;
 }
 
 const REFUSED = { code: "UNAUTHENTICATED" };
@@ -172,4 +173,13 @@ test("an address where nobody listens is an issuer that is away", async () => {
   const token = bearer(await issuer.token());
   await issuer.stop();
   await expect(identifyWith()(token)).rejects.toMatchObject(UNAVAILABLE);
+});
+
+test("a token that is bound to a certificate is worth nothing without it, and one that is bound to something else nothing at all", async () => {
+  const identify = createIdentify([issuer]);
+  const token = bearer(await issuer.token({ claims: { cnf: { "x5t#S256": "the-right-one" } } }));
+  expect((await identify(token, "the-right-one")).actor).toEqual(agent);
+  await expect(identify(token, "another")).rejects.toMatchObject(REFUSED);
+  await expect(identify(token)).rejects.toMatchObject(REFUSED);
+  await expect(identify(bearer(await issuer.token({ claims: { cnf: { jkt: "a key" } } })))).rejects.toMatchObject(REFUSED);
 });

@@ -32,11 +32,14 @@ export async function startGateway(
     ACTOR_KEYS: secrets.ACTOR_KEYS,
     TOKEN_ISSUERS: JSON.stringify([{ issuer: access.issuer, jwks: `${access.issuer}/jwks` }]),
     ACCESS_URL: access.issuer,
+    // Asked in the same process: often costs nothing.
+    GATEWAY_REVOCATIONS_EVERY_MS: "1000",
     LOG_LEVEL: logLevel,
   });
   const gateway = createGateway(config, {
     logger: logger.child({ service: "gateway" }),
     subgraphs: new Map<string, Service>([...Object.entries(services), [access.name, access]]),
+    access,
     legalClock: { now: () => access.clock.readClock() },
     files,
     tracing,

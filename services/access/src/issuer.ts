@@ -13,8 +13,10 @@ import { createFormGuard } from "./login/form-guard.ts";
 import { loginRoutes } from "./login/login-routes.ts";
 import { createLoginStore } from "./login/login-store.ts";
 import { createLogout } from "./login/logout.ts";
+import type { ActorToday } from "./oidc/access-token.ts";
 import { developmentClients } from "./oidc/development-clients.ts";
 import { developmentPersonClients } from "./oidc/development-person-clients.ts";
+import { type PartnerClients, partnerSecretCheck, withPartnerClients } from "./oidc/partner-clients.ts";
 import { createProvider } from "./oidc/provider.ts";
 import { createSeal } from "./seal.ts";
 import type { SigningKeys } from "./signing-key.ts";
@@ -25,6 +27,8 @@ interface IssuerParts {
   readonly accounts: readonly DevelopmentAccount[];
   readonly directory: Directory;
   readonly clock: LegalClock;
+  readonly partnerClients: PartnerClients;
+  readonly actorToday: ActorToday;
   readonly adapter: AdapterFactory;
   readonly keys: SigningKeys;
   /** Of the development login providers; asked for only where there are any. */
@@ -40,7 +44,7 @@ export interface Issuer {
 
 /** The token issuer with the login providers in front of it. */
 export async function createIssuer(parts: IssuerParts): Promise<Issuer> {
-  const { config, accounts, directory, clock, adapter, keys, logger } = parts;
+  const { config, accounts, directory, clock, partnerClients, actorToday, adapter, keys, logger } = parts;
   const { issuer, keySecret, pseudonymSecret, developmentSecret } = config;
   const settings = [...config.upstreams, ...(developmentSecret ? developmentUpstreams(issuer, developmentSecret) : [])];
   const upstreams = new Map(settings.map((each) => [each.id, createUpstream(each)]));
@@ -48,10 +52,12 @@ export async function createIssuer(parts: IssuerParts): Promise<Issuer> {
   const readMoment = async () => momentOf(await clock.readClock());
   const provider = createProvider({
     issuer,
-    adapter,
+    adapter: withPartnerClients(adapter, partnerClients),
     keys,
     keySecret,
     clients: developmentClients(accounts, developmentSecret ?? ""),
+    actorToday,
+    isPartnerSecret: partnerSecretCheck(partnerClients),
     personClients: [...config.personClients, ...(developmentSecret ? developmentPersonClients : [])],
     logins,
     directory,

@@ -1,11 +1,12 @@
 import type { Server } from "node:http";
-import type { Result } from "@coop/kernel";
+import { momentOf, type Result } from "@coop/kernel";
 import type { Service } from "@coop/service-kit/service.ts";
 import type { Provider } from "oidc-provider";
 import { type AccessConfig, ConfigError, productionFaults } from "./config.ts";
 import { developmentAccounts } from "./development-accounts.ts";
 import { clockRoutes } from "./http/clock-routes.ts";
 import { developmentRoutes } from "./http/development-routes.ts";
+import { type GatewayPort, gatewayListener } from "./http/gateway-listener.ts";
 import { graphListener } from "./http/graph-listener.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { listen, stopListening } from "./http/listen.ts";
@@ -22,10 +23,10 @@ import { bringIn } from "./postgres/seeds.ts";
 import { loadSigningKeys } from "./postgres/signing-keys.ts";
 import { seedsOf } from "./seeds-of.ts";
 import type { SigningKey } from "./signing-key.ts";
-import { createAccessDirectory, createAccessSubgraph } from "./subgraph.ts";
+import { createAccessDirectory, createAccessSubgraph, createPorts } from "./subgraph.ts";
 
 /** Who people and systems are: their directory as a part of the graph, the token issuer, the legal clock that all processes share. */
-export interface Access extends Service {
+export interface Access extends Service, GatewayPort {
   /** What tokens name as their issuer; their keys are at `<issuer>/jwks`. */
   readonly issuer: string;
   readonly clock: LegalClock;
@@ -57,6 +58,8 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
   const { databaseUrl, actorKeys, pseudonymSecret } = config;
   const subgraph = createAccessSubgraph({ databaseUrl, actorKeys, pseudonymSecret, logger, poolSize: GRAPH_CONNECTIONS });
   const accounts = config.developmentSecret === undefined ? [] : developmentAccounts(config.pseudonymSecret);
+  const readMoment = async () => momentOf(await clock.readClock());
+  const { gatewayPort, partnerClients, actorToday } = createPorts(subgraph.dataSource, readMoment);
   let running: Running | undefined;
 
   const access: Access = {
@@ -65,6 +68,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
     clock,
     handle: (request) => subgraph.handle(request),
     metrics: () => subgraph.metrics(),
+    ...gatewayPort,
 
     async start() {
       await migrate(pool);
@@ -76,6 +80,8 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
       const { provider, listener } = await createIssuer({
         config,
         accounts,
+        partnerClients,
+        actorToday,
         directory: createAccessDirectory(subgraph.dataSource, config.pseudonymSecret),
         clock,
         adapter: createAdapterFactory(pool),
@@ -88,7 +94,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
         ...clockRoutes(clock),
         ...(accounts.length > 0 ? developmentRoutes(accounts, access.issueDevelopmentToken) : {}),
       };
-      const otherwise = graphListener(subgraph, listener, logger);
+      const otherwise = graphListener(subgraph, gatewayListener(gatewayPort, actorKeys, listener, logger), logger);
       const server = await listen(createRequestListener(routes, otherwise, logger), config.port, config.host);
       running = { provider, signingKey: keys[0], server, stopPurging: startPurging(pool, logger) };
       logger.info({ issuer: config.issuer, accounts: accounts.length, movableClock: clock.movable }, "access is ready");
@@ -117,7 +123,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
 
     async issueDevelopmentToken(account) {
       if (!running) throw new Error("The access service gives no tokens before start() or after stop().");
-      return issueDevelopmentToken(running.provider, running.signingKey, accounts, account);
+      return issueDevelopmentToken(running.provider, running.signingKey, accounts, account, actorToday);
     },
   };
   return access;

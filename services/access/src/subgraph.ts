@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { pseudonym } from "@coop/kernel";
+import { type Actor, type Moment, pseudonym } from "@coop/kernel";
 import { createService, createStore, createVerbs, type Rights, type RunningService, readSchema } from "@coop/service-kit";
 import { noBroker } from "@coop/service-kit/broker/no-broker.ts";
 import type { ServiceDependencies } from "@coop/service-kit/create-service.ts";
@@ -18,10 +18,11 @@ import { agentAggregate, clientAggregate, organisationAggregate } from "./postgr
 import { createDirectory } from "./postgres/directory.ts";
 import { graphMigrations } from "./postgres/graph-migrations.ts";
 import { graphTables } from "./postgres/graph-tables.ts";
-import { keepContact } from "./postgres/partner-clients.ts";
-import { keepSecret, newSecret } from "./postgres/partner-secrets.ts";
+import { type CountedUse, findClient, keepContact, recordUse } from "./postgres/partner-clients.ts";
+import { isSecret, keepSecret, newSecret } from "./postgres/partner-secrets.ts";
 import { createRegisterHead } from "./postgres/register-head.ts";
-import { readStanding } from "./postgres/standing.ts";
+import { readRevocations } from "./postgres/revocations.ts";
+import { currentAgent, readStanding } from "./postgres/standing.ts";
 import { administeredOrganisations, visibleAgents, visibleClients } from "./postgres/visibility.ts";
 import { roleLabels } from "./role-labels.ts";
 
@@ -115,4 +116,24 @@ function verbsOver(dataSource: DataSource) {
 export function createAccessDirectory(dataSource: DataSource, pseudonymSecret: string): Directory {
   const registerHead = createRegisterHead(stores.organisations, stores.agents);
   return createDirectory({ dataSource, agents: stores.agents, registerHead, roleLabels, pseudonymSecret });
+}
+
+/** What the issuer and the gateways ask of the tables, in nobody's name. */
+export function createPorts({ manager }: DataSource, readMoment: () => Promise<Moment>) {
+  return {
+    gatewayPort: {
+      readRevocations: () => readRevocations(manager),
+      recordUse: (uses: readonly CountedUse[]) => recordUse(manager, uses),
+    },
+    partnerClients: {
+      find: (clientId: string) => findClient(manager, clientId),
+      isSecret: (secretIds: readonly string[], text: string) => isSecret(manager, secretIds, text),
+      readMoment,
+    },
+    /** Agents are as the directory has them today; a professional is by their number, a client by its own row. */
+    actorToday: async (actor: Actor) =>
+      actor.kind === "PROFESSIONAL" || actor.kind === "PARTNER_SYSTEM"
+        ? actor
+        : currentAgent(manager, actor, (await readMoment()).today),
+  };
 }

@@ -23,11 +23,11 @@ export function developmentRoutes(
         const { account } = parsed.data;
         const issued = await issue(account);
         if (issued.ok) return { status: 200, body: issued.value };
-        return fault(
-          404,
-          issued.refusal.code,
-          `Le compte de développement « ${account} » n'existe pas ; voir /development/accounts.`,
-        );
+        const { code } = issued.refusal;
+        if (code === "ACCOUNT_MAY_NOT_ACT") {
+          return fault(403, code, `Le compte de développement « ${account} » n'a plus de droits dans l'annuaire.`);
+        }
+        return fault(404, code, `Le compte de développement « ${account} » n'existe pas ; voir /development/accounts.`);
       },
     },
   };

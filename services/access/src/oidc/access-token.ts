@@ -1,5 +1,5 @@
 import type { Actor } from "@coop/kernel";
-import type { Client, Context, JwtParts, ResourceServerInfo, Token } from "oidc-provider";
+import { type Client, type Context, errors, type JwtParts, type ResourceServerInfo, type Token } from "oidc-provider";
 import { lifetimes } from "../lifetimes.ts";
 import { SIGNING_ALGORITHM } from "../signing-key.ts";
 import type { PersonAccount } from "./people.ts";
@@ -8,12 +8,12 @@ import type { PersonAccount } from "./people.ts";
 export const GRAPH_AUDIENCE = "urn:coop:graph";
 export const ACCESS_TOKEN_SECONDS = lifetimes.accessToken;
 
-/** How tokens for the graph are made. The scopes that a client can get are those of its actor; people have none. */
+/** How tokens for the graph are made: no token outlives its client. The scopes that a client can get are those of its actor; people have none. */
 export function graphResource(client: Client, kid: string): ResourceServerInfo {
   return {
     scope: client.actor?.scopes.join(" ") ?? "",
     audience: GRAPH_AUDIENCE,
-    accessTokenTTL: ACCESS_TOKEN_SECONDS,
+    accessTokenTTL: client.lifetime ?? ACCESS_TOKEN_SECONDS,
     accessTokenFormat: "jwt",
     jwt: { sign: { alg: SIGNING_ALGORITHM, kid } },
   };
@@ -23,12 +23,23 @@ export function graphResource(client: Client, kid: string): ResourceServerInfo {
  * Puts the actor into the token. `sub` is the actor's pseudonym, so that who logs it logs no name.
  * A client that asks for some of its scopes gets those; one that does not ask gets all of them (RFC 6749, 3.3).
  */
-export function describeActor(context: Context | undefined, token: Token, jwt: JwtParts): void {
-  const actor = actorOf(context, token);
+export async function describeActor(
+  context: Context | undefined,
+  token: Token,
+  jwt: JwtParts,
+  actorToday: ActorToday,
+): Promise<void> {
+  const actor = await actorToday(actorOf(context, token));
+  if (!actor) throw new errors.InvalidGrant("nobody acts as this any more");
   const scopes = context?.oidc.params?.scope === undefined ? actor.scopes : (token.scope?.split(" ").filter(Boolean) ?? []);
   token.scope = scopes.join(" ") || undefined;
-  jwt.payload = { ...jwt.payload, sub: actor.subject, scope: token.scope, actor: { ...actor, scopes } };
+  const { certificate } = token.client;
+  const bound = certificate && { cnf: { "x5t#S256": certificate } };
+  jwt.payload = { ...jwt.payload, ...bound, sub: actor.subject, scope: token.scope, actor: { ...actor, scopes } };
 }
+
+/** Somebody as the directory knows them today; undefined when they may not act any more. */
+export type ActorToday = (actor: Actor) => Promise<Actor | undefined>;
 
 /** Who a client acts as stands in its metadata; who a person acts as, in their login. */
 function actorOf(context: Context | undefined, { client }: Token): Actor {

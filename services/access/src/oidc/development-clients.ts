@@ -9,14 +9,16 @@ export interface ClientMetadata {
   readonly actor: Actor;
 }
 
-/** Each development account is a client of the issuer, so that a token of it is had like any other. */
+/** Each development account is a client of the issuer, so that a token of it is had like any other. Partners' are in the directory. */
 export function developmentClients(accounts: readonly DevelopmentAccount[], secret: string): readonly ClientMetadata[] {
-  return accounts.map(({ name, label, actor }) => ({
-    client_id: name,
-    client_name: label,
-    client_secret: developmentClientSecret(name, secret),
-    actor,
-  }));
+  return accounts
+    .filter(({ actor }) => actor.kind !== "PARTNER_SYSTEM")
+    .map(({ name, label, actor }) => ({
+      client_id: name,
+      client_name: label,
+      client_secret: developmentClientSecret(name, secret),
+      actor,
+    }));
 }
 
 /** The client secret of a development account: derived, so that none stands in the repository. */

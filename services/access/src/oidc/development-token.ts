@@ -2,7 +2,7 @@ import { accept, type Refusal, type Result, refusal, reject } from "@coop/kernel
 import type { Provider } from "oidc-provider";
 import type { DevelopmentAccount } from "../development-accounts.ts";
 import type { SigningKey } from "../signing-key.ts";
-import { GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
+import { type ActorToday, GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
 
 export interface IssuedToken {
   readonly accessToken: string;
@@ -10,7 +10,8 @@ export interface IssuedToken {
   readonly expiresIn: number;
 }
 
-export type TokenRefusal = Refusal<"UNKNOWN_ACCOUNT", { readonly account: string }>;
+/** No such account, or one from which the directory has taken what it acted as. */
+export type TokenRefusal = Refusal<"UNKNOWN_ACCOUNT" | "ACCOUNT_MAY_NOT_ACT", { readonly account: string }>;
 
 /** A token without a secret, therefore of development accounts only: a partner's stored client is never looked up here. */
 export async function issueDevelopmentToken(
@@ -18,9 +19,12 @@ export async function issueDevelopmentToken(
   signingKey: SigningKey,
   accounts: readonly DevelopmentAccount[],
   account: string,
+  actorToday: ActorToday,
 ): Promise<Result<IssuedToken, TokenRefusal>> {
-  const client = accounts.some(({ name }) => name === account) ? await provider.Client.find(account) : undefined;
-  if (!client) return reject(refusal("UNKNOWN_ACCOUNT", { account }));
+  if (!accounts.some(({ name }) => name === account)) return reject(refusal("UNKNOWN_ACCOUNT", { account }));
+  const client = await provider.Client.find(account);
+  const actor = client?.actor && (await actorToday(client.actor));
+  if (!client || !actor) return reject(refusal("ACCOUNT_MAY_NOT_ACT", { account }));
   const resourceServer = new provider.ResourceServer(GRAPH_AUDIENCE, graphResource(client, signingKey.kid));
   const token = new provider.ClientCredentials({ client, resourceServer });
   return accept({ accessToken: await token.save(), expiresIn: token.expiration });

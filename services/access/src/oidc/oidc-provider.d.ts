@@ -22,6 +22,9 @@ declare module "oidc-provider" {
     readonly clientAuthMethod: string;
     readonly redirectUris: readonly string[];
     readonly actor?: Actor;
+    /** Also ours: SHA-256 of the certificate that its tokens are bound to, and seconds that they live. */
+    readonly certificate?: string;
+    readonly lifetime?: number;
   }
 
   interface ResourceServerInfo {
@@ -34,6 +37,7 @@ declare module "oidc-provider" {
 
   /** A token that is being made: of a client in its own name, or of a person. */
   interface Token {
+    readonly resourceServer?: { readonly accessTokenTTL: number };
     readonly client: Client;
     readonly expiration: number;
     readonly sessionUid?: string;
@@ -129,7 +133,10 @@ declare module "oidc-provider" {
       result: InteractionResult,
       options?: { readonly mergeWithLastSubmission: boolean },
     ): Promise<string>;
-    readonly Client: { find(id: string): Promise<Client | undefined> };
+    readonly Client: {
+      find(id: string): Promise<Client | undefined>;
+      readonly prototype: { compareClientSecret(this: Client, actual: string): Promise<boolean> | boolean };
+    };
     readonly Session: { findByUid(uid: string): Promise<Session | undefined> };
     readonly Grant: {
       new (input: { readonly accountId: string; readonly clientId: string }): Grant;

@@ -1,13 +1,13 @@
 import type { Moment } from "@coop/kernel";
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
-import { type AdapterFactory, type Client, type Context, errors, Provider } from "oidc-provider";
+import { type AdapterFactory, type Client, type Context, errors, type JwtParts, Provider, type Token } from "oidc-provider";
 import { deriveKey } from "../derive-key.ts";
 import type { Directory } from "../domain/directory.ts";
 import { lifetimes } from "../lifetimes.ts";
 import type { Logger } from "../logger.ts";
 import type { LoginStore } from "../login/login-store.ts";
 import { SIGNING_ALGORITHM, type SigningKeys } from "../signing-key.ts";
-import { describeActor, GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
+import { type ActorToday, describeActor, GRAPH_AUDIENCE, graphResource } from "./access-token.ts";
 import type { ClientMetadata } from "./development-clients.ts";
 import { findPerson, grantOfOurs, loginPolicy, refreshTokenSeconds, sessionSeconds } from "./people.ts";
 import { type PersonClient, personClientMetadata } from "./person-clients.ts";
@@ -25,27 +25,30 @@ interface ProviderOptions {
   readonly personClients: readonly PersonClient[];
   readonly logins: LoginStore;
   readonly directory: Directory;
+  readonly actorToday: ActorToday;
+  /** Whether this is one of the client's secrets that count now; undefined where it is no partner's client. */
+  readonly isPartnerSecret: (clientId: string, text: string) => Promise<boolean | undefined>;
   readonly readMoment: () => Promise<Moment>;
   readonly logger: Logger;
 }
 
 /** The token issuer. Systems carry their actor as metadata, wherever they are kept; people act as their login says. */
 export function createProvider(options: ProviderOptions): Provider {
-  const { issuer, adapter, keys, clients, personClients, logger } = options;
+  const { issuer, adapter, keys, clients, personClients, actorToday, isPartnerSecret, logger } = options;
   const provider: Provider = new Provider(issuer, {
     adapter,
     clients: [...clients, ...personClients.map(personClientMetadata)],
     jwks: { keys: [...keys] },
     responseTypes: ["code"],
     scopes: ["openid"],
-    clientAuthMethods: ["client_secret_basic", "private_key_jwt", "none"],
+    clientAuthMethods: ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"],
     clientDefaults: {
       grant_types: ["client_credentials"],
       response_types: [],
       redirect_uris: [],
       id_token_signed_response_alg: SIGNING_ALGORITHM,
     },
-    extraClientMetadata: { properties: ["actor"], validator: requireActor },
+    extraClientMetadata: { properties: ["actor", "certificate", "lifetime"], validator: requireActor },
     clientBasedCORS: (_context: Context, origin: string, client: Client) => isOriginOf(client, origin),
     cookies: cookiesOf(options),
     enabledJWA: { idTokenSigningAlgValues: [SIGNING_ALGORITHM] },
@@ -58,11 +61,16 @@ export function createProvider(options: ProviderOptions): Provider {
     rotateRefreshToken: true,
     expiresWithSession: () => true,
     features: featuresOf(keys),
-    formats: { customizers: { jwt: describeActor } },
+    formats: {
+      customizers: {
+        jwt: (context: Context | undefined, token: Token, jwt: JwtParts) => describeActor(context, token, jwt, actorToday),
+      },
+    },
     ttl: {
       AccessToken: lifetimes.accessToken,
       AuthorizationCode: lifetimes.authorizationCode,
-      ClientCredentials: lifetimes.accessToken,
+      ClientCredentials: (_context: unknown, { resourceServer }: Token) =>
+        resourceServer?.accessTokenTTL ?? lifetimes.accessToken,
       Grant: lifetimes.login,
       IdToken: lifetimes.idToken,
       Interaction: lifetimes.interaction,
@@ -73,8 +81,17 @@ export function createProvider(options: ProviderOptions): Provider {
   });
   // We speak plain HTTP: an https issuer means a proxy in front, whose forwarded host and protocol are the true ones.
   provider.proxy = issuer.startsWith("https:");
+  acceptPartnerSecrets(provider, isPartnerSecret);
   logFailures(provider, logger);
   return provider;
+}
+
+/** A partner's secrets are kept as hashes, and during an overlap there are two: the stock comparison knows neither. */
+function acceptPartnerSecrets(provider: Provider, isPartnerSecret: ProviderOptions["isPartnerSecret"]): void {
+  const stock = provider.Client.prototype.compareClientSecret;
+  provider.Client.prototype.compareClientSecret = async function compare(text) {
+    return (await isPartnerSecret(this.clientId, text)) ?? stock.call(this, text);
+  };
 }
 
 function featuresOf(keys: SigningKeys) {
@@ -117,8 +134,8 @@ function isOriginOf({ clientAuthMethod, redirectUris }: Client, origin: string):
 }
 
 /** A system acts in its own name and must say as whom; a client without a secret acts for people. */
-function requireActor(_context: unknown, _name: string, actor: unknown, metadata: { token_endpoint_auth_method?: string }): void {
-  if (metadata.token_endpoint_auth_method === "none") return;
+function requireActor(_context: unknown, name: string, actor: unknown, metadata: { token_endpoint_auth_method?: string }): void {
+  if (name !== "actor" || metadata.token_endpoint_auth_method === "none") return;
   if (!actorSchema.safeParse(actor).success) throw new errors.InvalidClientMetadata("actor must describe who the client acts as");
 }
 

@@ -33,6 +33,8 @@ export interface GatewayConfig {
   /** Where uploaded files are kept; undefined where none are taken. */
   readonly filesFolder: string | undefined;
   readonly subgraphTimeoutMs: number;
+  /** For one request in all, whatever it asks of how many subgraphs. */
+  readonly requestTimeoutMs: number;
   readonly subgraphConnections: number;
   readonly limits: GatewayLimits;
   /** What each family of actors may ask. */
@@ -97,6 +99,7 @@ const variables = z.object({
     .union([z.literal("system"), httpUrl], "must be system or the clock's address, http://localhost:4010/clock")
     .default("system"),
   GATEWAY_SUBGRAPH_TIMEOUT_MS: whole(5_000, 10, 120_000),
+  GATEWAY_REQUEST_TIMEOUT_MS: whole(15_000, 10, 600_000),
   GATEWAY_SUBGRAPH_CONNECTIONS: whole(64, 1, 1_024),
   GATEWAY_MAX_BODY_BYTES: whole(1_048_576, 1_024, 104_857_600),
   GATEWAY_MAX_DEPTH: whole(15, 1, 100),
@@ -155,6 +158,7 @@ function configOf(read: Variables): Omit<GatewayConfig, "bearers" | "metrics" | 
     accessUrl: read.ACCESS_URL,
     filesFolder: read.FILES_FOLDER,
     subgraphTimeoutMs: read.GATEWAY_SUBGRAPH_TIMEOUT_MS,
+    requestTimeoutMs: read.GATEWAY_REQUEST_TIMEOUT_MS,
     subgraphConnections: read.GATEWAY_SUBGRAPH_CONNECTIONS,
     limits: {
       bodyBytes: read.GATEWAY_MAX_BODY_BYTES,

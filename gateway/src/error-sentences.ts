@@ -17,6 +17,7 @@ export const subgraphCodes: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
   "IDEMPOTENCY_KEY_REUSED",
   "SUBGRAPH_UNAVAILABLE",
+  "TIMEOUT",
 ]);
 
 export function internalSentence(requestId: string): string {

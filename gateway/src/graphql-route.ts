@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Admit, Admitted } from "./admission.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import type { RequestContext } from "./request-context.ts";
+import { type RequestDeadline, startDeadline } from "./request-deadline.ts";
 import { traceparentOf } from "./request-ids.ts";
 import { type RequestScope, requestScope } from "./request-scope.ts";
 
@@ -14,6 +15,8 @@ export interface GraphqlRouteOptions {
   readonly logger: Logger;
   readonly tracing: Tracing;
   readonly metrics: GatewayMetrics;
+  /** The longest that one request may last. */
+  readonly timeoutMs: number;
 }
 
 /** `/graphql`: who is asking, then Apollo Server, then one line in the log: no token, no variable, no name. */
@@ -25,8 +28,9 @@ export function graphqlRoute(options: GraphqlRouteOptions): RouteHandlerMethod {
     return traced(tracing, { name: "graphql", kind: "server", parent }, async (span) => {
       const traceparent = span.traceparent ?? traceparentOf(came);
       const scope: RequestScope = { requestId: request.id, logger, codes: new Set(), operationName: undefined, traceparent };
+      const deadline = startDeadline(options.timeoutMs, reply.raw);
       try {
-        return await requestScope.run(scope, () => answer(options, request, reply, scope));
+        return await requestScope.run(scope, () => answer(options, request, reply, { scope, deadline }));
       } finally {
         if (scope.operationName) span.rename(`graphql ${scope.operationName}`);
         span.note({ "http.response.status_code": reply.statusCode, "coop.codes": [...scope.codes].join(" ") || undefined });
@@ -39,7 +43,7 @@ async function answer(
   { apollo, admit, metrics }: GraphqlRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-  scope: RequestScope,
+  { scope, deadline }: { readonly scope: RequestScope; readonly deadline: RequestDeadline },
 ): Promise<string> {
   const startedAtMs = performance.now();
   let admitted: Admitted | undefined;
@@ -47,7 +51,7 @@ async function answer(
     httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body: request.body },
     context: async () => {
       admitted = await admit(request);
-      return { requestId: request.id, traceparent: scope.traceparent, ...admitted };
+      return { requestId: request.id, traceparent: scope.traceparent, deadline, ...admitted };
     },
   });
   if (admitted?.meter) reply.headers(admitted.meter.headers());

@@ -1,5 +1,6 @@
 import type { Actor } from "@coop/kernel";
 import type { Meter } from "./rate-limits.ts";
+import type { RequestDeadline } from "./request-deadline.ts";
 
 export interface Asked {
   readonly actor: Actor;
@@ -16,4 +17,6 @@ export interface RequestContext {
   readonly asked: Asked | undefined;
   /** Absent where nobody is metered: in bare mode. */
   readonly meter?: Meter;
+  /** Absent where only each subgraph's own time is bounded. */
+  readonly deadline?: RequestDeadline;
 }

@@ -116,7 +116,11 @@ export function createGateway(
       stopApollo = () => apollo.stop();
       const admit = await startAdmitting();
       await installWebSafety(app, config);
-      app.route({ method: ["GET", "POST"], url: "/graphql", handler: graphqlRoute({ apollo, admit, logger, tracing, metrics }) });
+      app.route({
+        method: ["GET", "POST"],
+        url: "/graphql",
+        handler: graphqlRoute({ apollo, admit, logger, tracing, metrics, timeoutMs: config.requestTimeoutMs }),
+      });
       if (files) filesRoute(app, { files, admit, maxBytes: config.limits.fileBytes });
       healthRoutes(app, readiness);
       await tellMetrics();

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { GatewayGraphQLRequest, GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
 import { ACTOR_HEADER, type ActorKeys, signActor } from "@coop/service-kit/identity/actor-token.ts";
-import type { ServiceResponse } from "@coop/service-kit/service.ts";
+import { type ServiceResponse, TIMEOUT_HEADER } from "@coop/service-kit/service.ts";
 import { type Tracing, traced, traceIdOf } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
 import type { GatewayMetrics } from "./metrics.ts";
@@ -40,9 +40,10 @@ async function fetchFrom(
       send(options, request, { ...context, traceparent: span.traceparent ?? parent }),
     );
   } catch (error) {
+    if (context.deadline?.gone.aborted && !isMutation(request.query ?? "")) return { data: null, errors: [unavailable] };
     failed = true;
     logger.error({ requestId, traceId: traceIdOf(parent), subgraph: name, err: error }, "A subgraph did not answer.");
-    return { data: null, errors: [unavailable] };
+    return { data: null, errors: [errorFor(error, request)] };
   } finally {
     metrics.fetched({ subgraph: name, seconds: (performance.now() - startedAtMs) / 1_000, failed });
   }
@@ -55,16 +56,31 @@ async function send(
   context: RequestContext,
 ): Promise<GatewayGraphQLResponse> {
   const { transport, timeoutMs } = options;
+  const { deadline } = context;
   const body = JSON.stringify({ query, variables, operationName });
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs);
+  const repeatable = !isMutation(query);
+  const ownMs = Math.min(timeoutMs, deadline?.leftMs() ?? timeoutMs);
+  const own = new AbortController();
+  const timer = setTimeout(() => own.abort(new NotInTime(`No answer within ${ownMs} ms.`)), ownMs);
+  // A change goes on when who asked has gone: it has been sent, and its key tells later what came of it.
+  const signal = deadline && repeatable ? AbortSignal.any([own.signal, deadline.gone]) : own.signal;
   try {
-    const headers = await headersFor(options, body, context);
-    const repeatable = !query.trimStart().startsWith("mutation");
-    return readAnswer(await transport.send({ headers, body }, { signal: deadline.signal, repeatable }));
+    const headers = { ...(await headersFor(options, body, context)), [TIMEOUT_HEADER]: String(ownMs) };
+    return readAnswer(await transport.send({ headers, body }, { signal, repeatable }));
   } finally {
     clearTimeout(timer);
   }
+}
+
+class NotInTime extends Error {}
+
+function isMutation(query: string): boolean {
+  return query.trimStart().startsWith("mutation");
+}
+
+function errorFor(error: unknown, { query = "" }: GatewayGraphQLRequest) {
+  if (!(error instanceof NotInTime)) return unavailable;
+  return isMutation(query) ? unknownOutcome : late;
 }
 
 async function headersFor({ name, actorKeys }: SubgraphSourceOptions, body: string, context: RequestContext) {
@@ -95,4 +111,14 @@ function isGraphQLAnswer(answer: unknown): answer is GatewayGraphQLResponse {
 const unavailable = {
   message: "Une partie des informations est momentanément indisponible : réessayez dans un instant.",
   extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+};
+
+const late = {
+  message: "La réponse a pris trop de temps : demandez moins à la fois, ou réessayez.",
+  extensions: { code: "TIMEOUT" },
+};
+const unknownOutcome = {
+  message:
+    "La réponse a pris trop de temps, et on ne sait pas si le changement est fait : renvoyez la même demande avec la même clé d'idempotence.",
+  extensions: { code: "TIMEOUT" },
 };

@@ -18,7 +18,7 @@ export interface SendOptions {
 
 export function inProcess(service: Service): SubgraphTransport {
   return {
-    send: (request, { signal }) => Promise.race([service.handle(request), whenAborted(signal)]),
+    send: (request, { signal }) => Promise.race([service.handle({ ...request, signal }), whenAborted(signal)]),
     readiness: () => service.readiness(),
     // Who handed the service over also stops it.
     close: async () => undefined,

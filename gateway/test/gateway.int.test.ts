@@ -88,7 +88,7 @@ describe.each<Reach>(["in process", "over HTTP"])("the gateway with subgraphs %s
         { id: "p2", title: "Pansements complexes", teams: ["équipe de p2"], opinion: null },
       ],
     });
-    expect(codesOf(answer)).toEqual(["SUBGRAPH_UNAVAILABLE"]);
+    expect(codesOf(answer)).toEqual(["TIMEOUT"]);
     expect(answer.text).not.toMatch(inside);
   });
 });

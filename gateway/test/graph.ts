@@ -69,6 +69,7 @@ export async function startGraph(
     accessUrl: undefined,
     filesFolder: undefined,
     subgraphTimeoutMs: TIMEOUT_MS,
+    requestTimeoutMs: 10_000,
     subgraphConnections: 8,
     limits: { bodyBytes: 20_000, depth: 6, tokens: 1_000, aliases: 10, rootFields: 5, directives: 5, fileBytes: 100_000 },
     budgets: defaultBudgets,

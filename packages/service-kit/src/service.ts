@@ -3,7 +3,12 @@ export interface ServiceRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** GraphQL over HTTP: `{ query, variables, operationName, extensions }` as JSON text. */
   readonly body: string;
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
+
+/** How long the caller still waits, in milliseconds: what has not been answered by then is given up in the database too. */
+export const TIMEOUT_HEADER = "x-coop-timeout-ms";
 
 export interface ServiceResponse {
   readonly status: number;

@@ -47,7 +47,7 @@ export class UnexpectedRefusal extends Error {
 const refusalFields = "__typename ... on Refusal { code message } ... on InvalidInput { issues { code path message } }";
 
 /** What a client may repeat as it is: its key sees to it that nothing is done twice. */
-const passing = new Set(["SUBGRAPH_UNAVAILABLE", "SERVICE_UNAVAILABLE"]);
+const passing = new Set(["SUBGRAPH_UNAVAILABLE", "SERVICE_UNAVAILABLE", "TIMEOUT"]);
 
 /** Asks again while nobody answers: the system may have been killed and be on its way back. Gives up after `patienceMs`. */
 async function patiently(

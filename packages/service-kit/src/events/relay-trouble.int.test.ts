@@ -49,7 +49,9 @@ test("a broker that declines for longer than one is patient is trouble, until it
   const relay = await start(() => (isAway ? Promise.reject(new Error("connect ECONNREFUSED")) : Promise.resolve()));
   await oneChange();
   await waitFor(async () => (await troubleOf(relay)) === "RELAY_FAILING");
-  expect(await relay.trouble(PATIENCE_MS)).toMatch(/^RELAY_FAILING: Events could not be published for \d+ s \(.*ECONNREFUSED\)\.$/);
+  expect(await relay.trouble(PATIENCE_MS)).toMatch(
+    /^RELAY_FAILING: Events could not be published for \d+ s \(.*ECONNREFUSED\)\.$/,
+  );
   expect(await relay.trouble(60_000)).toBeUndefined();
   isAway = false;
   await waitFor(async () => (await troubleOf(relay)) === undefined);

@@ -13,7 +13,8 @@ import { type AccessLog, noAccessLog } from "../access-log/access-log.ts";
 import { noteShown } from "../access-log/noted.ts";
 import { isOutage } from "../events/outage.ts";
 import { ACTOR_HEADER, type ActorKeys, ActorRefused, verifyActor } from "../identity/actor-token.ts";
-import type { ServiceRequest, ServiceResponse } from "../service.ts";
+import { isCancelled, isUnwanted, whileWanted } from "../postgres/cancellable.ts";
+import { type ServiceRequest, type ServiceResponse, TIMEOUT_HEADER } from "../service.ts";
 import { noTracing, type SpanStart, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
 import type { GraphContext } from "./context.ts";
 import { scalars } from "./scalars.ts";
@@ -39,6 +40,7 @@ export interface Subgraph {
   stop(): Promise<void>;
 }
 
+const MAX_PATIENCE_MS = 10 * 60_000;
 const JSON_HEADERS = { "content-type": "application/json; charset=utf-8" };
 
 /** A subgraph behind one function, the same in one process and over HTTP: checks the signed actor, executes, masks errors. */
@@ -78,10 +80,10 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   });
   await server.start();
 
-  async function execute(body: unknown, context: GraphContext): Promise<ServiceResponse> {
+  async function execute(body: unknown, context: GraphContext, signal: AbortSignal | undefined): Promise<ServiceResponse> {
     const httpGraphQLRequest = { method: "POST", headers: new HeaderMap(Object.entries(JSON_HEADERS)), search: "", body };
-    const response = await asking.run(context, () =>
-      server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+    const response = await whileWanted(signal, () =>
+      asking.run(context, () => server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })),
     );
     const answered = response.body.kind === "complete" ? response.body.string : "";
     try {
@@ -94,7 +96,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   }
 
   return {
-    async handle({ headers, body }) {
+    async handle({ headers, body, signal }) {
       const requestId = headers["x-request-id"] ?? newId();
       const caller = await verifyActor(actorKeys, headers[ACTOR_HEADER], { audience: name, body }).catch((error: unknown) => {
         if (!(error instanceof ActorRefused)) throw error;
@@ -116,11 +118,18 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
         logger: logger.child({ requestId, traceId: traceIdOf(headers.traceparent) }),
       };
       return traced(tracing, operationSpan(name, json, headers.traceparent), ({ traceparent }) =>
-        execute(json, { ...context, traceparent }),
+        execute(json, { ...context, traceparent }, patienceOf(headers[TIMEOUT_HEADER], signal)),
       );
     },
     stop: () => server.stop(),
   };
+}
+
+/** Until when who asks waits: as long as it said, and not after it has gone. */
+function patienceOf(said: string | undefined, gone: AbortSignal | undefined): AbortSignal | undefined {
+  const leftMs = Number(said);
+  const signals = [...(leftMs > 0 && leftMs <= MAX_PATIENCE_MS ? [AbortSignal.timeout(leftMs)] : []), ...(gone ? [gone] : [])];
+  return signals.length === 0 ? undefined : AbortSignal.any(signals);
 }
 
 function operationSpan(name: string, body: unknown, parent: string | undefined): SpanStart {
@@ -156,6 +165,10 @@ function present(formatted: GraphQLFormattedError, error: unknown, logger: Logge
     const { message, locations, path } = formatted;
     return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
   }
+  if (isUnwanted() || isCancelled(original)) {
+    logger.info("A request is given up: nobody waits for it any more, or a statement took too long.");
+    return { ...late, ...(formatted.path && { path: formatted.path }) };
+  }
   const errorId = newId();
   logger.error({ errorId, err: original }, "A resolver failed.");
   if (isOutage(original)) return { ...unavailable, ...(formatted.path && { path: formatted.path }) };
@@ -170,4 +183,11 @@ function present(formatted: GraphQLFormattedError, error: unknown, logger: Logge
 const unavailable = {
   message: "Une partie des informations est momentanément indisponible : réessayez dans un instant.",
   extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+};
+
+/** The words of the gateway for what was not answered in time. */
+const late = {
+  message:
+    "La réponse a pris trop de temps : demandez moins à la fois, ou renvoyez la même demande, avec la même clé d'idempotence s'il y en a une.",
+  extensions: { code: "TIMEOUT" },
 };

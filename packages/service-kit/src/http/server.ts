@@ -34,7 +34,7 @@ export async function serve(service: Service, options: ServeOptions): Promise<Ht
   const { port, host = "0.0.0.0" } = options;
   const logger = options.logger.child({ service: service.name });
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    answer(service, request, options)
+    answer(service, request, options, whileOpen(response))
       .catch((error: unknown) => explainFailure(error, logger))
       .then(({ status, headers, body }) => send(response, status, headers, body))
       .catch((error: unknown) => logger.warn({ err: error }, "An answer could not be sent."));
@@ -59,11 +59,25 @@ export async function serve(service: Service, options: ServeOptions): Promise<Ht
   };
 }
 
-async function answer(service: Service, request: IncomingMessage, options: ServeOptions): Promise<ServiceResponse> {
+/** Aborts when the connection closes before the answer has gone out on it. */
+function whileOpen(response: ServerResponse): AbortSignal {
+  const open = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) open.abort(new Error("The caller has gone."));
+  });
+  return open.signal;
+}
+
+async function answer(
+  service: Service,
+  request: IncomingMessage,
+  options: ServeOptions,
+  signal: AbortSignal,
+): Promise<ServiceResponse> {
   const { maxBodyBytes = MAX_BODY_BYTES, metrics } = options;
   switch (`${request.method} ${request.url}`) {
     case "POST /graphql":
-      return service.handle({ headers: singleHeaders(request), body: await readBody(request, maxBodyBytes) });
+      return service.handle({ headers: singleHeaders(request), body: await readBody(request, maxBodyBytes), signal });
     case "GET /health/live":
       return json(200, { live: true });
     case "GET /health/ready": {

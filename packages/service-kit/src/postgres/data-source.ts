@@ -1,5 +1,6 @@
 import pg from "pg";
 import { DataSource, type EntitySchema, type Logger, MigrationExecutor } from "typeorm";
+import { cancellableClient } from "./cancellable.ts";
 import { kitMigrations } from "./kit-migration.ts";
 import { kitTables } from "./kit-tables.ts";
 import { type Migration, migrationClass } from "./migrations.ts";
@@ -40,6 +41,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     migrationsTransactionMode: "each",
     poolSize: options.poolSize ?? 10,
     extra: {
+      Client: cancellableClient(options.url),
       types,
       ...(options.searchPath && { options: `-c search_path=${options.searchPath}` }),
       keepAlive: true,

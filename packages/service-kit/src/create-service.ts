@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { DataSource, EntitySchema } from "typeorm";
 import { createAccessLog, type Forgetting, forgetAccesses } from "./access-log/access-log.ts";
 import type { Broker, Subscription, TopicDefinition } from "./broker/broker.ts";
+import { startConsumption } from "./events/consumption.ts";
 import { createInbox, type Inbox } from "./events/inbox.ts";
 import { type Relay, startRelay } from "./events/relay.ts";
 import type { Subscribed } from "./events/subscription.ts";
@@ -101,9 +102,8 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
       throw new Error(`The database of ${name} (${placeOf(databaseUrl)}) cannot be used: ${reasonOf(error)}`, { cause: error });
     });
     await migrate(dataSource);
-    await broker.ensureTopics(allTopics);
     relay = startRelay({ dataSource, databaseUrl, broker, logger, source: `/coop/${name}`, meter: metrics.relay, tracing });
-    subscription = await inbox.start();
+    subscription = await startConsumption({ broker, inbox, topics: allTopics, hasServed, logger });
     sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, logger);
     forgetting = forgetAccesses(dataSource, accessLogMonths, logger);
     const accessLog = createAccessLog(dataSource.manager);
@@ -112,6 +112,13 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
       ...{ accessLog, recordedEntities },
       resolvers: guardQueries(resolvers, rights.queries),
     });
+  }
+
+  async function hasServed(): Promise<boolean> {
+    const [found] = await dataSource.query(
+      "SELECT EXISTS (SELECT 1 FROM aggregate_head) OR EXISTS (SELECT 1 FROM inbox_mark) AS served",
+    );
+    return found.served;
   }
 
   /** Stops every part, also when one of them fails; then throws the first failure. */

@@ -136,6 +136,29 @@ else
       await waitFor(async () => (await brokerSays()) === "ok", patience);
     }, 150_000);
 
+    test("started again while Kafka is away, a service serves, and what it said arrives; a first start asks for Kafka", async () => {
+      const arrived = await reader();
+      const before = await change(1);
+      await waitFor(() => arrived.length === 1, patience);
+      await kafka.kill();
+      await service.stop();
+      service = createCounterService({ databaseUrl: database.url, broker, actorKeys: testActorKeys, logger: testLogger });
+      await service.start();
+      const during = await change(2);
+      expect(await brokerSays()).toMatch(/^BROKER_UNREACHABLE: Kafka cannot be reached/);
+
+      const empty = await createTestDatabase();
+      const first = createCounterService({ databaseUrl: empty.url, broker, actorKeys: testActorKeys, logger: testLogger });
+      await expect(first.start()).rejects.toThrow("Kafka cannot be reached");
+      await empty.drop();
+
+      kafka = await server.start();
+      await waitFor(() => sequencesOf(arrived, during).includes(2), { ...patience, describe: "what was said meanwhile" });
+      expect(sequencesOf(arrived, before)[0]).toBe(1);
+      await broker.publish(told.topic, [event(newId(), 1)]);
+      await waitFor(async () => (await query("SELECT 1 FROM seen")).length === 1, { ...patience, describe: "what is told us" });
+    }, 150_000);
+
     test("bytes that are no text, and nothing where a value should be, are parked; what comes after them is applied", async () => {
       const subject = newId();
       const bytes = Buffer.from([0xff, 0x00, 0xc3]) as unknown as string;

@@ -24,6 +24,9 @@ export interface Broker {
   stop(): Promise<void>;
 }
 
+/** The broker can't be reached: the same may succeed once it is back. */
+export class BrokerAway extends Error {}
+
 /** Topics are made at start alone: one that is gone took its events along, and somebody must know of it. */
 export class UnknownTopic extends Error {
   constructor(topic: string) {

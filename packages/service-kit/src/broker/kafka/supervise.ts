@@ -27,7 +27,9 @@ export function supervise(
         await live(signal);
       } catch (error) {
         if (performance.now() - bornAt > GOOD_LIFE_MS) failures = 1;
-        if (!signal.aborted) logger.warn({ failures, error: (error as Error).message }, "Kafka is lost: it is tried again.");
+        // Once is no alarm: a cluster that has just begun, or whose coordinator moved, takes the next life.
+        const level = failures === 1 ? "info" : "warn";
+        if (!signal.aborted) logger[level]({ failures, error: (error as Error).message }, "Kafka is lost: it is tried again.");
         await sleep(pauseMs(failures, retry), undefined, { signal }).catch(() => undefined);
       }
     }

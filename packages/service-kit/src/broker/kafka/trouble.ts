@@ -1,4 +1,4 @@
-import { MessagesRefused, UnknownTopic } from "../broker.ts";
+import { BrokerAway, MessagesRefused, UnknownTopic } from "../broker.ts";
 
 /** An error of kafkajs: the protocol's name of what is wrong is at its end or in its causes. */
 interface KafkaError {
@@ -48,8 +48,8 @@ const ADVICE: readonly (readonly [RegExp, (found: string) => string])[] = [
     /^Closed connection/,
     () => "Kafka closed the connection: when it does so each time, it wants TLS (KAFKA_TLS) or a login (KAFKA_SASL).",
   ],
-  [/E[A-Z]{4,}|Connection timeout/, (found) => `Kafka cannot be reached (${found}): start it, or correct KAFKA_BROKERS.`],
 ];
+const AWAY = /E[A-Z]{4,}|Connection timeout/;
 
 /** One sentence for an operator where the trouble is between us and the cluster; else the error as it is. */
 export function withAdvice(error: unknown): unknown {
@@ -57,6 +57,8 @@ export function withAdvice(error: unknown): unknown {
   if (!isOurs) return error;
   const found = (error as Error).message.replace(/^Connection error: /, "").split(";")[0] as string;
   const [, advise] = ADVICE.find(([words]) => words.test(found)) ?? [];
+  const isAway = !advise && AWAY.test(found);
+  if (isAway) return new BrokerAway(`Kafka cannot be reached (${found}): start it, or correct KAFKA_BROKERS.`, { cause: error });
   return advise ? new Error(advise(found), { cause: error }) : error;
 }
 

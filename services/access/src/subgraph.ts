@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { type Actor, type Moment, pseudonym } from "@coop/kernel";
-import { createService, createStore, createVerbs, type Rights, type RunningService, readSchema } from "@coop/service-kit";
+import {
+  createDataSource,
+  createService,
+  createStore,
+  createVerbs,
+  type Rights,
+  type RunningService,
+  readSchema,
+} from "@coop/service-kit";
 import { noBroker } from "@coop/service-kit/broker/no-broker.ts";
 import type { ServiceDependencies } from "@coop/service-kit/create-service.ts";
 import type { DataSource } from "typeorm";
@@ -16,6 +24,11 @@ import { createAccessReader } from "./postgres/access-reader.ts";
 import * as people from "./postgres/agent-people.ts";
 import { agentAggregate, clientAggregate, organisationAggregate } from "./postgres/aggregates.ts";
 import { createDirectory } from "./postgres/directory.ts";
+import {
+  type FirstAdministrator,
+  type FirstAdministratorRefused,
+  inviteFirstAdministrator,
+} from "./postgres/first-administrator.ts";
 import { graphMigrations } from "./postgres/graph-migrations.ts";
 import { graphTables } from "./postgres/graph-tables.ts";
 import { type CountedUse, findClient, keepContact, recordUse } from "./postgres/partner-clients.ts";
@@ -136,4 +149,19 @@ export function createPorts({ manager }: DataSource, readMoment: () => Promise<M
         ? actor
         : currentAgent(manager, actor, (await readMoment()).today),
   };
+}
+
+/** The command `npm run access -- first-administrator` on the tables of a service that may run or not. */
+export async function firstAdministratorOn(
+  databaseUrl: string,
+  administrator: FirstAdministrator,
+  at: Moment,
+): Promise<FirstAdministratorRefused | undefined> {
+  const dataSource = createDataSource({ url: databaseUrl, tables: graphTables, migrations: graphMigrations, poolSize: 1 });
+  await dataSource.initialize();
+  try {
+    return await dataSource.transaction((manager) => inviteFirstAdministrator(manager, stores.agents, administrator, at));
+  } finally {
+    await dataSource.destroy();
+  }
 }

@@ -1,0 +1,165 @@
+import { type Actor, momentOf, newId, publicActor } from "@coop/kernel";
+import { firstBrokenLink, type RunningService, readHistory, rows, schemaDrift, sql } from "@coop/service-kit";
+import { ask, createTestDatabase, type TestDatabase, testActorKeys, testLogger } from "@coop/testkit";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { AgentIdentity, Directory } from "./domain/directory.ts";
+import { bringIn } from "./postgres/seeds.ts";
+import { seedsOf } from "./seeds-of.ts";
+import { createAccessDirectory, createAccessSubgraph, firstAdministratorOn } from "./subgraph.ts";
+
+const pseudonymSecret = "a pseudonym secret for tests";
+const now = new Date("2026-11-22T09:00:00Z");
+const at = momentOf(now);
+const siret = "35600000000048";
+let database: TestDatabase;
+let service: RunningService;
+let directory: Directory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  service = createAccessSubgraph({ databaseUrl: database.url, actorKeys: testActorKeys, pseudonymSecret, logger: testLogger });
+  await service.start();
+  await service.dataSource.transaction((manager) => bringIn(manager, seedsOf([], undefined), now));
+  directory = createAccessDirectory(service.dataSource, pseudonymSecret);
+}, 60_000);
+afterAll(async () => {
+  await service.stop();
+  await database.drop();
+});
+
+const claire = {
+  organisation: "ars-24",
+  givenName: "Claire",
+  familyName: "Roux",
+  email: "Claire.Roux@ars.example",
+  siret,
+  why: null,
+};
+
+function login(email: string, changes: Partial<AgentIdentity> = {}) {
+  const identity = { issuer: "https://proconnect", subject: email, siret, email, givenName: "G", usualName: "N", ...changes };
+  return directory.agent(identity, at);
+}
+
+/** The one actor that somebody may choose, or the code of why there is none. */
+async function actorAfter(email: string, basis = "MEMBERSHIP"): Promise<Actor> {
+  const found = await login(email);
+  if (!found.ok) throw new Error(found.refusal.code);
+  return found.value.find((choice) => choice.basis === basis)?.actor as Actor;
+}
+
+async function act(actor: Actor, verb: string, given: { id?: string; revision?: number; input?: object }) {
+  const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
+  const declared = `${given.id ? "$id: ID!, $revision: Int!, " : ""}${given.input ? `$input: ${type}!, ` : ""}$key: String!`;
+  const passed = `${given.id ? "id: $id, revision: $revision, " : ""}${given.input ? "input: $input, " : ""}idempotencyKey: $key`;
+  const query = `mutation (${declared}) { result: ${verb}(${passed}) { __typename ... on Refusal { code } ... on AgentChanged { agent { id revision status absences { id } } } } }`;
+  const answer = await ask(service, actor, now, query, { ...given, key: newId() });
+  return answer.data?.result ?? answer.errors?.[0]?.extensions.code;
+}
+
+test("the first administrator comes by a command, once, and the next ones with a reason", async () => {
+  const first = (changes: object = {}) => firstAdministratorOn(database.url, { ...claire, ...changes }, at);
+  expect(await first({ organisation: "ars-99" })).toEqual({ code: "UNKNOWN_ORGANISATION" });
+  expect(await first({ email: "no", siret: "1" })).toEqual({ code: "INVALID", paths: ["email", "siret"] });
+  expect(await first()).toBeUndefined();
+  expect(await first({ email: "another@ars.example" })).toEqual({ code: "HAS_ADMINISTRATOR" });
+  expect(await first({ why: "Départ du titulaire." })).toEqual({ code: "ALREADY_MEMBER" });
+});
+
+test("an agent's life: invited, logged in, away and replaced, gone; each sees what is theirs", async () => {
+  expect(await login("nobody@ars.example")).toMatchObject({ ok: false, refusal: { code: "NO_MEMBERSHIP" } });
+  expect(await login("x@y.example", { siret: "99000124000015" })).toMatchObject({ refusal: { code: "UNKNOWN_ORGANISATION" } });
+  const administrator = await actorAfter("claire.roux@ars.example");
+  expect(administrator).toMatchObject({ kind: "ARS_AGENT", organisation: "ars-24", region: "24", roles: ["ADMINISTRATOR"] });
+
+  const invite = (email: string, role: string) =>
+    act(administrator, "inviteAgent", {
+      input: { organisationCode: "ars-24", givenName: "J", familyName: email, email, siret, roles: [role], from: at.today },
+    });
+  const signatory = (await invite("signe@ars.example", "SIGNATORY")).agent;
+  const instructor = (await invite("instruit@ars.example", "INSTRUCTOR")).agent;
+  expect(await invite("instruit@ars.example", "SIGNATORY")).toMatchObject({ code: "ALREADY_MEMBER" });
+  const [paul, jeanne] = [await actorAfter("signe@ars.example"), await actorAfter("instruit@ars.example")];
+
+  const absent = await act(paul, "declareAbsence", {
+    id: signatory.id,
+    revision: 2,
+    input: { from: at.today, until: "2026-11-30" },
+  });
+  const [absence] = absent.agent.absences;
+  const substitution = { absenceId: absence.id, substituteId: instructor.id, from: at.today, until: "2026-11-25" };
+  await act(administrator, "nameSubstitute", { id: signatory.id, revision: 3, input: substitution });
+  expect(await actorAfter("instruit@ars.example", "SUBSTITUTION")).toMatchObject({
+    subject: jeanne.subject,
+    roles: ["SIGNATORY"],
+  });
+  const held = await ask(service, jeanne, now, "{ mesDroits { heldForOthers { roles until } operations { name } } }");
+  expect(held.data.mesDroits.heldForOthers).toEqual([{ roles: ["SIGNATORY"], until: "2026-11-25" }]);
+  expect(held.data.mesDroits.operations.map(({ name }: { name: string }) => name)).toContain("instructNeed");
+
+  const list = "{ agents { nodes { familyName } } }";
+  const seen = async (actor: Actor) => (await ask(service, actor, now, list)).data.agents.nodes.length;
+  expect([await seen(administrator), await seen(jeanne), await seen(publicActor)]).toEqual([3, 1, 0]);
+  expect(await seen({ ...administrator, subject: newId(), organisation: "ars-11" })).toBe(0);
+  expect(await seen({ ...administrator, subject: newId(), kind: "MINISTRY", organisation: "ministry" })).toBe(0);
+  const entities = "query ($of: [_Any!]!) { _entities(representations: $of) { ... on Agent { familyName } } }";
+  const of = [{ __typename: "Agent", id: signatory.id }];
+  expect((await ask(service, jeanne, now, entities, { of })).data._entities).toEqual([null]);
+
+  await act(administrator, "endMembership", { id: signatory.id, revision: 4, input: {} });
+  expect(await login("signe@ars.example")).toMatchObject({ ok: false, refusal: { code: "MEMBERSHIP_ENDED" } });
+  const { manager } = service.dataSource;
+  const revoked = await rows<{ subject: string }>(manager, sql`SELECT subject FROM revocation`);
+  expect(revoked.map(({ subject }) => subject).sort()).toEqual([paul.subject, jeanne.subject].sort());
+  expect(await firstBrokenLink(manager, signatory.id)).toBeUndefined();
+  expect(JSON.stringify(await readHistory(manager, signatory.id))).not.toContain("ars.example");
+});
+
+test("two administrators who take the role from each other at once leave one", async () => {
+  const one = await actorAfter("claire.roux@ars.example");
+  const invited = await act(one, "inviteAgent", {
+    input: {
+      organisationCode: "ars-24",
+      givenName: "B",
+      familyName: "B",
+      email: "b@ars.example",
+      siret,
+      roles: ["ADMINISTRATOR"],
+      from: at.today,
+    },
+  });
+  const other = await actorAfter("b@ars.example");
+  const all = await ask(service, one, now, "{ agents(filter: { role: ADMINISTRATOR }) { nodes { id revision } } }");
+  const own = all.data.agents.nodes.find(({ id }: { id: string }) => id !== invited.agent.id);
+  const outcomes = await Promise.all([
+    act(one, "revokeRole", { id: invited.agent.id, revision: 2, input: { role: "ADMINISTRATOR" } }),
+    act(other, "revokeRole", { ...own, input: { role: "ADMINISTRATOR" } }),
+  ]);
+  expect(outcomes.map(({ code = "ok" }) => code).sort()).toEqual(["LAST_ADMINISTRATOR", "ok"]);
+});
+
+test("a verified representative heads the structure and names a professional as its referent", async () => {
+  const represents = { kind: "CPTS", label: "CPTS de l'Exemple", finess: null, region: "24" } as const;
+  const found = await login("dirige@cpts.example", { representsOrganisation: represents, siret: "35600000049837" });
+  const head = (found.ok ? found.value[0]?.actor : undefined) as Actor;
+  expect(head).toMatchObject({ kind: "STRUCTURE_HEAD", organisation: "siret-35600000049837", roles: ["ADMINISTRATOR"] });
+  const input = { organisationCode: head.organisation, givenName: "A", familyName: "L", idNatPs: "899900000037", from: at.today };
+  await act(head, "nameReferent", { input });
+  const activities = [{ professionCode: "10", place: null }];
+  const choices = await directory.professional({ idNatPs: "899900000037", givenName: "A", familyName: "L", activities }, at);
+  expect(choices.map(({ basis, actor }) => [basis, actor.kind, ...actor.roles])).toEqual([
+    ["PROFESSION", "PROFESSIONAL"],
+    ["MEMBERSHIP", "STRUCTURE_HEAD", "REFERENT"],
+  ]);
+});
+
+test("the code's tables are those of the database, and organisations show their name to everybody", async () => {
+  expect(await schemaDrift(service.dataSource)).toEqual([]);
+  const { data } = await ask(
+    service,
+    publicActor,
+    now,
+    '{ organisation(code: "has") { label sirets revision agents { nodes { id } } } }',
+  );
+  expect(data.organisation).toEqual({ label: "Haute Autorité de santé", sirets: null, revision: null, agents: { nodes: [] } });
+});

@@ -1,5 +1,6 @@
 import type { Actor } from "@coop/kernel";
 import { type Mutant, ruleMutants } from "./mutants.ts";
+import { PLACE } from "./places.ts";
 import { steps } from "./prove.ts";
 import type { Finding } from "./walk/findings.ts";
 import type { Proving } from "./walk/proving.ts";
@@ -53,18 +54,10 @@ async function judge(mutant: Mutant, proving: Proving): Promise<Verdict> {
   }
 }
 
-export type Choice = (mutant: Mutant, index: number) => boolean;
+export type Choice = (mutant: Mutant) => boolean;
 
-/** All of them, when the command asks for it. */
-export const everyMutant: Choice = () => true;
-
-/** Every rule of the tables, and of the places where they stand a share that goes round from day to day. */
-export function sampleOf(day: Date): Choice {
-  const turn = Math.floor(day.getTime() / 86_400_000);
-  return ({ name }, index) => !name.startsWith("row rule at") || index % SHARES === turn % SHARES;
-}
-
-const SHARES = 10;
+/** The rows of the tables alone: the places where they stand take as long as a walk each, and are the command's. */
+export const everyRule: Choice = ({ name }) => !name.startsWith(PLACE);
 
 /** Switches off each rule in turn, and then the rule at each place where it stands. */
 export async function mutate(

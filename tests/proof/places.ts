@@ -5,6 +5,9 @@ import type { Mutant } from "./mutants.ts";
 /** A place in the code whose statement carries a row rule: `protocol-reader.ts:49`. */
 type Place = string;
 
+/** What the name of a rule at one place begins with. */
+export const PLACE = "row rule at";
+
 const ENTITIES = ["Protocol", "Opinion", "FundingFile", "Adhesion", "AnnualReport"];
 const marks = ENTITIES.map((entity) => `(${ruleMark(entity)} `);
 
@@ -39,7 +42,7 @@ export function watchPlaces() {
   return {
     mutants: (): readonly Mutant[] =>
       [...seen].sort().map((place) => ({
-        name: `row rule at ${place}`,
+        name: `${PLACE} ${place}`,
         switchOff() {
           off = place;
           return () => {

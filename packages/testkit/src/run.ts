@@ -62,7 +62,7 @@ function runOf(folderName: string): number {
 /** A folder whose run is gone was left by a run that was killed. */
 async function discardLeftovers(runsFolder: string): Promise<void> {
   for (const name of await readdir(runsFolder).catch(() => [])) {
-    const itsRunIsAlive = runOf(name) !== process.pid && (await commandOf(runOf(name))).includes("jest");
+    const itsRunIsAlive = runOf(name) !== process.pid && /jest|tests.proof/.test(await commandOf(runOf(name)));
     if (!itsRunIsAlive) await discardCluster(join(runsFolder, name));
   }
 }

@@ -57,5 +57,8 @@ export function readableBy(actor: Actor): Sql {
 
 /** The rows that the actor may change something in, over `opinion` alone. To read a published opinion is no right to act on it. */
 export function changeableBy(actor: Actor): Sql {
-  return asRuleOf("Opinion", sql`EXISTS (SELECT FROM dossier WHERE dossier.id = opinion.protocol_id AND ${ofKinds(doers, actor)})`);
+  return asRuleOf(
+    "Opinion",
+    sql`EXISTS (SELECT FROM dossier WHERE dossier.id = opinion.protocol_id AND ${ofKinds(doers, actor)})`,
+  );
 }

@@ -18,9 +18,16 @@ import { nodeLimit } from "./node-limit.ts";
 import type { RequestContext } from "./request-context.ts";
 import { requestScope } from "./request-scope.ts";
 import { aliasLimit, directiveLimit, rootFieldLimit } from "./selection-limits.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
+
+export interface ApolloParts {
+  readonly gateway: GatewayInterface;
+  readonly documents: TrustedDocuments;
+  readonly logger: Logger;
+}
 
 /** Parses, validates and answers; plan and fetches are `gateway`'s. */
-export function createApollo(config: GatewayConfig, gateway: GatewayInterface, logger: Logger): ApolloServer<RequestContext> {
+export function createApollo(config: GatewayConfig, { gateway, documents, logger }: ApolloParts): ApolloServer<RequestContext> {
   const isFull = config.mode === "full";
   return new ApolloServer<RequestContext>({
     gateway,
@@ -32,6 +39,7 @@ export function createApollo(config: GatewayConfig, gateway: GatewayInterface, l
     introspection: config.development || !isFull,
     csrfPrevention: isFull,
     ...(isFull && fullRules(config)),
+    persistedQueries: { cache: onlyRead(documents) },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -42,6 +50,15 @@ export function createApollo(config: GatewayConfig, gateway: GatewayInterface, l
       ...(isFull ? [refusesUnknownOperation, nodeLimit(config.budgets), hidesValueCompletion] : []),
     ],
   });
+}
+
+/** Apollo looks operations up by their identifier here. What clients send is not kept: nobody may fill it. */
+function onlyRead(documents: TrustedDocuments) {
+  return {
+    get: async (key: string) => documents.get(key.replace(/^apq:/, "")),
+    set: async () => undefined,
+    delete: async () => false,
+  };
 }
 
 function fullRules({ limits, development }: GatewayConfig) {

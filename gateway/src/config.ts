@@ -43,6 +43,10 @@ export interface GatewayConfig {
   readonly rateDatabaseUrl: string | undefined;
   /** Addresses or networks whose word is taken for where a request comes from. */
   readonly trustedProxies: readonly string[];
+  /** Manifests, documents, or folders of them: operations that are known by their identifier. */
+  readonly trustedDocuments: readonly string[];
+  /** Whether no other operation is answered. */
+  readonly onlyTrusted: boolean;
   /** Origins whose pages may ask in a browser. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
@@ -78,6 +82,7 @@ export class ConfigFaults extends Error {
 }
 
 const supergraphOfTheHouse = new URL("../supergraph.graphql", import.meta.url).pathname;
+const documentsOfTheHouse = new URL("../trusted-documents.json", import.meta.url).pathname;
 const services = ["PROTOCOLS", "ADHESIONS", "OPINIONS", "FUNDING"] as const;
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -117,6 +122,8 @@ const variables = z.object({
     .default("")
     .transform(listed)
     .refine((entries) => entries.every(isNetwork), "must be addresses or networks (10.0.0.0/8), with commas between them"),
+  GATEWAY_TRUSTED_DOCUMENTS: z.string().default("").transform(listed),
+  GATEWAY_ONLY_TRUSTED: z.enum(["on", "off"], "must be on or off").default("off"),
   GATEWAY_CORS_ORIGINS: z
     .string()
     .default("")
@@ -172,6 +179,8 @@ function configOf(read: Variables): Omit<GatewayConfig, "bearers" | "metrics" | 
     budgets: budgetsOf(read, read.NODE_ENV !== "production"),
     rateDatabaseUrl: read.GATEWAY_RATE_DATABASE_URL,
     trustedProxies: read.GATEWAY_TRUSTED_PROXIES,
+    trustedDocuments: [documentsOfTheHouse, ...read.GATEWAY_TRUSTED_DOCUMENTS],
+    onlyTrusted: read.GATEWAY_ONLY_TRUSTED === "on",
     corsOrigins: read.GATEWAY_CORS_ORIGINS,
     logLevel: read.LOG_LEVEL,
   };

@@ -8,6 +8,8 @@ import type { RequestContext } from "./request-context.ts";
 import { type RequestDeadline, startDeadline } from "./request-deadline.ts";
 import { traceparentOf } from "./request-ids.ts";
 import { type RequestScope, requestScope } from "./request-scope.ts";
+import { requireTrusted, withPersistedQuery } from "./trust.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -15,6 +17,8 @@ export interface GraphqlRouteOptions {
   readonly logger: Logger;
   readonly tracing: Tracing;
   readonly metrics: GatewayMetrics;
+  /** The only operations that are answered; undefined where any is. */
+  readonly onlyTrusted: TrustedDocuments | undefined;
   /** The longest that one request may last. */
   readonly timeoutMs: number;
 }
@@ -40,7 +44,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): RouteHandlerMethod {
 }
 
 async function answer(
-  { apollo, admit, metrics }: GraphqlRouteOptions,
+  { apollo, admit, metrics, onlyTrusted }: GraphqlRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   { scope, deadline }: { readonly scope: RequestScope; readonly deadline: RequestDeadline },
@@ -48,9 +52,15 @@ async function answer(
   const startedAtMs = performance.now();
   let admitted: Admitted | undefined;
   const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body: request.body },
+    httpGraphQLRequest: {
+      method: request.method,
+      headers: headersOf(request),
+      search: searchOf(request),
+      body: withPersistedQuery(request.body),
+    },
     context: async () => {
       admitted = await admit(request);
+      if (onlyTrusted) requireTrusted(request, onlyTrusted);
       return { requestId: request.id, traceparent: scope.traceparent, deadline, ...admitted };
     },
   });

@@ -8,7 +8,6 @@ import { noTracing, type Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
 import type { AccessPort } from "./access-port.ts";
 import { type Admit, admitAnybody, createAdmit } from "./admission.ts";
-import { createApollo } from "./apollo.ts";
 import { createBearers } from "./bearers.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
@@ -24,7 +23,7 @@ import { metricsRoute } from "./metrics-route.ts";
 import { createPlan } from "./plan.ts";
 import { startRateLimits } from "./rate-limits.ts";
 import { type GatewayReadiness, readinessOf } from "./readiness.ts";
-import { installScalars } from "./scalars.ts";
+import { startApollo } from "./start-apollo.ts";
 import { createSubgraphSource } from "./subgraph-source.ts";
 import { inProcess, overHttp, type SubgraphTransport } from "./subgraph-transport.ts";
 import { readSupergraph } from "./supergraph-file.ts";
@@ -110,16 +109,18 @@ export function createGateway(
 
     async start() {
       const plan = createPlan({ supergraphSdl: await readSupergraph(config.supergraphPath), sourceOf, logger });
-      if (config.mode === "full") plan.onSchemaLoadOrUpdate(({ apiSchema }) => installScalars(apiSchema));
-      const apollo = createApollo(config, plan, logger);
-      await apollo.start();
+      const { apollo, documents } = await startApollo(config, plan, logger);
       stopApollo = () => apollo.stop();
       const admit = await startAdmitting();
       await installWebSafety(app, config);
       app.route({
         method: ["GET", "POST"],
         url: "/graphql",
-        handler: graphqlRoute({ apollo, admit, logger, tracing, metrics, timeoutMs: config.requestTimeoutMs }),
+        handler: graphqlRoute({
+          ...{ apollo, admit, logger, tracing, metrics },
+          onlyTrusted: config.onlyTrusted ? documents : undefined,
+          timeoutMs: config.requestTimeoutMs,
+        }),
       });
       if (files) filesRoute(app, { files, admit, maxBytes: config.limits.fileBytes });
       healthRoutes(app, readiness);

@@ -75,6 +75,8 @@ export async function startGraph(
     budgets: defaultBudgets,
     rateDatabaseUrl: undefined,
     trustedProxies: [],
+    trustedDocuments: [],
+    onlyTrusted: false,
     corsOrigins: [],
     bearers: { revocations: { everyMs: 50, graceMs: 60_000, afterGrace: "refuse" }, certificateHeader: undefined },
     logLevel: "info",

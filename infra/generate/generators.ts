@@ -7,6 +7,7 @@ import { operationTable } from "./operations.ts";
 import { resolverTypes } from "./resolver-types.ts";
 import { rightsPage } from "./rights.ts";
 import { supergraph } from "./supergraph.ts";
+import { trustedDocuments } from "./trusted-documents.ts";
 
 /** All that is generated, by the name that `npm run generate -- NAME` takes. */
 export const generators: Readonly<Record<string, Generator>> = {
@@ -14,6 +15,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   supergraph,
   "api-schema": apiSchema,
   operations: operationTable,
+  "trusted-documents": trustedDocuments,
   lifecycles: lifecycleDocument,
   rights: rightsPage,
   asyncapi: asyncApi,

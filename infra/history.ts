@@ -8,6 +8,7 @@ import { readEventsConfig } from "./events/config.ts";
 import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
 import { describeAccess, describeVerification } from "./history/describe.ts";
 import { publicKeys, sealingKey } from "./history/keys.ts";
+import { purgeAll } from "./history/purge.ts";
 import { readRequest } from "./history/request.ts";
 
 async function verify(databases: readonly ServiceDatabase[], keyFiles: readonly string[], own: OwnKey): Promise<string> {
@@ -56,7 +57,7 @@ function required(own: OwnKey): NonNullable<OwnKey> {
   return own;
 }
 
-// npm run history -- verify | extract ID | accesses ID | seal | key: whether the history is the one that was recorded, and proof of it.
+// npm run history -- verify | extract ID | accesses ID | purge | seal | key: whether the history is the one that was recorded, and proof of it.
 try {
   const request = readRequest(process.argv.slice(2));
   const config = readEventsConfig();
@@ -68,6 +69,8 @@ try {
     const databases = await openDatabases(config, request.verb === "verify" ? request.service : undefined, open);
     if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own));
     else if (request.verb === "accesses") console.log(await accesses(databases, request.subject));
+    else if (request.verb === "purge")
+      console.log((await purgeAll(databases, request.apply ? request.why : undefined)).join("\n"));
     else if (request.verb === "extract") console.log(await extract(databases, request.subject, request.withContent));
     else console.log(await seal(databases, own));
   }

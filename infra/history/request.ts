@@ -7,11 +7,12 @@ export type HistoryRequest =
   | { readonly verb: "verify"; readonly service: ServiceName | undefined; readonly keyFiles: readonly string[] }
   | { readonly verb: "extract"; readonly subject: string; readonly withContent: boolean }
   | { readonly verb: "accesses"; readonly subject: string }
+  | { readonly verb: "purge"; readonly apply: boolean; readonly why: string | undefined }
   | { readonly verb: "seal" }
   | { readonly verb: "key" };
 
 const USAGE =
-  "npm run history -- verify [--service NOM] [--key CLE.pem]… | extract ID [--without-content] | accesses ID | seal | key";
+  'npm run history -- verify [--service NOM] [--key CLE.pem]… | extract ID [--without-content] | accesses ID | purge [--apply --why "…"] | seal | key';
 
 /** Reads the words of the command. Throws one French sentence when they make none. */
 export function readRequest(words: readonly string[]): HistoryRequest {
@@ -25,6 +26,9 @@ export function readRequest(words: readonly string[]): HistoryRequest {
       return { verb, subject: requireSubject(subject), withContent: !values["without-content"] };
     case "accesses":
       return { verb, subject: requireSubject(subject) };
+    case "purge":
+      if (values.apply && !values.why?.trim()) throw new Error(`Dites pourquoi : purge --apply --why "…".`);
+      return { verb, apply: values.apply ?? false, why: values.why };
     case "seal":
     case "key":
       return { verb };
@@ -42,6 +46,8 @@ function parse(words: readonly string[]) {
         service: { type: "string" },
         key: { type: "string", multiple: true },
         "without-content": { type: "boolean" },
+        apply: { type: "boolean" },
+        why: { type: "string" },
       },
     });
   } catch (cause) {

@@ -1,4 +1,7 @@
+import { adhesionsRetention } from "@coop/adhesions";
 import { accessesTo } from "@coop/service-kit/access-log/access-log.ts";
+import { purge } from "@coop/service-kit/history/purge.ts";
+import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
 import { createGraph } from "./story/graph.ts";
@@ -183,4 +186,17 @@ test("who consulted the dossier is known, by organisation and operation, apart f
   await read("ars-instructor-11", "query Curieux($id: ID!) { protocol(id: $id) { title } }");
   const [latest] = await accessesTo(system.system.services.protocols.dataSource.manager, protocolId, 1);
   expect(latest).toMatchObject({ actorKind: "ARS_AGENT", organisation: "ars-11", operation: expect.stringContaining("Curieux") });
+});
+
+test("names of members go five years after they left every team, and the chains stay whole", async () => {
+  const { dataSource } = system.system.services.adhesions;
+  const run = (why?: string) => purge(dataSource, adhesionsRetention.rules, { now: new Date("2030-01-01T00:00:00Z"), why });
+  expect(await run("Échéance.")).toMatchObject([{ due: 0, erased: 0 }]);
+  await dataSource.query(`UPDATE adhesion SET state = jsonb_set(state, '{members}',
+    (SELECT jsonb_agg(member || '{"leftOn": "2019-06-01"}') FROM jsonb_array_elements(state -> 'members') AS member))`);
+  const [known] = await dataSource.query("SELECT count(*)::int AS people FROM person");
+  expect(await run()).toMatchObject([{ due: known.people, erased: 0 }]);
+  expect(await run("Échéance.")).toMatchObject([{ due: known.people, erased: known.people }]);
+  expect(await dataSource.query("SELECT 1 FROM person")).toEqual([]);
+  expect((await verifyHistory(dataSource, "adhesions", new Map())).brokenChains).toEqual([]);
 });

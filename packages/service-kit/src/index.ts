@@ -20,6 +20,7 @@ export * from "./graphql/refusals.ts";
 export * from "./graphql/rights.ts";
 export * from "./graphql/schema-files.ts";
 export * from "./graphql/verbs.ts";
+export * from "./history/retention.ts";
 export * from "./identity/actor-token.ts";
 export * from "./postgres/data-source.ts";
 export * from "./postgres/migrations.ts";

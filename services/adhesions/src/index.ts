@@ -1,1 +1,7 @@
-export { type AdhesionsDependencies, type AdhesionsService, adhesionsProjections, createAdhesions } from "./service.ts";
+export {
+  type AdhesionsDependencies,
+  type AdhesionsService,
+  adhesionsProjections,
+  adhesionsRetention,
+  createAdhesions,
+} from "./service.ts";

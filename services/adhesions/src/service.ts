@@ -12,6 +12,7 @@ import {
   readSchema,
   type ServiceDependencies,
   type ServiceProjections,
+  type ServiceRetention,
   sql,
 } from "@coop/service-kit";
 import type { DataSource } from "typeorm";
@@ -48,6 +49,7 @@ import { keepAuthorisation, keepDossiers, readAuthorisation } from "./postgres/p
 import { createReader } from "./postgres/reader.ts";
 import { lookAgainOn, openedReports, previousFigures, teamsToLookAt } from "./postgres/report-facts.ts";
 import { projectReport, reportColumns } from "./postgres/report-rows.ts";
+import { retention } from "./postgres/retention.ts";
 import { structureColumns } from "./postgres/structure-rows.ts";
 import { tables } from "./postgres/tables.ts";
 import { projectAdhesion } from "./postgres/team-totals.ts";
@@ -154,6 +156,9 @@ export const rights: Rights = {
     Person: { rows: "Ses équipes : la personne elle-même." },
   },
 };
+
+/** What is kept no longer than it may. */
+export const adhesionsRetention: ServiceRetention = { service: "adhesions", rules: retention };
 
 /** Wires the adhesions service: the only file that knows every part of it. */
 export function createAdhesions({ pseudonymSecret, files, ...dependencies }: AdhesionsDependencies): AdhesionsService {

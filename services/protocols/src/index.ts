@@ -1,2 +1,8 @@
 export { existingProtocols } from "../data/existing-protocols.ts";
-export { createProtocols, type ProtocolsDependencies, type ProtocolsService, protocolsProjections } from "./service.ts";
+export {
+  createProtocols,
+  type ProtocolsDependencies,
+  type ProtocolsService,
+  protocolsProjections,
+  protocolsRetention,
+} from "./service.ts";

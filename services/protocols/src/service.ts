@@ -12,6 +12,7 @@ import {
   readSchema,
   type ServiceDependencies,
   type ServiceProjections,
+  type ServiceRetention,
 } from "@coop/service-kit";
 import type { ExistingProtocol } from "../data/existing-protocol.ts";
 import { evolve } from "./domain/evolve.ts";
@@ -35,6 +36,7 @@ import { nextReference } from "./postgres/next-reference.ts";
 import { rememberPerson } from "./postgres/people.ts";
 import { createProtocolReader } from "./postgres/protocol-reader.ts";
 import { projectProtocol, protocolColumns } from "./postgres/protocol-rows.ts";
+import { createRetention } from "./postgres/retention.ts";
 import { tables } from "./postgres/tables.ts";
 import { protocolRows, visibleTo } from "./postgres/visibility.ts";
 import { closeWorkItems, openWorkItems } from "./postgres/work-items.ts";
@@ -76,6 +78,15 @@ export const protocolsProjections: ServiceProjections = {
   service: "protocols",
   tables,
   projections: createProjections({ openWorkItems, closeWorkItems }),
+};
+
+/** What is kept no longer than it may. */
+export const protocolsRetention: ServiceRetention = {
+  service: "protocols",
+  rules: createRetention({
+    protocols: createStore(protocolAggregate, origin),
+    sections: createStore(sectionAggregate, origin),
+  }),
 };
 
 /** Who may do and see what. */

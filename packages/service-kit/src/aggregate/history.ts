@@ -89,6 +89,14 @@ export function linkHistory(
   return { entries, moved: { ...head, history_count: number, chain_link: link } };
 }
 
+/** Takes content, reason and salt out of every entry but those of one type. What is left can't be guessed, and the chain holds. */
+export async function eraseContents(manager: EntityManager, subject: string, exceptType: string): Promise<void> {
+  await manager.query("UPDATE history SET payload = NULL, salt = NULL, why = NULL WHERE subject = $1 AND type <> $2", [
+    subject,
+    exceptType,
+  ]);
+}
+
 /** The domain events of an aggregate in their order. Purged ones are left out. */
 export async function readHistory(manager: EntityManager, subject: string): Promise<readonly DomainEvent[]> {
   const entries = await rows<{ type: string; payload: string }>(

@@ -14,7 +14,7 @@ import type { EntityManager } from "typeorm";
 import { aggregateHeadTable, deltaTable } from "../postgres/kit-tables.ts";
 import { raw, row, type Sql, sql } from "../postgres/sql.ts";
 import type { AggregateDefinition, Change } from "./definition.ts";
-import { appendHistory, lockHead } from "./history.ts";
+import { appendHistory, eraseContents, lockHead } from "./history.ts";
 import { writeOutbox } from "./outbox.ts";
 import { taskAnnouncements } from "./tasks.ts";
 
@@ -45,7 +45,15 @@ export interface Store<State extends object, Event extends DomainEvent> {
   create(manager: EntityManager, id: string, occasion: Occasion, events: readonly Event[]): Promise<Stored<State>>;
   /** Applies events to a locked aggregate. No events, no change. */
   append(manager: EntityManager, current: Stored<State>, occasion: Occasion, events: readonly Event[]): Promise<Stored<State>>;
+  /**
+   * Ends an aggregate whose retention is over: its row goes, and of its history all content; the chain, and that it was
+   * erased, stay. Its tasks are closed for everybody. The caller has locked it and taken away what refers to it.
+   */
+  erase(manager: EntityManager, current: Stored<State>, occasion: Occasion): Promise<void>;
 }
+
+/** The last entry of a chain whose aggregate was erased. */
+export const ERASED = "Erased";
 
 export interface StoreOptions {
   /** `/coop/protocols` */
@@ -117,6 +125,18 @@ export function createStore<State extends object, Event extends DomainEvent>(
       if (affected !== 1) throw new Error(`${definition.name} ${id} changed under its lock.`);
       await record(manager, { id, before, after, events, at: occasion.at }, occasion);
       return { id, revision: revision + 1, state: after };
+    },
+
+    async erase(manager, { id, state }, occasion) {
+      const head = await lockHead(manager, id);
+      const entry = { ...occasion, why: occasion.why ?? null };
+      const { history_count, chain_link } = await appendHistory(manager, head, [{ type: ERASED, data: {} }], entry);
+      await eraseContents(manager, id, ERASED);
+      const outgoing = { source, subject: id, lastSequence: head.sequence, at: occasion.at, traceparent: occasion.traceparent };
+      const sequence = await writeOutbox(manager, outgoing, taskAnnouncements(topic, definition.tasks(state, id), []));
+      await manager.update(aggregateHeadTable, { subject: id }, { history_count, chain_link, sequence });
+      await manager.insert(deltaTable, { entity: definition.name, entity_id: id, deleted: true, recorded_at: new Date() });
+      await manager.query(`DELETE FROM ${definition.table} WHERE id = $1`, [id]);
     },
   };
 }

@@ -20,6 +20,11 @@ export function supervise(
   const stopping = new AbortController();
   const { signal } = stopping;
 
+  /** Once is no alarm: a cluster that has just begun, or whose coordinator moved, takes the next life. */
+  function tell(failures: number, { message }: Error): void {
+    logger[failures === 1 ? "info" : "warn"]({ failures, error: message }, "Kafka is lost: it is tried again.");
+  }
+
   async function keep(): Promise<void> {
     for (let failures = 1; !signal.aborted; failures += 1) {
       const bornAt = performance.now();
@@ -27,9 +32,7 @@ export function supervise(
         await live(signal);
       } catch (error) {
         if (performance.now() - bornAt > GOOD_LIFE_MS) failures = 1;
-        // Once is no alarm: a cluster that has just begun, or whose coordinator moved, takes the next life.
-        const level = failures === 1 ? "info" : "warn";
-        if (!signal.aborted) logger[level]({ failures, error: (error as Error).message }, "Kafka is lost: it is tried again.");
+        if (!signal.aborted) tell(failures, error as Error);
         await sleep(pauseMs(failures, retry), undefined, { signal }).catch(() => undefined);
       }
     }

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { figuresOf, leaksOf, prove } from "./prove.ts";
+import { startProof } from "./start-proof.ts";
+import { type Proving, startProving } from "./walk/proving.ts";
+
+// Nothing leaks: every edge of the graph, asked by every kind of actor, on rows of every kind of owner.
+
+let proving: Proving;
+
+beforeAll(async () => {
+  proving = await startProving(await startProof());
+}, 240_000);
+afterAll(() => proving?.stop(), 30_000);
+
+test("nobody is told what they may not know, on any way through the graph", async () => {
+  const figures = await prove(proving);
+  process.stdout.write(`proof: ${figuresOf(figures)}\n`);
+  expect(leaksOf(figures.findings)).toEqual([]);
+}, 600_000);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { decodeJwt } from "jose";
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { type AskGraph, askGraph } from "./harness/ask-graph.ts";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
 
@@ -174,6 +174,41 @@ test(
     expect(await system.system.access.issueDevelopmentToken("ars-instructor-53")).toMatchObject({
       refusal: { code: "ACCOUNT_MAY_NOT_ACT" },
     });
+  },
+  HOOK_MS,
+);
+
+test(
+  "a client with a key of its own gets no secret, and its tokens are worth nothing without its certificate",
+  async () => {
+    await system.moveClock("2017-03-01T08:00:00Z");
+    const { privateKey, publicKey } = await generateKeyPair("ES256");
+    const publicKeys = [JSON.stringify({ ...(await exportJWK(publicKey)), kid: "k1", alg: "ES256", use: "sig" })];
+    const certificateThumbprint = "A".repeat(43);
+    const issued = await act(system.as("ars-administrator-24"), "issuePartnerClient", {
+      input: { ...input, publicKeys, certificateThumbprint },
+    });
+    const { clientId } = issued.partnerClient;
+    expect(issued).toMatchObject({ secret: null, warnings: [] });
+    const assertion = await new SignJWT({ jti: randomUUID() })
+      .setProtectedHeader({ alg: "ES256", kid: "k1" })
+      .setIssuer(clientId)
+      .setSubject(clientId)
+      .setAudience(system.system.addresses.access)
+      .setIssuedAt()
+      .setExpirationTime("1 minute")
+      .sign(privateKey);
+    const response = await fetch(`${system.system.addresses.access}/token`, {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        client_assertion: assertion,
+      }),
+    });
+    const { access_token: token } = (await response.json()) as { access_token: string };
+    expect(decodeJwt(token).cnf).toEqual({ "x5t#S256": certificateThumbprint });
+    expect((await askGraph(system.url, async () => token)("{ mesDroits { kind } }")).status).toBe(401);
   },
   HOOK_MS,
 );

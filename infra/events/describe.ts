@@ -6,6 +6,7 @@ const states = {
   FAILED: "en échec",
   WAITING: "en attente",
   UNREADABLE: "illisible",
+  UNKNOWN_VERSION: "de version inconnue",
   RETRY: "à rejouer",
 } as const satisfies Record<ParkedMessageRow["state"], string>;
 

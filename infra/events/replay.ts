@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isOutgoing, type OperatorAct, requestReplay } from "@coop/service-kit/events/parked-actions.ts";
 import { parkedMessageTable } from "@coop/service-kit/postgres/kit-tables.ts";
+import { In } from "typeorm";
 import type { ServiceDatabase } from "./databases.ts";
 import { findParked, refused, unknownMessage } from "./parked.ts";
 
@@ -30,7 +31,7 @@ export async function replayDossier(
   const outcomes: string[] = [];
   for (const database of databases) {
     const failed = await database.manager.find(parkedMessageTable, {
-      where: { subject, state: "FAILED" },
+      where: { subject, state: In(["FAILED", "UNKNOWN_VERSION"]) },
       order: { sequence: "ASC" },
     });
     for (const { id } of failed) outcomes.push(await replay([database], id, act));
@@ -43,7 +44,7 @@ async function outcome({ manager, service }: ServiceDatabase, id: string, done: 
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await sleep(LOOK_EVERY_MS)) {
     const parked = await manager.findOneBy(parkedMessageTable, { id });
     if (!parked) return `${id} : ${done} ; ce qui attendait derrière lui suit.`;
-    if (parked.state === "FAILED" || parked.state === "UNREADABLE") {
+    if (parked.state !== "RETRY" && parked.state !== "WAITING") {
       throw new Error(`${id} : échoue de nouveau dans ${service} : ${parked.error.split("\n")[0]}`);
     }
   }

@@ -1,6 +1,6 @@
 import { adhesionEvents } from "./adhesion.ts";
 import { type EventDefinition, topics } from "./define-event.ts";
-import { fundingEvents } from "./funding.ts";
+import { fundingEvents, opinionGivenWithoutDay } from "./funding.ts";
 import { opinionEvents } from "./opinion.ts";
 import { protocolEvents } from "./protocol.ts";
 import { reportEvents } from "./report.ts";
@@ -11,6 +11,7 @@ export const allEvents: readonly EventDefinition[] = [
   ...Object.values(protocolEvents),
   ...Object.values(opinionEvents),
   ...Object.values(fundingEvents),
+  opinionGivenWithoutDay,
   ...Object.values(adhesionEvents),
   ...Object.values(reportEvents),
   ...Object.values(topics).flatMap((topic) => Object.values(taskEvents(topic))),

@@ -21,14 +21,21 @@ export const fundingFileSchema = z.object({
 });
 export type FundingSnapshot = z.infer<typeof fundingFileSchema>;
 
-function fundingEvent<Shape extends z.ZodRawShape>(name: string, description: string, shape: Shape) {
+function fundingEvent<Shape extends z.ZodRawShape>(name: string, description: string, shape: Shape, version = 1) {
   return {
-    type: `fr.coop.funding.${name}.v1`,
+    type: `fr.coop.funding.${name}.v${version}`,
     topic: topics.funding,
     description,
     data: z.object({ funding: fundingFileSchema, ...shape }),
   } satisfies EventDefinition;
 }
+
+/** Announced until `opinionGiven.v2`, which tells the day. The topic keeps what was said: consumers go on reading it. */
+export const opinionGivenWithoutDay = fundingEvent(
+  "opinionGiven",
+  "Le collège a rendu son avis ; annoncé avant la version 2.",
+  {},
+);
 
 /** All that the funding service announces. */
 export const fundingEvents = {
@@ -38,7 +45,7 @@ export const fundingEvents = {
     version: versionSchema,
   }),
   examinationStarted: fundingEvent("examinationStarted", "L'examen du modèle économique commence.", {}),
-  opinionGiven: fundingEvent("opinionGiven", "Le collège a rendu son avis.", {}),
+  opinionGiven: fundingEvent("opinionGiven", "Le collège a rendu son avis.", { givenOn: day }, 2),
   granted: fundingEvent("granted", "Le financement dérogatoire est accordé.", {}),
   refused: fundingEvent("refused", "Le financement dérogatoire est refusé, avec ses motifs.", {}),
   orderRecorded: fundingEvent("orderRecorded", "L'arrêté des ministres est enregistré.", { nor: z.string(), signedOn: day }),

@@ -36,7 +36,7 @@ test("each event has a type of its own, on the topic of its service, and says in
   for (const { topic, type } of Object.values(opinionEvents))
     expect(`${topic} ${type}`).toMatch(/^coop\.opinions fr\.coop\.opinion\.\w+\.v1$/);
   for (const { topic, type } of Object.values(fundingEvents))
-    expect(`${topic} ${type}`).toMatch(/^coop\.funding fr\.coop\.funding\.\w+\.v1$/);
+    expect(`${topic} ${type}`).toMatch(/^coop\.funding fr\.coop\.funding\.\w+\.v[12]$/);
   for (const { description } of events) expect(description).toMatch(/\.$/);
 });
 

@@ -56,10 +56,16 @@ async function compareFiles(databases: Databases, service: "opinions" | "funding
     );
 }
 
+/** What one event says of a file. */
+interface Word {
+  readonly outcome: string | null;
+  readonly deliveredOn: string | null;
+}
+
 interface Recorded {
   readonly protocol_id: string;
   readonly body: string;
-  readonly words: readonly object[];
+  readonly words: readonly Word[];
 }
 
 /** Each news of a file is recorded in the history of its protocol once; what tells nothing new is not. */
@@ -74,8 +80,8 @@ async function compareRecorded(databases: Databases): Promise<readonly Differenc
     ...(await databases.rows<Recorded>(
       "funding",
       sql`SELECT data ->> 'protocolId' AS protocol_id, 'FUNDING_COLLEGE' AS body,
-            array_agg(jsonb_build_object('status', data -> 'status', 'outcome', data -> 'outcome', 'reserves', '[]'::jsonb, 'covers', data -> 'covers', 'deliveredOn', NULL) ORDER BY position) AS words
-          FROM (SELECT position, envelope::jsonb #> '{data,funding}' AS data FROM outbox) announced WHERE data IS NOT NULL GROUP BY 1`,
+            array_agg(jsonb_build_object('status', data -> 'status', 'outcome', data -> 'outcome', 'reserves', '[]'::jsonb, 'covers', data -> 'covers', 'deliveredOn', given_on) ORDER BY position) AS words
+          FROM (SELECT position, envelope::jsonb #> '{data,funding}' AS data, envelope::jsonb #> '{data,givenOn}' AS given_on FROM outbox) announced WHERE data IS NOT NULL GROUP BY 1`,
     )),
   ];
   const recorded = await databases.rows<Recorded>(
@@ -85,7 +91,7 @@ async function compareRecorded(databases: Databases): Promise<readonly Differenc
   );
   const known = new Map(recorded.map(({ protocol_id, body, words }) => [`${body} on ${protocol_id}`, words.map(textOf)]));
   const news = new Map(
-    told.map(({ protocol_id, body, words }) => [`${body} on ${protocol_id}`, withoutEchoes(words.map(textOf))]),
+    told.map(({ protocol_id, body, words }) => [`${body} on ${protocol_id}`, withoutEchoes(withDays(words).map(textOf))]),
   );
   return [...new Set([...known.keys(), ...news.keys()])]
     .filter((about) => known.get(about)?.join("\n") !== news.get(about)?.join("\n"))
@@ -96,6 +102,15 @@ async function compareRecorded(databases: Databases): Promise<readonly Differenc
         `recorded ${known.get(about)?.length ?? 0} news of ${news.get(about)?.length ?? 0}`,
       ),
     );
+}
+
+/** The day of an opinion is told once and holds as long as the opinion does. */
+function withDays(words: readonly Word[]): readonly Word[] {
+  let day: string | null = null;
+  return words.map((word) => {
+    day = word.outcome === null ? null : (word.deliveredOn ?? day);
+    return { ...word, deliveredOn: day };
+  });
 }
 
 /** A revision says itself which reserves it answers: `protocols` has that before the body's word on it, which is then no news. */

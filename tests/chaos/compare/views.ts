@@ -112,7 +112,15 @@ function asOpinion({ id, state }: Kept<Opinion>): OpinionKnown {
 
 function asFunding({ id, state }: Kept<FundingFile>): OpinionKnown {
   const { status, outcome, covers } = fundingSnapshotOf(id, state);
-  return { body: "FUNDING_COLLEGE", fileId: id, status, outcome, reserves: [], covers, deliveredOn: null };
+  return {
+    body: "FUNDING_COLLEGE",
+    fileId: id,
+    status,
+    outcome,
+    reserves: [],
+    covers,
+    deliveredOn: state.opinion?.givenOn ?? null,
+  };
 }
 
 const byFile = (files: readonly OpinionKnown[]) => files.toSorted((one, other) => one.fileId.localeCompare(other.fileId));

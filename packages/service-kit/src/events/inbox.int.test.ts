@@ -123,7 +123,7 @@ describe("what cannot be read is parked, and the partition goes on", () => {
 
 test("an unknown version of a known kind is parked: to skip it would lose a fact", async () => {
   expect(await inbox.receive(message(1, { type: "fr.coop.test.happened.v2" }))).toBe("PARKED");
-  expect(await inbox.parked()).toMatchObject([{ state: "FAILED", error: expect.stringContaining("version") }]);
+  expect(await inbox.parked()).toMatchObject([{ state: "UNKNOWN_VERSION", error: expect.stringContaining("version") }]);
   expect(await inbox.receive(message(2))).toBe("WAITING");
 });
 

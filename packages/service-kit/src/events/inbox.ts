@@ -10,10 +10,18 @@ import { applyTogether, linesOf } from "./apply-together.ts";
 import { handlingOf } from "./handling-span.ts";
 import { type Line, lockMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
-import { createParking } from "./parking.ts";
+import { createParking, stateAfter } from "./parking.ts";
 import { startRetaking } from "./retaking.ts";
 import { envelopeOf, runsOf } from "./runs.ts";
-import { handleBy, handlersFor, readEnvelope, type Subscribed, UnreadableMessage } from "./subscription.ts";
+import {
+  handleBy,
+  handlersFor,
+  isVersionKnown,
+  readEnvelope,
+  type Subscribed,
+  UnknownVersion,
+  UnreadableMessage,
+} from "./subscription.ts";
 
 export interface InboxOptions {
   readonly dataSource: DataSource;
@@ -81,21 +89,21 @@ export function createInbox(options: InboxOptions) {
     });
   }
 
-  /** Tries several times, then parks. An outage is not a try: the broker brings the message again. */
+  /** Tries several times, then parks; a version that is not known is not tried again. An outage is not a try: the broker brings the message again. */
   async function applyOrPark(message: IncomingMessage, envelope: CloudEvent): Promise<Received> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await apply(message, envelope);
       } catch (error) {
         if (isOutage(error)) throw error;
-        if (attempt < tries) {
+        if (attempt < tries && !(error instanceof UnknownVersion)) {
           await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt));
           continue;
         }
-        await parking.park(dataSource.manager, message, "FAILED", explain(error), envelope);
+        await parking.park(dataSource.manager, message, stateAfter(error), explain(error), envelope);
         const { type, subject, sequence, traceparent } = envelope;
         const traceId = traceIdOf(traceparent);
-        logger.error({ type, subject, sequence, traceId, error }, "A message that keeps failing is parked.");
+        logger.error({ type, subject, sequence, traceId, error }, "A message that cannot be applied is parked.");
         return "PARKED";
       }
     }
@@ -149,18 +157,18 @@ export function createInbox(options: InboxOptions) {
   }
 
   /** Applies the next waiting message of a subject. Returns whether there was one and it went well. */
-  async function releaseNext(line: Line): Promise<boolean> {
+  async function releaseNext(line: Line, find = parking.nextInLine): Promise<boolean> {
     let next: ParkedMessageRow | undefined;
     try {
       return await dataSource.transaction(async (manager) => {
         const mark = await lockMark(manager, consumer, line);
-        next = await parking.nextInLine(manager, line, mark);
+        next = await find(manager, line, mark);
         if (next) await applyParked(manager, next, mark);
         return next !== undefined;
       });
     } catch (error) {
       if (!next || isOutage(error)) throw error;
-      await dataSource.manager.update(parkedMessageTable, { id: next.id }, { state: "FAILED", error: explain(error) });
+      await parking.keep(dataSource.manager, next, stateAfter(error), explain(error));
       logger.error({ subject: line.subject, sequence: next.sequence, error }, "A message that waited fails.");
       return false;
     }
@@ -185,8 +193,21 @@ export function createInbox(options: InboxOptions) {
     }
   }
 
-  /** Applies all that an operator wants tried again or has cleared the way for, and what a killed process left behind. */
+  /** Applies what a copy of an older version could not, and what waits behind it. */
+  async function takeUpUnknown(): Promise<void> {
+    for (const { value } of await parking.ofUnknownVersion(dataSource.manager)) {
+      const envelope = readEnvelope(value);
+      const isKnown = isVersionKnown(subscribed, envelope.type);
+      if (isKnown && (await releaseNext(envelope, parking.unknownInLine))) await release(envelope);
+    }
+  }
+
+  /**
+   * Applies all that an operator wants tried again or has cleared the way for, what a killed process left behind, and what
+   * was parked for its version by a copy that did not know it.
+   */
   async function retake(): Promise<void> {
+    await takeUpUnknown();
     for (const parked of await parking.toReadAgain(dataSource.manager)) await readAgain(parked);
     for (const line of await parking.linesToRelease(dataSource.manager)) await release(line);
   }

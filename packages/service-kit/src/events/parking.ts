@@ -5,6 +5,8 @@ import type { IncomingMessage } from "../broker/broker.ts";
 import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
 import { row, rows, sql } from "../postgres/sql.ts";
 import type { Line } from "./mark.ts";
+import { PARKED_CHANNEL } from "./retaking.ts";
+import { UnknownVersion } from "./subscription.ts";
 
 const goesOn = sql`state IN ('WAITING', 'RETRY')`;
 
@@ -40,6 +42,7 @@ export function createParking(consumer: string) {
         })
         .orIgnore()
         .execute();
+      if (state === "UNKNOWN_VERSION") await tellOtherCopies(manager);
     },
 
     async isAnyWaiting(manager: EntityManager, line: Line): Promise<boolean> {
@@ -77,6 +80,28 @@ export function createParking(consumer: string) {
       );
     },
 
+    /** The messages that some copy of this consumer could not apply, because they are newer than itself. */
+    ofUnknownVersion(manager: EntityManager): Promise<readonly ParkedMessageRow[]> {
+      return rows<ParkedMessageRow>(
+        manager,
+        sql`SELECT * FROM parked_message WHERE consumer = ${consumer} AND state = 'UNKNOWN_VERSION' ORDER BY parked_at`,
+      );
+    },
+
+    /** The one of them that holds up a subject. */
+    unknownInLine(manager: EntityManager, line: Line): Promise<ParkedMessageRow | undefined> {
+      return row<ParkedMessageRow>(
+        manager,
+        sql`SELECT * FROM parked_message WHERE ${inLine(line)} AND state = 'UNKNOWN_VERSION' ORDER BY sequence LIMIT 1`,
+      );
+    },
+
+    /** Keeps a parked message that could not be applied when its turn came. */
+    async keep(manager: EntityManager, { id }: ParkedMessageRow, state: ParkedMessageRow["state"], error: string): Promise<void> {
+      await manager.update(parkedMessageTable, { id }, { state, error: withoutNul(error) });
+      if (state === "UNKNOWN_VERSION") await tellOtherCopies(manager);
+    },
+
     /** The messages without a subject that somebody wants read again. */
     toReadAgain(manager: EntityManager): Promise<readonly ParkedMessageRow[]> {
       return rows<ParkedMessageRow>(
@@ -85,6 +110,16 @@ export function createParking(consumer: string) {
       );
     },
   };
+}
+
+/** How a message is parked that could not be applied. */
+export function stateAfter(error: unknown): ParkedMessageRow["state"] {
+  return error instanceof UnknownVersion ? "UNKNOWN_VERSION" : "FAILED";
+}
+
+/** Copies of a newer version may run beside this one: they apply what it does not know. */
+async function tellOtherCopies(manager: EntityManager): Promise<void> {
+  await manager.query("SELECT pg_notify($1, '')", [PARKED_CHANNEL]);
 }
 
 /** PostgreSQL keeps no NUL in a text. */

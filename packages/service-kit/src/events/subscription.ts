@@ -47,6 +47,9 @@ export function onAll<Definition extends EventDefinition>(
 /** A message that is no event of ours: it is parked, with this error. */
 export class UnreadableMessage extends Error {}
 
+/** An event of a kind that is known here, in a version that is not: a newer copy of the consumer may apply it. */
+export class UnknownVersion extends Error {}
+
 /** What the inbox can keep: a mark that the database refuses would stop the whole partition, not this message alone. */
 export const MAX_NAME = 200;
 const MAX_SEQUENCE = 2_147_483_647;
@@ -73,14 +76,21 @@ function withoutVersion(type: string): string {
   return type.replace(/\.v\d+$/, "");
 }
 
+/** Whether an event can be applied, or passed over because nobody here cares for its kind. */
+export function isVersionKnown(subscribed: readonly Subscribed[], type: string): boolean {
+  const versions = subscribed
+    .map(({ definition }) => definition.type)
+    .filter((each) => withoutVersion(each) === withoutVersion(type));
+  return versions.length === 0 || versions.includes(type);
+}
+
 /**
  * The handlers for an event in their order, none when this consumer does not care for its kind. A version that is not
  * known of a kind that it does care for is an error: to skip it would lose a fact.
  */
 export function handlersFor(subscribed: readonly Subscribed[], type: string): readonly Subscribed[] {
+  if (!isVersionKnown(subscribed, type)) throw new UnknownVersion(`The version of ${type} is not known here.`);
   const exact = subscribed.filter(({ definition }) => definition.type === type);
-  const kindIsKnown = subscribed.some(({ definition }) => withoutVersion(definition.type) === withoutVersion(type));
-  if (kindIsKnown && exact.length === 0) throw new Error(`The version of ${type} is not known here.`);
   // One handler may be bound to the same kind on several topics.
   return [...new Map(exact.map((each) => [each.handle, each])).values()];
 }

@@ -14,7 +14,7 @@ export interface DatabaseReadings {
   readonly outboxOldestSeconds: number;
   readonly outboxParked: number;
   readonly gaps: number;
-  readonly inboxParked: Readonly<Record<"failed" | "waiting" | "retry" | "unreadable", number>>;
+  readonly inboxParked: Readonly<Record<"failed" | "waiting" | "retry" | "unreadable" | "unknown_version", number>>;
 }
 
 /** Nothing is counted further: a million rows that wait must not cost a scrape more than ten thousand do. */
@@ -42,7 +42,8 @@ export async function readDatabase({ manager }: DataSource, consumer: string): P
            GROUP BY source, subject HAVING bool_and(state = 'WAITING')) AS lines) AS gaps,
           (SELECT jsonb_build_object(
              'failed', count(*) FILTER (WHERE state = 'FAILED'), 'waiting', count(*) FILTER (WHERE state = 'WAITING'),
-             'retry', count(*) FILTER (WHERE state = 'RETRY'), 'unreadable', count(*) FILTER (WHERE state = 'UNREADABLE'))
+             'retry', count(*) FILTER (WHERE state = 'RETRY'), 'unreadable', count(*) FILTER (WHERE state = 'UNREADABLE'),
+             'unknown_version', count(*) FILTER (WHERE state = 'UNKNOWN_VERSION'))
            FROM incoming) AS "inboxParked"`,
   );
   return read as DatabaseReadings;

@@ -62,6 +62,7 @@ test("what waits, what is parked and how far the group lags is read when it is a
   await park("WAITING", "a", 5);
   await park("WAITING", "b", 7);
   await park("UNREADABLE", null, null);
+  await park("UNKNOWN_VERSION", "c", 1);
   statements.length = 0;
   const text = await service.metrics();
   expect(statements.filter((statement) => statement.includes("parked AS"))).toHaveLength(1);
@@ -72,6 +73,7 @@ test("what waits, what is parked and how far the group lags is read when it is a
     'coop_inbox_parked_messages{service="funding",state="failed"} 1',
     'coop_inbox_parked_messages{service="funding",state="waiting"} 2',
     'coop_inbox_parked_messages{service="funding",state="unreadable"} 1',
+    'coop_inbox_parked_messages{service="funding",state="unknown_version"} 1',
     'coop_broker_up{service="funding"} 0',
   ])
     expect(text.split("\n").map(withoutOrder)).toContain(withoutOrder(line));

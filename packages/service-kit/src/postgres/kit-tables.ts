@@ -84,7 +84,8 @@ export interface ParkedMessageRow {
   id: string;
   consumer: string;
   /** `RETRY`: an operator wants it tried again; the service takes it up. */
-  state: "FAILED" | "WAITING" | "UNREADABLE" | "RETRY";
+  /** `UNKNOWN_VERSION`: newer than the copy that got it; one that knows it applies it. */
+  state: "FAILED" | "WAITING" | "UNREADABLE" | "UNKNOWN_VERSION" | "RETRY";
   source: string | null;
   subject: string | null;
   sequence: number | null;

@@ -37,7 +37,7 @@ function announcementOf(event: FundingEvent, funding: FundingSnapshot): Announce
     case "ExaminationStarted":
       return announce(fundingEvents.examinationStarted, { funding });
     case "FundingOpinionGiven":
-      return announce(fundingEvents.opinionGiven, { funding });
+      return announce(fundingEvents.opinionGiven, { funding, givenOn: event.data.givenOn });
     case "FundingGranted":
       return announce(fundingEvents.granted, { funding });
     case "FundingRefused":

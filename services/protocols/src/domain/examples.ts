@@ -12,7 +12,7 @@ import type { HpstStatus } from "./lifecycle.ts";
 import { prepareOrder } from "./prepare-order.ts";
 import { currentVersion, type OpinionBody, type OpinionKnown, type Protocol, type ProtocolEvent } from "./protocol.ts";
 import { publishOrder } from "./publish-order.ts";
-import { recordOpinion } from "./record-opinion.ts";
+import { type OpinionTold, recordOpinion } from "./record-opinion.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 import { refuseAuthorisation } from "./refuse-authorisation.ts";
 import { rejectNeed } from "./reject-need.ts";
@@ -89,7 +89,7 @@ export function opinion(protocol: Protocol, body: OpinionBody, changes: Partial<
     ...changes,
   };
 }
-export function told(protocol: Protocol, known: OpinionKnown): Protocol {
+export function told(protocol: Protocol, known: OpinionTold): Protocol {
   return recordOpinion(protocol, known, at).reduce<Protocol>(evolve, protocol);
 }
 export const firstReserve = "01590000-0000-7000-8000-000000000001";

@@ -1,25 +1,33 @@
-import { type EventDefinition, type FundingSnapshot, fundingEvents, type OpinionSnapshot, opinionEvents } from "@coop/contracts";
+import {
+  type EventDefinition,
+  type FundingSnapshot,
+  fundingEvents,
+  type OpinionSnapshot,
+  opinionEvents,
+  opinionGivenWithoutDay,
+} from "@coop/contracts";
 import { momentOf, systemActor } from "@coop/kernel";
 import { type Handler, on, type Store, type Subscribed } from "@coop/service-kit";
-import type { OpinionKnown, Protocol, ProtocolEvent } from "../domain/protocol.ts";
-import { recordOpinion } from "../domain/record-opinion.ts";
+import type { Protocol, ProtocolEvent } from "../domain/protocol.ts";
+import { type OpinionTold, recordOpinion } from "../domain/record-opinion.ts";
 import { createProjections, type ProjectionParts } from "./projections.ts";
 
 export interface SubscriptionParts extends ProjectionParts {
   readonly protocols: Store<Protocol, ProtocolEvent>;
 }
 
-function fromOpinion({ opinionId, status, outcome, reserves, covers, deliveredOn }: OpinionSnapshot): OpinionKnown {
+function fromOpinion({ opinionId, status, outcome, reserves, covers, deliveredOn }: OpinionSnapshot): OpinionTold {
   return { body: "HAS", fileId: opinionId, status, outcome, reserves, covers, deliveredOn };
 }
 
-function fromFunding({ fundingFileId, status, outcome, covers }: FundingSnapshot): OpinionKnown {
-  return { body: "FUNDING_COLLEGE", fileId: fundingFileId, status, outcome, reserves: [], covers, deliveredOn: null };
+/** Only the event of the opinion itself tells its day, from its second version on. */
+function fromFunding({ fundingFileId, status, outcome, covers }: FundingSnapshot, givenOn: string | undefined): OpinionTold {
+  return { body: "FUNDING_COLLEGE", fileId: fundingFileId, status, outcome, reserves: [], covers, deliveredOn: givenOn };
 }
 
 /** All that comes in: what the other services say of their files, and what every service waits for. */
 export function createSubscriptions({ protocols, ...parts }: SubscriptionParts): readonly Subscribed[] {
-  function record<Data>(known: (data: Data) => { readonly protocolId: string; readonly opinion: OpinionKnown }) {
+  function record<Data>(known: (data: Data) => { readonly protocolId: string; readonly opinion: OpinionTold }) {
     const handle: Handler<EventDefinition> = async (manager, data, { time, traceparent }) => {
       const { protocolId, opinion } = known(data as Data);
       const current = await protocols.lock(manager, protocolId);
@@ -38,14 +46,16 @@ export function createSubscriptions({ protocols, ...parts }: SubscriptionParts):
     protocolId: opinion.protocolId,
     opinion: fromOpinion(opinion),
   }));
-  const recordCollege = record(({ funding }: { funding: FundingSnapshot }) => ({
+  const recordCollege = record(({ funding, givenOn }: { funding: FundingSnapshot; givenOn?: string }) => ({
     protocolId: funding.protocolId,
-    opinion: fromFunding(funding),
+    opinion: fromFunding(funding, givenOn),
   }));
 
   return [
     ...Object.values(opinionEvents).map((definition) => on<EventDefinition>(definition, recordHas)),
-    ...Object.values(fundingEvents).map((definition) => on<EventDefinition>(definition, recordCollege)),
+    ...[...Object.values(fundingEvents), opinionGivenWithoutDay].map((definition) =>
+      on<EventDefinition>(definition, recordCollege),
+    ),
     ...createProjections(parts).flatMap(({ subscribed }) => subscribed),
   ];
 }

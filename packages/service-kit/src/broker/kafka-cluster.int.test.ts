@@ -1,4 +1,3 @@
-import type { KafkaCluster } from "@coop/infra/kafka/cluster.ts";
 import { waitFor } from "@coop/testkit";
 import { kafkaClusterApart, whyNoKafka } from "@coop/testkit/kafka.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -20,7 +19,7 @@ const keys = Array.from({ length: 12 }, (_, index) => `key${index}`);
 if (absent) test.todo(`KAFKA IS NOT TESTED HERE. ${absent}`);
 else
   describe("Kafka of three nodes", () => {
-    let cluster: KafkaCluster;
+    let cluster: Awaited<ReturnType<typeof kafkaClusterApart>>;
     let broker: Broker;
 
     beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { logSerializers } from "@coop/service-kit/log-serializers.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
@@ -10,7 +11,9 @@ import { welcome } from "./embedded/welcome.ts";
 try {
   const startedAtMs = performance.now();
   const config = readConfig();
-  const starting = startSystem(config, { logger: pino({ level: config.logLevel }, pino.destination(2)) });
+  const starting = startSystem(config, {
+    logger: pino({ level: config.logLevel, serializers: logSerializers }, pino.destination(2)),
+  });
   // Asked to stop while it starts, it starts whole and stops whole: nothing is left half-made.
   const askToStop = onceStopAsked(async () => {
     console.log("Arrêt en cours…");

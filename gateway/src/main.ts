@@ -1,4 +1,5 @@
 import { createFileSystemStore } from "@coop/service-kit/files/file-system-store.ts";
+import { logSerializers } from "@coop/service-kit/log-serializers.ts";
 import { createProcessMetrics } from "@coop/service-kit/metrics/process-metrics.ts";
 import { createTracing } from "@coop/service-kit/tracing/open-telemetry.ts";
 import { pino } from "pino";
@@ -7,7 +8,7 @@ import { createGateway } from "./service.ts";
 
 try {
   const config = readConfig();
-  const logger = pino({ name: "gateway", level: config.logLevel });
+  const logger = pino({ name: "gateway", level: config.logLevel, serializers: logSerializers });
   const files = config.filesFolder === undefined ? undefined : createFileSystemStore(config.filesFolder);
   const tracing = createTracing(config.tracing, { name: "gateway", logger });
   const gateway = createGateway(config, { logger, files, tracing, processMetrics: createProcessMetrics() });

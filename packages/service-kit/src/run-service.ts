@@ -5,6 +5,7 @@ import type { FileStore } from "./files/file-store.ts";
 import { createFileSystemStore } from "./files/file-system-store.ts";
 import { serve } from "./http/server.ts";
 import { legalClockAt, type ReadLegalClock } from "./legal-clock.ts";
+import { logSerializers } from "./log-serializers.ts";
 import { mergeMetrics } from "./metrics/merge-metrics.ts";
 import type { MetricsConfig } from "./metrics/metrics-config.ts";
 import { serveMetrics } from "./metrics/metrics-server.ts";
@@ -42,7 +43,7 @@ export async function runService<Config extends ServiceConfig, Running extends S
   const running = new AsyncDisposableStack();
   try {
     const config = readConfig();
-    const logger = pino({ name: config.name, level: config.logLevel });
+    const logger = pino({ name: config.name, level: config.logLevel, serializers: logSerializers });
     await startParts(config, create, ownAccord, logger, running);
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopParts(running, logger));
   } catch (error) {

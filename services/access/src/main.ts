@@ -1,3 +1,4 @@
+import { logSerializers } from "@coop/service-kit/log-serializers.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
@@ -6,7 +7,7 @@ import { createAccess } from "./service.ts";
 const running = new AsyncDisposableStack();
 try {
   const config = readConfig(process.env);
-  const logger = pino({ name: "access", level: config.logLevel });
+  const logger = pino({ name: "access", level: config.logLevel, serializers: logSerializers });
   const access = createAccess(config, { logger });
   running.defer(() => access.stop());
   await access.start();

@@ -2,6 +2,7 @@ import { readConfig } from "@coop/infra/config.ts";
 import { type RunningSystem, startSystem } from "@coop/infra/embedded/start-system.ts";
 import { discardCluster } from "@coop/infra/postgres/discard.ts";
 import { folderApart, testLogger } from "@coop/testkit";
+import type { Logger } from "pino";
 import { type AskGraph, askGraph } from "./ask-graph.ts";
 
 /** The whole system in this process, on data and ports of its own. */
@@ -15,11 +16,17 @@ export interface TestSystem {
   stop(): Promise<void>;
 }
 
-/** The parts of `npm start`, started for a test. */
-export async function startTestSystem(): Promise<TestSystem> {
+/** The parts of `npm start`, started for a test; `environment` says more of how. */
+export async function startTestSystem({
+  logger = testLogger,
+  environment = {},
+}: {
+  readonly logger?: Logger;
+  readonly environment?: Readonly<Record<string, string>>;
+} = {}): Promise<TestSystem> {
   const dataFolder = folderApart();
   const ports = { GATEWAY_PORT: "0", ACCESS_PORT: "0", POSTGRES_PORT: "0" };
-  const system = await startSystem(readConfig({ ...ports, COOP_DATA: dataFolder }), { logger: testLogger, durable: false });
+  const system = await startSystem(readConfig({ ...environment, ...ports, COOP_DATA: dataFolder }), { logger, durable: false });
   const { graph: url } = system.addresses;
 
   async function tokenOf(account: string): Promise<string> {

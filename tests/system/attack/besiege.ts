@@ -13,7 +13,7 @@ export async function besiege(system: TestSystem, measureMs: number): Promise<re
     `mutation { createProtocol(idempotencyKey: "${foreignKey}", input: { title: "${FOREIGN_TITLE}", regime: HPST, regionCode: "24", fundingRequested: false }) { __typename } }`,
   );
   const asReader = system.as("ars-instructor-24");
-  const read = async () => (await asReader("{ protocols(first: 10) { nodes { id title state } } }")).errors === undefined;
+  const read = async () => (await asReader("{ protocols(first: 10) { nodes { id title } } }")).errors === undefined;
   const target = { url: system.url, accessUrl: access.issuer, token: issued.value.accessToken, foreignKey };
   return underAttack({ target, read, measureMs });
 }

@@ -102,10 +102,12 @@ async function refusedWith(code: string, actor: Actor, verb: string, id: string,
 }
 
 describe("rules", () => {
-  test("who declares an interest does not report", async () => {
+  test("who declares an interest does not instruct, whatever they say later", async () => {
     const { opinionId } = await bench.fileAt("IN_REVIEW");
     const declared = { hasConflictOfInterest: true, declaration: "Mon frère est promoteur." };
-    await refusedWith("CONFLICT_OF_INTEREST", hasInstructor, "assignRapporteur", opinionId, declared);
+    await bench.done(hasInstructor, "assignRapporteur", opinionId, declared);
+    await refusedWith("CONFLICT_OF_INTEREST", hasInstructor, "assignRapporteur", opinionId, inputs.assignRapporteur);
+    await bench.done(otherInstructor, "assignRapporteur", opinionId, inputs.assignRapporteur);
   });
 
   test("only the rapporteur writes the draft", async () => {

@@ -12,10 +12,22 @@ test("the instructor who declares no conflict becomes the rapporteur", () => {
   });
 });
 
-test("a declared conflict of interest refuses, whatever else is sent", () => {
-  const { refused, events } = run(assignRapporteur, admissible, { hasConflictOfInterest: true, declaration: "" }, instructor);
-  expect(refused).toEqual({ code: "CONFLICT_OF_INTEREST", data: {} });
-  expect(events).toEqual([]);
+test("who declares a conflict of interest is kept from the whole instruction, and cannot take it back", () => {
+  const declared = run(
+    assignRapporteur,
+    admissible,
+    { hasConflictOfInterest: true, declaration: "Mon frère." },
+    instructor,
+  ).opinion;
+  expect(declared).toMatchObject({ status: admissible.status, rapporteur: null, conflicted: [instructor.subject] });
+  expect(run(assignRapporteur, declared, input, instructor).refused?.code).toBe("CONFLICT_OF_INTEREST");
+  expect(run(assignRapporteur, declared, input, otherInstructor).opinion.rapporteur?.subject).toBe(otherInstructor.subject);
+});
+
+test("a rapporteur who finds a conflict later reports no longer; what was drafted stays", () => {
+  const conflict = { hasConflictOfInterest: true, declaration: "Un lien nouveau." };
+  const { opinion } = run(assignRapporteur, drafted("FAVOURABLE"), conflict, instructor);
+  expect(opinion).toMatchObject({ status: "DRAFTED", rapporteur: null, draft: { drafters: [instructor.subject] } });
 });
 
 test("another instructor may take the report over, and the draft stays", () => {

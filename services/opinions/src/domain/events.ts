@@ -23,6 +23,8 @@ export interface OpinionEvents {
   OpinionDeclaredAdmissible: { readonly declaredOn: Day };
   OpinionDeclaredInadmissible: { readonly declaredOn: Day; readonly reasons: string };
   RapporteurAssigned: Rapporteur;
+  /** An agent who has an interest takes no part in the instruction from now on. */
+  ConflictOfInterestDeclared: Rapporteur;
   InformationRequested: {
     readonly requestedOn: Day;
     readonly dueOn: Day;

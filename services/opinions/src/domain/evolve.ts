@@ -17,6 +17,8 @@ function changed(opinion: Opinion, event: Exclude<OpinionEvent, { type: "Opinion
       return after(opinion, "declareInadmissible", { inadmissibleBecause: event.data.reasons });
     case "RapporteurAssigned":
       return after(opinion, "assignRapporteur", { rapporteur: event.data });
+    case "ConflictOfInterestDeclared":
+      return conflictDeclared(opinion, event.data.subject);
     case "InformationRequested":
       return informationRequested(opinion, event.data);
     case "InformationSupplied":
@@ -70,6 +72,12 @@ function opened({ protocolId, regime, type, binding, version }: OpinionEvents["O
     resumedBecause: null,
     publication: null,
   };
+}
+
+/** Who reported until then does so no longer; what they drafted stays, and another takes it over. */
+function conflictDeclared(opinion: Opinion, subject: string): Opinion {
+  const rapporteur = opinion.rapporteur?.subject === subject ? null : opinion.rapporteur;
+  return { ...opinion, rapporteur, conflicted: [...new Set([...(opinion.conflicted ?? []), subject])] };
 }
 
 function informationRequested(

@@ -1,7 +1,7 @@
 import { type Actor, type ActorKind, type Decision, hasRole, type RefusalOf, type Role, refusal } from "@coop/kernel";
 import type { OpinionEvent } from "./events.ts";
 import { type OpinionAction, transitionBlockers } from "./lifecycle.ts";
-import type { Opinion } from "./opinion.ts";
+import { hasConflict, type Opinion } from "./opinion.ts";
 import type { OpinionRefusal, OpinionRefusals } from "./refusals.ts";
 
 /** A verb on an opinion. */
@@ -19,7 +19,11 @@ function requireKind(actor: Actor, kind: ActorKind): readonly RoleRequired[] {
 
 /** What stands in the way of an action of the HAS's services, who instruct. */
 export function instructorBlockers(opinion: Opinion, action: OpinionAction, actor: Actor): readonly OpinionRefusal[] {
-  return [...requireRole(actor, "HAS_AGENT", "INSTRUCTOR"), ...transitionBlockers(opinion, action)];
+  return [
+    ...requireRole(actor, "HAS_AGENT", "INSTRUCTOR"),
+    ...(hasConflict(opinion, actor.subject) ? [refusal("CONFLICT_OF_INTEREST", {})] : []),
+    ...transitionBlockers(opinion, action),
+  ];
 }
 
 /** What stands in the way of an action of the college's secretariat, which delivers. */

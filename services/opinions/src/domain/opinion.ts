@@ -111,6 +111,8 @@ export interface Opinion {
   readonly version: ReceivedVersion;
   readonly inadmissibleBecause: string | null;
   readonly rapporteur: Rapporteur | null;
+  /** Agents who declared an interest: none of them instructs. Absent in a file in which nobody has. */
+  readonly conflicted?: readonly string[];
   readonly informationRequests: readonly InformationRequest[];
   readonly draft: Draft | null;
   readonly sessionOn: Day | null;
@@ -122,6 +124,10 @@ export interface Opinion {
   /** Why a delivered opinion had to be taken up again. */
   readonly resumedBecause: string | null;
   readonly publication: Publication | null;
+}
+
+export function hasConflict({ conflicted = [] }: Opinion, subject: string): boolean {
+  return conflicted.includes(subject);
 }
 
 /** Reserves that are not lifted. */

@@ -57,6 +57,7 @@ function announcementOf(event: OpinionEvent, opinion: OpinionSnapshot): Announce
     case "OpinionWithdrawn":
       return announce(opinionEvents.withdrawn, { opinion });
     case "RapporteurAssigned":
+    case "ConflictOfInterestDeclared":
     case "OpinionDrafted":
     case "CollegeScheduled":
       return undefined;

@@ -562,7 +562,7 @@ export type DeclareInadmissibleInput = {
 
 /** Déclaration d'intérêts de l'agent qui prend le rapport. */
 export type AssignRapporteurInput = {
-  /** Vrai si l'agent a un intérêt au protocole ou avec ses promoteurs : il ne peut alors pas rapporter. */
+  /** Vrai si l'agent a un intérêt au protocole ou avec ses promoteurs : sa déclaration est gardée, et il ne prend plus part à l'instruction. */
   readonly hasConflictOfInterest: Scalars['Boolean']['input'];
   /** Texte de la déclaration. */
   readonly declaration: Scalars['String']['input'];

@@ -8,6 +8,7 @@ export const historyWords: HistoryWords<OpinionEvent, keyof Insight> = {
   OpinionDeclaredAdmissible: { label: "Saisine déclarée recevable", seenWith: "text" },
   OpinionDeclaredInadmissible: { label: "Saisine déclarée irrecevable", seenWith: "dialogue", reasons: ({ reasons }) => reasons },
   RapporteurAssigned: { label: "Rapporteur désigné", seenWith: "instruction" },
+  ConflictOfInterestDeclared: { label: "Conflit d'intérêts déclaré par un agent", seenWith: "instruction" },
   InformationRequested: { label: "Compléments demandés", seenWith: "text" },
   InformationSupplied: { label: "Compléments fournis", seenWith: "text" },
   OpinionDrafted: { label: "Projet d'avis écrit", seenWith: "instruction" },

@@ -13,7 +13,8 @@ const owners: Readonly<Record<string, string>> = {
 export const sentences: Sentences<OpinionRefusals & OpinionFaults> = {
   ...commonSentences(lifecycles.HPST.labels),
   ROLE_REQUIRED: ({ kind, role }) => `Cette action revient ${owners[role ?? kind] ?? "à une autre instance"}.`,
-  CONFLICT_OF_INTEREST: () => "Un agent qui a un intérêt au protocole ou avec ses promoteurs ne peut pas en être rapporteur.",
+  CONFLICT_OF_INTEREST: () =>
+    "Vous avez déclaré un intérêt au protocole ou avec ses promoteurs : vous ne prenez pas part à son instruction.",
   RAPPORTEUR_REQUIRED: ({ assigned }) =>
     assigned
       ? "Seul le rapporteur écrit le projet d'avis : prenez d'abord le rapport."

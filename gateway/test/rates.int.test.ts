@@ -1,6 +1,6 @@
+import { createDataSource } from "@coop/service-kit/postgres/data-source.ts";
 import { createTestDatabase } from "@coop/testkit";
 import { afterEach, expect, test } from "@jest/globals";
-import pg from "pg";
 import { defaultBudgets } from "../src/actor-families.ts";
 import type { GatewayConfig } from "../src/config.ts";
 import { startGraph, type TestAnswer } from "./graph.ts";
@@ -82,10 +82,9 @@ test("copies of the gateway that share a database count together, without an add
   const [one, other] = [await opens(changes), await opens(changes)];
   const ask = ({ send }: typeof one) => send("{ whoAsks }", from("192.0.2.1"));
   expect(await statuses([ask(one), ask(other), ask(one), ask(other)])).toEqual([200, 200, 200, 429]);
-  const reader = new pg.Client({ connectionString: database.url });
-  await reader.connect();
-  const { rows } = await reader.query("SELECT * FROM rate_points");
-  await reader.end();
+  const reader = await createDataSource({ url: database.url, tables: [], migrations: [] }).initialize();
+  const rows = await reader.query("SELECT * FROM rate_points");
+  await reader.destroy();
   expect(rows).toHaveLength(1);
   expect(JSON.stringify(rows)).not.toContain("192.0.2.1");
 });

@@ -6,7 +6,7 @@ import { startTestSystem } from "./harness/start-system.ts";
 const seconds = Number(process.argv[2] ?? 3);
 if (!(seconds > 0)) throw new Error("Give the seconds that each attack lasts, like: npm run attack -- 3");
 const rates = { GATEWAY_RATE_PROFESSIONAL: "600", GATEWAY_RATE_PUBLIC: "300" };
-const system = await startTestSystem({ environment: rates });
+const system = await startTestSystem({ environment: rates, dataFolder: `/var/tmp/coop-attack-${process.pid}` });
 try {
   console.log(attackTable(await besiege(system, seconds * 1_000)));
 } finally {

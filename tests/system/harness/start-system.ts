@@ -20,11 +20,12 @@ export interface TestSystem {
 export async function startTestSystem({
   logger = testLogger,
   environment = {},
+  dataFolder = folderApart(),
 }: {
   readonly logger?: Logger;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly dataFolder?: string;
 } = {}): Promise<TestSystem> {
-  const dataFolder = folderApart();
   const ports = { GATEWAY_PORT: "0", ACCESS_PORT: "0", POSTGRES_PORT: "0" };
   const system = await startSystem(readConfig({ ...environment, ...ports, COOP_DATA: dataFolder }), { logger, durable: false });
   const { graph: url } = system.addresses;

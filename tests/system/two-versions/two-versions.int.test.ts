@@ -1,0 +1,139 @@
+import { join } from "node:path";
+import { repositoryRoot } from "@coop/infra/repository.ts";
+import { sql } from "@coop/service-kit";
+import { folderApart, waitFor } from "@coop/testkit";
+import { kafkaApart, whyNoKafka } from "@coop/testkit/kafka.ts";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { compare } from "../../chaos/compare/compare.ts";
+import type { Difference } from "../../chaos/compare/difference.ts";
+import { type Databases, openDatabases } from "../../chaos/databases.ts";
+import { drive } from "../../chaos/drive.ts";
+import { createGraphClient } from "../../chaos/graph-client.ts";
+import { type Journal, openJournal } from "../../chaos/journal.ts";
+import { untilQuiet } from "../../chaos/quiet.ts";
+import { readTopics } from "../../chaos/read-topics.ts";
+import { type DossierPlan, shapes } from "../../chaos/shapes.ts";
+import { TODAY } from "../../chaos/stages.ts";
+import { layOutRelease } from "./lay-out-release.ts";
+import { noteWhatIsParked } from "./note-what-is-parked.ts";
+import { type Releases, startReleases } from "./start-releases.ts";
+
+// A change of an event that crosses services, release by release: `funding` tells the day of the college's opinion,
+// `protocols` keeps it. Copies of two releases share the databases, the groups and the broker: Kafka, where it is there.
+
+const absent = await whyNoKafka();
+const patienceMs = 60_000;
+const DOSSIERS = 10;
+
+let releases: Releases;
+let databases: Databases;
+let journal: Journal;
+let before: string;
+let expanded: string;
+
+beforeAll(async () => {
+  [before, expanded] = await Promise.all([layOutRelease("before", folderApart()), layOutRelease("expanded", folderApart())]);
+  releases = await startReleases(absent ? undefined : await kafkaApart());
+  await releases.start(1, before);
+  databases = await openDatabases(releases.databaseUrls);
+  journal = openJournal(join(releases.dataFolder, "journal.jsonl"));
+}, 120_000);
+afterAll(async () => {
+  await journal?.close();
+  await databases?.close();
+  await releases?.end();
+}, 60_000);
+
+/** Each dossier comes into force, with an opinion of the HAS and one of the college. */
+const { stages } = shapes.favourable;
+const beforeOrder = stages.indexOf("sign");
+const plan: Omit<DossierPlan, "number"> = {
+  ...shapes.favourable,
+  shape: "funded",
+  fundingRequested: true,
+  regionCode: "24",
+  stages: [...stages.slice(0, beforeOrder), "grantFunding", ...stages.slice(beforeOrder)],
+};
+const plans = Array.from({ length: DOSSIERS }, (_, index) => ({ ...plan, number: index + 1 }));
+
+/** What is done with the running system, each once so much of the work is done. */
+const steps = [
+  { at: 0.15, take: () => releases.start(2, expanded) },
+  { at: 0.3, take: () => releases.kill(1) },
+  { at: 0.45, take: () => releases.start(1, repositoryRoot) },
+  { at: 0.7, take: () => releases.stop(2) },
+];
+
+/** Lets the dossiers live and takes the steps meanwhile; none begins while a step is due. */
+async function liveThrough() {
+  const { graphUrl, accessUrl } = releases;
+  const client = createGraphClient({ graphUrl, accessUrl, patienceMs, onAnswer: () => undefined });
+  await client.moveClock(`${TODAY}T08:00:00.000Z`);
+  const file = await client.putFile("ars-signatory-24", "Arrêté signé.");
+  let [done, taken] = [0, 0];
+  const all = DOSSIERS * plan.stages.length;
+  const isDue = (at: number) => done >= at * all;
+  const driving = drive({ client, journal, run: "versions", file, patienceMs }, plans, {
+    atOnce: 3,
+    mayBegin: async () => void (await waitFor(async () => !isDue(steps[taken]?.at ?? 1), { timeoutMs: patienceMs })),
+    onStage() {
+      done += 1;
+    },
+  });
+  for (const { at, take } of steps) {
+    await waitFor(async () => isDue(at), {
+      timeoutMs: patienceMs,
+      describe: () => `step ${taken + 1}, ${done} of ${all} stages`,
+    });
+    await take();
+    taken += 1;
+  }
+  return driving;
+}
+
+/** Of each dossier, in which version its opinion was announced, and the day that `protocols` knows. */
+async function knownDays(): Promise<readonly string[]> {
+  const announced = await databases.rows<{ id: string; version: string }>(
+    "funding",
+    sql`SELECT envelope::jsonb #>> '{data,funding,protocolId}' AS id, right(envelope::jsonb ->> 'type', 2) AS version
+        FROM outbox WHERE envelope::jsonb ->> 'type' LIKE 'fr.coop.funding.opinionGiven.%'`,
+  );
+  const known = await databases.rows<{ id: string; day: string | null }>(
+    "protocols",
+    sql`SELECT id, opinion ->> 'deliveredOn' AS day FROM protocol, jsonb_array_elements(state -> 'opinions') opinion
+        WHERE opinion ->> 'body' = 'FUNDING_COLLEGE'`,
+  );
+  const dayOf = new Map(known.map(({ id, day }) => [id, day]));
+  return announced.map(({ id, version }) => `${version} ${dayOf.get(id)}`);
+}
+
+/** What was announced without its day is known without it for ever; all the rest is as its owner says. */
+function isForTheDay({ what }: Difference): boolean {
+  const [known = "", owned] = what.replace(/^\d is /, "").split(", its owner says ");
+  return known.replace('"deliveredOn":null', `"deliveredOn":"${TODAY}"`) === owned;
+}
+
+async function onTheTopics() {
+  if (releases.kafkaBrokers.length === 0) return undefined;
+  const counted = await Promise.all(
+    databases.names.map((name) => databases.rows<{ count: number }>(name, sql`SELECT count(*)::int AS count FROM outbox`)),
+  );
+  const expected = counted.flat().reduce((sum, { count }) => sum + count, 0);
+  return readTopics(releases.kafkaBrokers, "versions", expected);
+}
+
+test("dossiers live through a change of an event while copies of both versions run, are killed and stopped: nothing is lost, doubled or parked", async () => {
+  const everParked = await noteWhatIsParked(releases.databaseUrls.protocols);
+  const { lived, stuck } = await liveThrough();
+  expect(stuck).toEqual([]);
+  expect(await untilQuiet(databases, patienceMs)).toEqual([]);
+  expect(await everParked()).toEqual([]);
+
+  const days = await knownDays();
+  expect(days).toHaveLength(DOSSIERS);
+  expect(new Set(days)).toEqual(new Set(["v1 null", `v2 ${TODAY}`]));
+
+  const differences = await compare({ databases, acts: journal.acts, lived, topics: await onTheTopics() });
+  expect(differences.filter((difference) => !isForTheDay(difference))).toEqual([]);
+  expect(differences.filter(isForTheDay)).toHaveLength(days.filter((day) => day === "v1 null").length);
+}, 180_000);

@@ -11,6 +11,7 @@ import { carry } from "./carry.ts";
 import { keepLease } from "./lease.ts";
 import { listen } from "./listener.ts";
 import { settle, waitingRows } from "./outgoing.ts";
+import { prune } from "./prune.ts";
 import { type RelayProgress, relayTrouble } from "./relay-trouble.ts";
 
 export interface RelayOptions {
@@ -91,13 +92,10 @@ export function startRelay(options: RelayOptions): Relay {
     return waiting.length;
   }
 
-  async function prune(): Promise<void> {
+  async function pruneHourly(): Promise<void> {
     if (Date.now() < pruneAt) return;
     pruneAt = Date.now() + 3_600_000;
-    await manager.query("DELETE FROM outbox WHERE published_at < clock_timestamp() - $1 * interval '1 millisecond'", [
-      retentionMs,
-    ]);
-    await manager.query("DELETE FROM idempotency WHERE recorded_at < clock_timestamp() - interval '24 hours'");
+    await prune(manager, retentionMs);
   }
 
   async function work(): Promise<void> {
@@ -107,7 +105,7 @@ export function startRelay(options: RelayOptions): Relay {
         while (!stopped && (await lease.isHeld()) && (await publishBatch()) === batchSize);
         failures = 0;
         failing = undefined;
-        await prune();
+        await pruneHourly();
       } catch (error) {
         failures += 1;
         failing = { sinceMs: failing?.sinceMs ?? performance.now(), why: (error as Error).message };

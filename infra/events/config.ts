@@ -42,3 +42,10 @@ export function readEventsConfig(environment: Environment = process.env): Events
     broker: broker.config,
   };
 }
+
+/** A service by the name that somebody typed; undefined when none was. Throws one French sentence for a name that is none. */
+export function serviceNamed(name: string | undefined): ServiceName | undefined {
+  const service = serviceNames.find((known) => known === name);
+  if (name !== undefined && !service) throw new Error(`Le service « ${name} » n'existe pas : ${serviceNames.join(", ")}.`);
+  return service;
+}

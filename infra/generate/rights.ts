@@ -1,10 +1,11 @@
 import { rights as access } from "@coop/access/subgraph.ts";
 import { rights as adhesions } from "@coop/adhesions/service.ts";
 import { rights as funding } from "@coop/funding/service.ts";
-import { type ActorKind, actorKinds, type Role } from "@coop/kernel";
+import { type ActorKind, actorKinds } from "@coop/kernel";
 import { rights as opinions } from "@coop/opinions/service.ts";
 import { rights as protocols } from "@coop/protocols/service.ts";
 import type { EntityRights, Grant, Rights, RowRules } from "@coop/service-kit";
+import { roleLabels } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { Generator } from "./artifact.ts";
 
 const services: Readonly<Record<string, Rights>> = { protocols, opinions, funding, adhesions, access };
@@ -23,16 +24,6 @@ const kinds: { readonly [Kind in ActorKind]: string } = {
   PARTNER_SYSTEM: "Système partenaire d'une ARS",
   PUBLIC: "Public, sans identité",
   SYSTEM: "L'application elle-même",
-};
-
-const roles: { readonly [Name in Role]: string } = {
-  INSTRUCTOR: "instruction",
-  SIGNATORY: "signature",
-  ADMINISTRATOR: "administration",
-  COLLEGE_SECRETARY: "secrétariat du Collège",
-  MEMBER: "membre",
-  SECRETARY: "secrétariat",
-  REFERENT: "référent",
 };
 
 const head = `# Qui peut faire quoi
@@ -55,7 +46,7 @@ function grantees(grant: Grant): string {
   if (grant === "ANYONE") return "Tout le monde";
   return grant
     .map(({ kind, roles: named, scope }) => {
-      const limits = [...(named ?? []).map((role) => roles[role]), ...(scope ? [`portée ${scope}`] : [])];
+      const limits = [...(named ?? []).map((role) => roleLabels[role]), ...(scope ? [`portée ${scope}`] : [])];
       return limits.length > 0 ? `${kinds[kind]} (${limits.join(", ")})` : kinds[kind];
     })
     .join(" ; ");

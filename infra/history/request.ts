@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type ServiceName, serviceNames } from "../events/config.ts";
+import { type ServiceName, serviceNamed } from "../events/config.ts";
 
 /** What somebody asks of `npm run history`. */
 export type HistoryRequest =
@@ -21,7 +21,7 @@ export function readRequest(words: readonly string[]): HistoryRequest {
   if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
   switch (verb) {
     case "verify":
-      return { verb, service: knownService(values.service), keyFiles: values.key ?? [] };
+      return { verb, service: serviceNamed(values.service), keyFiles: values.key ?? [] };
     case "extract":
       return { verb, subject: requireSubject(subject), withContent: !values["without-content"] };
     case "accesses":
@@ -53,12 +53,6 @@ function parse(words: readonly string[]) {
   } catch (cause) {
     throw new Error(USAGE, { cause });
   }
-}
-
-function knownService(name: string | undefined): ServiceName | undefined {
-  const service = serviceNames.find((known) => known === name);
-  if (name !== undefined && !service) throw new Error(`Le service « ${name} » n'existe pas : ${serviceNames.join(", ")}.`);
-  return service;
 }
 
 function requireSubject(subject: string | undefined): string {

@@ -11,6 +11,7 @@ import {
 } from "@coop/service-kit";
 import { noBroker } from "@coop/service-kit/broker/no-broker.ts";
 import type { ServiceDependencies } from "@coop/service-kit/create-service.ts";
+import { roleLabels } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { DataSource } from "typeorm";
 import { agentVerbs } from "./domain/agent/verbs.ts";
 import { clientVerbs } from "./domain/client/verbs.ts";
@@ -37,7 +38,6 @@ import { createRegisterHead } from "./postgres/register-head.ts";
 import { readRevocations } from "./postgres/revocations.ts";
 import { currentAgent, readStanding } from "./postgres/standing.ts";
 import { administeredOrganisations, visibleAgents, visibleClients } from "./postgres/visibility.ts";
-import { roleLabels } from "./role-labels.ts";
 
 /** Nothing is announced, so the topic is only a name. */
 const outgoing = { source: "/coop/access", topic: "coop.access" } as const;

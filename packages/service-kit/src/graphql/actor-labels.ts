@@ -17,7 +17,8 @@ const kindLabels: Readonly<Record<ActorKind, string>> = {
   SYSTEM: "Application, sur un fait d'un autre service",
 };
 
-const roleLabels: Readonly<Record<Role, string>> = {
+/** The roles, as people call them. */
+export const roleLabels: Readonly<Record<Role, string>> = {
   INSTRUCTOR: "instruction",
   SIGNATORY: "signature",
   ADMINISTRATOR: "administration",

@@ -1,8 +1,8 @@
 import type { Role, Sentences } from "@coop/kernel";
 import { commonSentences } from "@coop/service-kit";
+import { roleLabels } from "@coop/service-kit/graphql/actor-labels.ts";
 import { statusLabels } from "../domain/lifecycle.ts";
 import type { AccessFaults, AccessRefusals } from "../domain/refusals.ts";
-import { roleLabels } from "../role-labels.ts";
 
 const longDay = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
 const written = (day: string): string => longDay.format(new Date(day));

@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
-import { readEventsConfig } from "./events/config.ts";
+import { readEventsConfig, type ServiceName, serviceNames } from "./events/config.ts";
 import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
 import { describeAction, describeShortly, describeWhole } from "./events/describe.ts";
 import { discard } from "./events/discard.ts";
@@ -11,6 +11,11 @@ import { replay, replayDossier } from "./events/replay.ts";
 import { republish } from "./events/republish.ts";
 import { type EventsRequest, type MessageRequest, readRequest } from "./events/request.ts";
 import { skip } from "./events/skip.ts";
+
+function wantedBy(request: EventsRequest): readonly ServiceName[] {
+  const only = "service" in request ? request.service : undefined;
+  return only ? [only] : serviceNames;
+}
 
 async function list(databases: readonly ServiceDatabase[]): Promise<readonly string[]> {
   const found = await allParked(databases);
@@ -54,7 +59,7 @@ async function answer(request: EventsRequest): Promise<readonly string[]> {
     return lines;
   }
   await using open = new AsyncDisposableStack();
-  const databases = await openDatabases(config, "service" in request ? request.service : undefined, open);
+  const databases = await openDatabases(config, wantedBy(request), open);
   return await answerAboutMessages(request, databases);
 }
 

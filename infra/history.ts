@@ -4,14 +4,18 @@ import { takeSeal } from "@coop/service-kit/history/take-seal.ts";
 import { publicKeyOf, trust } from "@coop/service-kit/history/trusted-keys.ts";
 import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
-import { readEventsConfig } from "./events/config.ts";
+import { type DatabaseName, databaseNames, readEventsConfig } from "./events/config.ts";
 import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
 import { describeAccess, describeVerification } from "./history/describe.ts";
 import { publicKeys, sealingKey } from "./history/keys.ts";
 import { purgeAll } from "./history/purge.ts";
-import { readRequest } from "./history/request.ts";
+import { type HistoryRequest, readRequest } from "./history/request.ts";
 
-async function verify(databases: readonly ServiceDatabase[], keyFiles: readonly string[], own: OwnKey): Promise<string> {
+async function verify(
+  databases: readonly ServiceDatabase<DatabaseName>[],
+  keyFiles: readonly string[],
+  own: OwnKey,
+): Promise<string> {
   const keys = trust(await publicKeys(keyFiles, own));
   const lines: string[] = [];
   for (const { service, manager } of databases) {
@@ -22,7 +26,11 @@ async function verify(databases: readonly ServiceDatabase[], keyFiles: readonly 
   return lines.join("\n");
 }
 
-async function extract(databases: readonly ServiceDatabase[], subject: string, withContent: boolean): Promise<string> {
+async function extract(
+  databases: readonly ServiceDatabase<DatabaseName>[],
+  subject: string,
+  withContent: boolean,
+): Promise<string> {
   for (const { service, manager } of databases) {
     const found = await extractHistory(manager, service, subject, withContent);
     if (found) return JSON.stringify(found, null, 2);
@@ -30,13 +38,13 @@ async function extract(databases: readonly ServiceDatabase[], subject: string, w
   throw new Error(`Aucun service n'a de dossier ${subject}.`);
 }
 
-async function accesses(databases: readonly ServiceDatabase[], subject: string): Promise<string> {
+async function accesses(databases: readonly ServiceDatabase<DatabaseName>[], subject: string): Promise<string> {
   const found = await Promise.all(databases.map(({ manager }) => accessesTo(manager, subject, MOST_ACCESSES)));
   const lines = found.flat().map(describeAccess);
   return lines.length > 0 ? lines.join("\n") : `Aucune consultation du dossier ${subject} n'est connue.`;
 }
 
-async function seal(databases: readonly ServiceDatabase[], own: OwnKey): Promise<string> {
+async function seal(databases: readonly ServiceDatabase<DatabaseName>[], own: OwnKey): Promise<string> {
   const key = required(own);
   const lines: string[] = [];
   for (const { service, manager } of databases) {
@@ -48,6 +56,11 @@ async function seal(databases: readonly ServiceDatabase[], own: OwnKey): Promise
 
 /** The newest of them: a dossier that is read every hour for a year has more. */
 const MOST_ACCESSES = 1_000;
+
+function wantedBy(request: HistoryRequest): readonly DatabaseName[] {
+  const only = request.verb === "verify" ? request.service : undefined;
+  return only ? [only] : databaseNames;
+}
 
 type OwnKey = Awaited<ReturnType<typeof sealingKey>>;
 
@@ -66,7 +79,7 @@ try {
     process.stdout.write(publicKeyOf(required(own)).export({ format: "pem", type: "spki" }));
   } else {
     await using open = new AsyncDisposableStack();
-    const databases = await openDatabases(config, request.verb === "verify" ? request.service : undefined, open);
+    const databases = await openDatabases(config, wantedBy(request), open);
     if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own));
     else if (request.verb === "accesses") console.log(await accesses(databases, request.subject));
     else if (request.verb === "purge")

@@ -53,6 +53,7 @@ export function accessProgram(around: Surroundings, databaseUrl: string): Progra
       ACTOR_KEYS: secrets.ACTOR_KEYS,
       PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
       ACCESS_KEY_SECRET: secrets.ACCESS_KEY_SECRET,
+      HISTORY_SIGNING_KEY: secrets.HISTORY_SIGNING_KEY,
       ACCESS_DEVELOPMENT_ACCOUNTS: "on",
       ACCESS_DEVELOPMENT_SECRET: secrets.ACCESS_DEVELOPMENT_SECRET,
       ACCESS_CLOCK: "movable",

@@ -6,10 +6,14 @@ import { z } from "zod";
 export type ServiceName = keyof typeof topics;
 export const serviceNames = Object.keys(topics) as readonly ServiceName[];
 
+/** Who has a database: those who speak to each other, and the directory, which announces nothing. */
+export type DatabaseName = ServiceName | "access";
+export const databaseNames: readonly DatabaseName[] = [...serviceNames, "access"];
+
 /** Where the services keep their parked messages. */
 export interface EventsConfig {
   /** By `<SERVICE>_DATABASE_URL`. When one is given, only the given ones are looked at. */
-  readonly databaseUrls: Readonly<Partial<Record<ServiceName, string>>>;
+  readonly databaseUrls: Readonly<Partial<Record<DatabaseName, string>>>;
   /** The embedded system's, when no database is given. */
   readonly dataFolder: string | undefined;
   readonly postgresPort: number | undefined;
@@ -21,7 +25,7 @@ export interface EventsConfig {
 export function readEventsConfig(environment: Environment = process.env): EventsConfig {
   const url = variable.databaseUrl.optional();
   const databases = readVariables(
-    Object.fromEntries(serviceNames.map((service) => [`${service.toUpperCase()}_DATABASE_URL`, url])),
+    Object.fromEntries(databaseNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, url])),
     environment,
   );
   const embedded = readVariables({ COOP_DATA: z.string().optional(), POSTGRES_PORT: variable.port.optional() }, environment);
@@ -32,9 +36,9 @@ export function readEventsConfig(environment: Environment = process.env): Events
   const given = databases.values as Readonly<Record<string, string | undefined>>;
   return {
     databaseUrls: Object.fromEntries(
-      serviceNames.flatMap((service) => {
-        const found = given[`${service.toUpperCase()}_DATABASE_URL`];
-        return found ? [[service, found]] : [];
+      databaseNames.flatMap((name) => {
+        const found = given[`${name.toUpperCase()}_DATABASE_URL`];
+        return found ? [[name, found]] : [];
       }),
     ),
     dataFolder: embedded.values.COOP_DATA,
@@ -44,8 +48,8 @@ export function readEventsConfig(environment: Environment = process.env): Events
 }
 
 /** A service by the name that somebody typed; undefined when none was. Throws one French sentence for a name that is none. */
-export function serviceNamed(name: string | undefined): ServiceName | undefined {
-  const service = serviceNames.find((known) => known === name);
-  if (name !== undefined && !service) throw new Error(`Le service « ${name} » n'existe pas : ${serviceNames.join(", ")}.`);
+export function serviceNamed<Name extends string>(name: string | undefined, among: readonly Name[]): Name | undefined {
+  const service = among.find((known) => known === name);
+  if (name !== undefined && !service) throw new Error(`Le service « ${name} » n'existe pas : ${among.join(", ")}.`);
   return service;
 }

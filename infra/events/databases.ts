@@ -4,11 +4,11 @@ import { createDataSource } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { dataFolderOf } from "../embedded/data-folder.ts";
 import { startCluster } from "../postgres/cluster.ts";
-import { type EventsConfig, type ServiceName, serviceNames } from "./config.ts";
+import type { DatabaseName, EventsConfig, ServiceName } from "./config.ts";
 
 /** The database of one service. */
-export interface ServiceDatabase {
-  readonly service: ServiceName;
+export interface ServiceDatabase<Name extends DatabaseName = ServiceName> {
+  readonly service: Name;
   readonly url: string;
   readonly manager: EntityManager;
 }
@@ -17,14 +17,14 @@ export interface ServiceDatabase {
  * Opens the services' databases: those that the environment names, else those of the embedded system. When that one is
  * stopped, its PostgreSQL is started for as long as the command takes. What was opened is put on `open`, to be closed.
  */
-export async function openDatabases(
+export async function openDatabases<Name extends DatabaseName>(
   config: EventsConfig,
-  wanted: ServiceName | undefined,
+  wanted: readonly Name[],
   open: AsyncDisposableStack,
-): Promise<readonly ServiceDatabase[]> {
+): Promise<readonly ServiceDatabase<Name>[]> {
   const urlOf = await openUrls(config, open);
-  const databases: ServiceDatabase[] = [];
-  for (const service of wanted ? [wanted] : serviceNames) {
+  const databases: ServiceDatabase<Name>[] = [];
+  for (const service of wanted) {
     const url = urlOf(service);
     if (url === undefined) continue;
     const dataSource = await createDataSource({ url, tables: [], migrations: [], poolSize: 2 }).initialize();
@@ -32,7 +32,7 @@ export async function openDatabases(
     databases.push({ service, url, manager: dataSource.manager });
   }
   if (databases.length === 0)
-    throw new Error(`La base du service ${wanted} n'est pas donnée : ${wanted?.toUpperCase()}_DATABASE_URL.`);
+    throw new Error(`La base du service ${wanted[0]} n'est pas donnée : ${wanted[0]?.toUpperCase()}_DATABASE_URL.`);
   return databases;
 }
 
@@ -40,7 +40,7 @@ export async function openDatabases(
 export async function openUrls(
   config: EventsConfig,
   open: AsyncDisposableStack,
-): Promise<(name: ServiceName | "broker") => string | undefined> {
+): Promise<(name: DatabaseName | "broker") => string | undefined> {
   const { databaseUrls } = config;
   if (Object.keys(databaseUrls).length === 0) return embeddedUrls(config, open);
   return (name) => (name === "broker" ? undefined : databaseUrls[name]);

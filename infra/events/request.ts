@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type ServiceName, serviceNamed } from "./config.ts";
+import { type ServiceName, serviceNamed, serviceNames } from "./config.ts";
 
 /** What somebody asks about parked messages. */
 export type MessageRequest =
@@ -33,7 +33,7 @@ export function readRequest(words: readonly string[]): EventsRequest {
   if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
   switch (verb) {
     case "list":
-      return { verb, service: serviceNamed(service) };
+      return { verb, service: serviceNamed(service, serviceNames) };
     case "show":
       return { verb, id: requireId(id) };
     case "replay":
@@ -45,7 +45,7 @@ export function readRequest(words: readonly string[]): EventsRequest {
     case "projections":
       return { verb };
     case "republish": {
-      const named = serviceNamed(service);
+      const named = serviceNamed(service, serviceNames);
       if (!named) throw new Error("Dites de quel service le sujet Kafka est perdu : republish --service NOM.");
       return { verb, service: named };
     }
@@ -60,7 +60,7 @@ function readRebuild(
 ): EventsRequest {
   if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
   if (!(service && projection)) throw new Error(`Donnez le service et la projection, que « projections » affiche. ${USAGE}`);
-  return { verb: "rebuild", service: serviceNamed(service) as ServiceName, projection, dryRun, why };
+  return { verb: "rebuild", service: serviceNamed(service, serviceNames) as ServiceName, projection, dryRun, why };
 }
 
 function parse(words: readonly string[]) {

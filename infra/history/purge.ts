@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { purge } from "@coop/service-kit/history/purge.ts";
 import type { ServiceRetention } from "@coop/service-kit/history/retention.ts";
+import type { DatabaseName } from "../events/config.ts";
 import type { ServiceDatabase } from "../events/databases.ts";
 
 /** A service is loaded only when its rules are needed; the others keep nothing that is not a dossier's. */
@@ -10,7 +11,10 @@ const retentionOf: Readonly<Record<string, () => Promise<ServiceRetention>>> = {
 };
 
 /** Counts what is past its retention, or erases it; one line for each rule. */
-export async function purgeAll(databases: readonly ServiceDatabase[], why: string | undefined): Promise<readonly string[]> {
+export async function purgeAll(
+  databases: readonly ServiceDatabase<DatabaseName>[],
+  why: string | undefined,
+): Promise<readonly string[]> {
   const act = why && `${why} (${userInfo().username})`;
   const lines: string[] = [];
   for (const { service, manager } of databases) {

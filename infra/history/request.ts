@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type ServiceName, serviceNamed } from "../events/config.ts";
+import { type DatabaseName, databaseNames, serviceNamed } from "../events/config.ts";
 
 /** What somebody asks of `npm run history`. */
 export type HistoryRequest =
-  | { readonly verb: "verify"; readonly service: ServiceName | undefined; readonly keyFiles: readonly string[] }
+  | { readonly verb: "verify"; readonly service: DatabaseName | undefined; readonly keyFiles: readonly string[] }
   | { readonly verb: "extract"; readonly subject: string; readonly withContent: boolean }
   | { readonly verb: "accesses"; readonly subject: string }
   | { readonly verb: "purge"; readonly apply: boolean; readonly why: string | undefined }
@@ -21,7 +21,7 @@ export function readRequest(words: readonly string[]): HistoryRequest {
   if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
   switch (verb) {
     case "verify":
-      return { verb, service: serviceNamed(values.service), keyFiles: values.key ?? [] };
+      return { verb, service: serviceNamed(values.service, databaseNames), keyFiles: values.key ?? [] };
     case "extract":
       return { verb, subject: requireSubject(subject), withContent: !values["without-content"] };
     case "accesses":

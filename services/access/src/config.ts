@@ -1,3 +1,5 @@
+import { variable as kitVariable } from "@coop/service-kit/config.ts";
+import type { SealingKey } from "@coop/service-kit/history/seal.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { z } from "zod";
 import { jsonText } from "./json-text.ts";
@@ -20,6 +22,8 @@ export interface AccessConfig {
   readonly actorKeys: ActorKeys;
   /** Seals the signing keys in the database. */
   readonly keySecret: string;
+  /** Signs the directory's history every day. */
+  readonly sealingKey?: SealingKey | undefined;
   /** From which the client secrets of development accounts follow; undefined when there are no such accounts. */
   readonly developmentSecret: string | undefined;
   /** Where people log in: Pro Santé Connect, ProConnect. Those of development are not among them. */
@@ -68,6 +72,7 @@ const variables = z.object({
   PSEUDONYM_SECRET: secret,
   ACTOR_KEYS: z.string("is missing: give the secrets shared with the gateway, kid:secret,kid:secret").transform(readKeys),
   ACCESS_KEY_SECRET: secret,
+  HISTORY_SIGNING_KEY: kitVariable.sealingKey.optional(),
   ACCESS_DEVELOPMENT_ACCOUNTS: z.enum(["on", "off"], "is on or off").default("off"),
   ACCESS_DEVELOPMENT_SECRET: secret.optional(),
   ACCESS_CLIENTS: jsonText('[{"id":"...","name":"...","kind":"web","redirectUris":["https://..."]}]')
@@ -103,6 +108,7 @@ export function readConfig(environment: Environment): AccessConfig {
     pseudonymSecret: read.PSEUDONYM_SECRET,
     actorKeys: read.ACTOR_KEYS,
     keySecret: read.ACCESS_KEY_SECRET,
+    sealingKey: read.HISTORY_SIGNING_KEY,
     developmentSecret: read.ACCESS_DEVELOPMENT_ACCOUNTS === "on" ? read.ACCESS_DEVELOPMENT_SECRET : undefined,
     upstreams: upstreams.upstreams,
     personClients: read.ACCESS_CLIENTS ?? [],

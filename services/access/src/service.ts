@@ -56,7 +56,11 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
   const pool = createPool(config.databaseUrl, logger);
   const clock = config.clockIsMovable ? createMovableClock(pool) : createSystemClock();
   const { databaseUrl, actorKeys, pseudonymSecret } = config;
-  const subgraph = createAccessSubgraph({ databaseUrl, actorKeys, pseudonymSecret, logger, poolSize: GRAPH_CONNECTIONS });
+  const subgraph = createAccessSubgraph({
+    ...{ databaseUrl, actorKeys, pseudonymSecret, logger },
+    sealingKey: config.sealingKey,
+    poolSize: GRAPH_CONNECTIONS,
+  });
   const accounts = config.developmentSecret === undefined ? [] : developmentAccounts(config.pseudonymSecret);
   const readMoment = async () => momentOf(await clock.readClock());
   const { gatewayPort, partnerClients, actorToday } = createPorts(subgraph.dataSource, readMoment);

@@ -61,12 +61,12 @@ export function createParking(consumer: string) {
       );
     },
 
-    /** The message of a subject that is next after its mark, unless it has failed and nobody asked to try it again. */
+    /** The message of a subject that is next after its mark, unless it has failed and nobody asked to try it again. Of repeats, the first. */
     nextInLine(manager: EntityManager, line: Line, mark: number): Promise<ParkedMessageRow | undefined> {
       return row<ParkedMessageRow>(
         manager,
         sql`SELECT * FROM parked_message WHERE ${inLine(line)} AND ${goesOn} AND sequence <= ${mark + 1}
-            ORDER BY sequence LIMIT 1`,
+            ORDER BY sequence, parked_at, "offset" LIMIT 1`,
       );
     },
 

@@ -1,7 +1,7 @@
 import { userInfo } from "node:os";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
-import { readEventsConfig, type ServiceName, serviceNames } from "./events/config.ts";
-import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
+import { readOperatorConfig, type ServiceName, serviceNames } from "./databases/config.ts";
+import { openDatabases, type ServiceDatabase } from "./databases/databases.ts";
 import { describeAction, describeShortly, describeWhole } from "./events/describe.ts";
 import { discard } from "./events/discard.ts";
 import { actionsOn, allParked, findParked, unknownMessage } from "./events/parked.ts";
@@ -52,7 +52,7 @@ async function answerAboutMessages(request: MessageRequest, databases: readonly 
 
 async function answer(request: EventsRequest): Promise<readonly string[]> {
   if (request.verb === "projections") return listProjections();
-  const config = readEventsConfig();
+  const config = readOperatorConfig();
   if (request.verb === "rebuild") {
     const { lines, equal } = await rebuild(config, request, act(request.why));
     if (request.dryRun && !equal) process.exitCode = 1;

@@ -4,8 +4,8 @@ import { takeSeal } from "@coop/service-kit/history/take-seal.ts";
 import { publicKeyOf, trust } from "@coop/service-kit/history/trusted-keys.ts";
 import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
-import { type DatabaseName, databaseNames, readEventsConfig } from "./events/config.ts";
-import { openDatabases, type ServiceDatabase } from "./events/databases.ts";
+import { type DatabaseName, databaseNames, readOperatorConfig } from "./databases/config.ts";
+import { openDatabases, type ServiceDatabase } from "./databases/databases.ts";
 import { describeAccess, describeVerification } from "./history/describe.ts";
 import { publicKeys, sealingKey } from "./history/keys.ts";
 import { purgeAll } from "./history/purge.ts";
@@ -73,7 +73,7 @@ function required(own: OwnKey): NonNullable<OwnKey> {
 // npm run history -- verify | extract ID | accesses ID | purge | seal | key: whether the history is the one that was recorded, and proof of it.
 try {
   const request = readRequest(process.argv.slice(2));
-  const config = readEventsConfig();
+  const config = readOperatorConfig();
   const own = await sealingKey(config.dataFolder);
   if (request.verb === "key") {
     process.stdout.write(publicKeyOf(required(own)).export({ format: "pem", type: "spki" }));

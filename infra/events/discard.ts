@@ -1,5 +1,5 @@
 import { discardParked, type OperatorAct } from "@coop/service-kit/events/parked-actions.ts";
-import type { ServiceDatabase } from "./databases.ts";
+import type { ServiceDatabase } from "../databases/databases.ts";
 import { findParked, refused, unknownMessage } from "./parked.ts";
 
 /** Gives a message up for good: its subject goes on without it. */

@@ -5,7 +5,7 @@ import {
   parkedActionTable,
   parkedMessageTable,
 } from "@coop/service-kit/postgres/kit-tables.ts";
-import type { ServiceDatabase } from "./databases.ts";
+import type { ServiceDatabase } from "../databases/databases.ts";
 
 /** A parked message, and whose it is. */
 export interface Found {

@@ -1,5 +1,5 @@
 import type { Projection, ServiceProjections } from "@coop/service-kit/rebuild/projection.ts";
-import { type ServiceName, serviceNames } from "./config.ts";
+import { type ServiceName, serviceNames } from "../databases/config.ts";
 
 /** A service is loaded only when it is asked for. */
 const projectionsOf = {

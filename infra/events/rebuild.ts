@@ -5,8 +5,8 @@ import type { TableDifference } from "@coop/service-kit/rebuild/differences.ts";
 import { EventsAreLost, RebuildGoesOn, rebuildProjection } from "@coop/service-kit/rebuild/rebuild.ts";
 import { ConsumerFarBehind } from "@coop/service-kit/rebuild/replay.ts";
 import { pino } from "pino";
-import type { EventsConfig } from "./config.ts";
-import { openUrls } from "./databases.ts";
+import type { OperatorConfig } from "../databases/config.ts";
+import { openUrls } from "../databases/databases.ts";
 import { findProjection } from "./projections.ts";
 import type { RebuildRequest } from "./request.ts";
 
@@ -15,7 +15,7 @@ import type { RebuildRequest } from "./request.ts";
  * Resolves with what differed, in French, and whether anything did.
  */
 export async function rebuild(
-  config: EventsConfig,
+  config: OperatorConfig,
   { service, projection: name, dryRun }: RebuildRequest,
   act: OperatorAct,
 ): Promise<{ readonly lines: readonly string[]; readonly equal: boolean }> {
@@ -32,7 +32,7 @@ export async function rebuild(
   return { lines: describe(`${service} ${name}`, differences, dryRun), equal: differences.length === 0 };
 }
 
-function brokerOf({ broker }: EventsConfig, embeddedUrl: string | undefined): BrokerConfig {
+function brokerOf({ broker }: OperatorConfig, embeddedUrl: string | undefined): BrokerConfig {
   if (broker) return broker;
   if (!embeddedUrl) throw new Error("Où sont les événements ? Donnez KAFKA_BROKERS ou BROKER_DATABASE_URL.");
   return { kind: "embedded", databaseUrl: embeddedUrl };

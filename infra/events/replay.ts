@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isOutgoing, type OperatorAct, requestReplay } from "@coop/service-kit/events/parked-actions.ts";
 import { parkedMessageTable } from "@coop/service-kit/postgres/kit-tables.ts";
 import { In } from "typeorm";
-import type { ServiceDatabase } from "./databases.ts";
+import type { ServiceDatabase } from "../databases/databases.ts";
 import { findParked, refused, unknownMessage } from "./parked.ts";
 
 /** How long to look at what the service makes of it. */

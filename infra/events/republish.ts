@@ -1,5 +1,5 @@
 import { OUTBOX_CHANNEL } from "@coop/service-kit/aggregate/outbox.ts";
-import type { ServiceDatabase } from "./databases.ts";
+import type { ServiceDatabase } from "../databases/databases.ts";
 
 const inParis = new Intl.DateTimeFormat("fr-FR", { dateStyle: "short", timeStyle: "medium", timeZone: "Europe/Paris" });
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type ServiceName, serviceNamed, serviceNames } from "./config.ts";
+import { type ServiceName, serviceNamed, serviceNames } from "../databases/config.ts";
 
 /** What somebody asks about parked messages. */
 export type MessageRequest =

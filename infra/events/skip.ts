@@ -1,5 +1,5 @@
 import { type OperatorAct, skipMissing } from "@coop/service-kit/events/parked-actions.ts";
-import type { ServiceDatabase } from "./databases.ts";
+import type { ServiceDatabase } from "../databases/databases.ts";
 import { findParked, refused, unknownMessage } from "./parked.ts";
 
 /** Gives up for good what never came and what a message waits for: its subject goes on with that message. */

@@ -1,8 +1,8 @@
 import { userInfo } from "node:os";
 import { purge } from "@coop/service-kit/history/purge.ts";
 import type { ServiceRetention } from "@coop/service-kit/history/retention.ts";
-import type { DatabaseName } from "../events/config.ts";
-import type { ServiceDatabase } from "../events/databases.ts";
+import type { DatabaseName } from "../databases/config.ts";
+import type { ServiceDatabase } from "../databases/databases.ts";
 
 /** A service is loaded only when its rules are needed; the others keep nothing that is not a dossier's. */
 const retentionOf: Readonly<Record<string, () => Promise<ServiceRetention>>> = {

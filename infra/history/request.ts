@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type DatabaseName, databaseNames, serviceNamed } from "../events/config.ts";
+import { type DatabaseName, databaseNames, serviceNamed } from "../databases/config.ts";
 
 /** What somebody asks of `npm run history`. */
 export type HistoryRequest =

@@ -1,4 +1,4 @@
-import { newId } from "@coop/kernel";
+import { newId, systemActor } from "@coop/kernel";
 import { purge } from "@coop/service-kit/history/purge.ts";
 import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
 import { ask, promoter, type ServiceBench, startServiceBench, waitFor } from "@coop/testkit";
@@ -58,6 +58,14 @@ test("drafts that were never sent are counted first and then erased, but for the
   expect(await verifyHistory(bench.service.dataSource, "protocols", new Map())).toMatchObject({ brokenChains: [] });
   await bench.service.drainOutbox();
   await waitFor(async () => (await query("SELECT 1 FROM work_item WHERE protocol_id = $1", [old])).length === 0);
+});
+
+test("what is no longer due when its turn comes stays, and is not counted", async () => {
+  const [, people] = protocolsRetention.rules;
+  const [cited] = await query("SELECT id FROM person");
+  const erase = () => people?.erase(bench.service.dataSource.manager, cited.id, later, { actor: systemActor, at: later });
+  expect(await erase()).toBe(false);
+  expect(await query("SELECT 1 FROM person")).toHaveLength(1);
 });
 
 test("names go with the last dossier that cites them", async () => {

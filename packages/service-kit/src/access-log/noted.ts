@@ -6,7 +6,7 @@ import type { GraphContext } from "../graphql/context.ts";
 /** Professionals look at their own dossiers, and the public at what is public: neither is recorded. */
 const unrecorded: readonly ActorKind[] = ["PROFESSIONAL", "PUBLIC", "SYSTEM"];
 
-export function isRecorded({ actor }: GraphContext): boolean {
+function isRecorded({ actor }: GraphContext): boolean {
   return !unrecorded.includes(actor.kind);
 }
 

@@ -1,6 +1,7 @@
 import { systemActor } from "@coop/kernel";
 import type { DataSource } from "typeorm";
-import { type RetentionRule, retentionEnd } from "./retention.ts";
+import { raw, row, rows, sql } from "../postgres/sql.ts";
+import type { RetentionRule } from "./retention.ts";
 
 export interface Purged {
   readonly rule: RetentionRule;
@@ -23,26 +24,39 @@ const BATCH = 200;
 export async function purge(dataSource: DataSource, rules: readonly RetentionRule[], options: PurgeOptions): Promise<Purged[]> {
   const purged: Purged[] = [];
   for (const rule of rules) {
-    const due = await rule.countDue(dataSource.manager, retentionEnd(options.now, rule));
+    const end = endOf(rule, options.now);
+    const due = await countDue(dataSource, rule, end);
     purged.push({
       rule,
       due,
-      erased: options.why === undefined ? 0 : await carryOut(dataSource, rule, options.now, options.why),
+      erased: options.why === undefined ? 0 : await carryOut(dataSource, rule, end, options.now, options.why),
     });
   }
   return purged;
 }
 
-async function carryOut(dataSource: DataSource, rule: RetentionRule, now: Date, why: string): Promise<number> {
-  const before = retentionEnd(now, rule);
-  const occasion = { actor: systemActor, at: now, why: `${rule.code} : ${why}` };
+function endOf({ months }: RetentionRule, now: Date): Date {
+  const end = new Date(now);
+  end.setUTCMonth(end.getUTCMonth() - months);
+  return end;
+}
+
+async function countDue({ manager }: DataSource, { table, isDue }: RetentionRule, end: Date): Promise<number> {
+  const found = await row<{ count: number }>(manager, sql`SELECT count(*)::int AS count FROM ${raw(table)} WHERE ${isDue(end)}`);
+  return found?.count ?? 0;
+}
+
+async function carryOut(dataSource: DataSource, rule: RetentionRule, end: Date, now: Date, why: string): Promise<number> {
+  const { table, isDue, code, erase } = rule;
+  const occasion = { actor: systemActor, at: now, why: `${code} : ${why}` };
   let erased = 0;
   for (;;) {
-    const ids = await rule.due(dataSource.manager, before, BATCH);
+    const due = await rows<{ id: string }>(
+      dataSource.manager,
+      sql`SELECT id FROM ${raw(table)} WHERE ${isDue(end)} ORDER BY id LIMIT ${BATCH}`,
+    );
     let progress = 0;
-    for (const id of ids) {
-      if (await dataSource.transaction((manager) => rule.erase(manager, id, before, occasion))) progress += 1;
-    }
+    for (const { id } of due) if (await dataSource.transaction((manager) => erase(manager, id, end, occasion))) progress += 1;
     erased += progress;
     if (progress === 0) return erased;
   }

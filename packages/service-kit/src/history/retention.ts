@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Occasion } from "../aggregate/store.ts";
+import { raw, rows, type Sql, sql } from "../postgres/sql.ts";
 
 /** What is kept no longer than it may be: a rule of law or of the controller, and how it is carried out. */
 export interface RetentionRule {
@@ -10,11 +11,12 @@ export interface RetentionRule {
   readonly months: number;
   /** Where the duration comes from. */
   readonly source: string;
-  /** Identifiers of what was last touched before this instant, `limit` at most, oldest first. */
-  readonly due: (manager: EntityManager, before: Date, limit: number) => Promise<readonly string[]>;
-  readonly countDue: (manager: EntityManager, before: Date) => Promise<number>;
-  /** Erases one of them, in a transaction of its own. Looks again whether it is due: much may have happened since. */
-  readonly erase: (manager: EntityManager, id: string, before: Date, occasion: Occasion) => Promise<boolean>;
+  /** The table of what is kept; its key is `id`. */
+  readonly table: string;
+  /** Whether a row of it is past its retention, which ended at this instant. */
+  readonly isDue: (end: Date) => Sql;
+  /** Erases one of them; false when it is no longer due, for much may have happened since it was looked for. */
+  readonly erase: (manager: EntityManager, id: string, end: Date, occasion: Occasion) => Promise<boolean>;
 }
 
 /** The rules of one service. */
@@ -23,9 +25,16 @@ export interface ServiceRetention {
   readonly rules: readonly RetentionRule[];
 }
 
-/** The instant before which what was last touched is past its retention. */
-export function retentionEnd(now: Date, { months }: Pick<RetentionRule, "months">): Date {
-  const end = new Date(now);
-  end.setUTCMonth(end.getUTCMonth() - months);
-  return end;
+/** A rule whose erasure is the row's, and nothing else's. */
+export function rowRetention(rule: Omit<RetentionRule, "erase">): RetentionRule {
+  return {
+    ...rule,
+    async erase(manager, id, end) {
+      const erased = await rows(
+        manager,
+        sql`WITH erased AS (DELETE FROM ${raw(rule.table)} WHERE id = ${id} AND ${rule.isDue(end)} RETURNING 1) SELECT 1 FROM erased`,
+      );
+      return erased.length > 0;
+    },
+  };
 }

@@ -10,8 +10,8 @@ export const serviceNames = Object.keys(topics) as readonly ServiceName[];
 export type DatabaseName = ServiceName | "access";
 export const databaseNames: readonly DatabaseName[] = [...serviceNames, "access"];
 
-/** Where the services keep their parked messages. */
-export interface EventsConfig {
+/** Where an operator's command finds the system. */
+export interface OperatorConfig {
   /** By `<SERVICE>_DATABASE_URL`. When one is given, only the given ones are looked at. */
   readonly databaseUrls: Readonly<Partial<Record<DatabaseName, string>>>;
   /** The embedded system's, when no database is given. */
@@ -22,7 +22,7 @@ export interface EventsConfig {
 }
 
 /** Throws `ConfigFaults` with every fault at once. */
-export function readEventsConfig(environment: Environment = process.env): EventsConfig {
+export function readOperatorConfig(environment: Environment = process.env): OperatorConfig {
   const url = variable.databaseUrl.optional();
   const databases = readVariables(
     Object.fromEntries(databaseNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, url])),

@@ -4,7 +4,7 @@ import { createDataSource } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { dataFolderOf } from "../embedded/data-folder.ts";
 import { startCluster } from "../postgres/cluster.ts";
-import type { DatabaseName, EventsConfig, ServiceName } from "./config.ts";
+import type { DatabaseName, OperatorConfig, ServiceName } from "./config.ts";
 
 /** The database of one service. */
 export interface ServiceDatabase<Name extends DatabaseName = ServiceName> {
@@ -18,7 +18,7 @@ export interface ServiceDatabase<Name extends DatabaseName = ServiceName> {
  * stopped, its PostgreSQL is started for as long as the command takes. What was opened is put on `open`, to be closed.
  */
 export async function openDatabases<Name extends DatabaseName>(
-  config: EventsConfig,
+  config: OperatorConfig,
   wanted: readonly Name[],
   open: AsyncDisposableStack,
 ): Promise<readonly ServiceDatabase<Name>[]> {
@@ -38,7 +38,7 @@ export async function openDatabases<Name extends DatabaseName>(
 
 /** Where the databases are, the embedded broker's too: named by the environment, else those of the embedded system. */
 export async function openUrls(
-  config: EventsConfig,
+  config: OperatorConfig,
   open: AsyncDisposableStack,
 ): Promise<(name: DatabaseName | "broker") => string | undefined> {
   const { databaseUrls } = config;
@@ -46,7 +46,7 @@ export async function openUrls(
   return (name) => (name === "broker" ? undefined : databaseUrls[name]);
 }
 
-async function embeddedUrls({ dataFolder, postgresPort }: EventsConfig, open: AsyncDisposableStack) {
+async function embeddedUrls({ dataFolder, postgresPort }: OperatorConfig, open: AsyncDisposableStack) {
   const folder = await dataFolderOf(dataFolder);
   if (!existsSync(join(folder, "cluster"))) {
     throw new Error("Aucun système trouvé : lancez npm start une première fois, ou donnez les bases par <SERVICE>_DATABASE_URL.");

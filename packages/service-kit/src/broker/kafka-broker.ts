@@ -23,7 +23,7 @@ import { watchCoordinator } from "./kafka/coordinator-watch.ts";
 import { endsOf, forgetGroup } from "./kafka/groups.ts";
 import { readRecord } from "./kafka/incoming.ts";
 import { joinWithEmptyHands } from "./kafka/join-guard.ts";
-import { messagesBetween } from "./kafka/lag.ts";
+import { lagOf } from "./kafka/lag.ts";
 import { createLanes, type Lanes } from "./kafka/lanes.ts";
 import { quietly } from "./kafka/log.ts";
 import type { KafkaBrokerOptions } from "./kafka/options.ts";
@@ -142,20 +142,9 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     return producer;
   }
 
-  async function lag(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return withAdmin(async (admin) => {
-      await requireTopics(admin, topics);
-      const stands = await admin.fetchOffsets({
-        groupId: groupPrefix + group,
-        topics: topics.map((topic) => topicPrefix + topic),
-      });
-      const behind = topics.map(async (topic) => {
-        const ends = await admin.fetchTopicOffsets(topicPrefix + topic);
-        const { partitions = [] } = stands.find((stand) => stand.topic === topicPrefix + topic) ?? {};
-        return [topic, messagesBetween(partitions, ends)] as const;
-      });
-      return new Map(await Promise.all(behind));
-    });
+  async function lag(admin: Admin, group: string, topics: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    await requireTopics(admin, topics);
+    return lagOf(admin, groupPrefix + group, topics, topicPrefix);
   }
 
   async function requireTopics(admin: Admin, topics: readonly string[]): Promise<void> {
@@ -220,8 +209,8 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     consumer.on("consumer.heartbeat", signOfLife);
     consumer.on("consumer.crash", ({ payload }) => ended.reject(payload.error));
     stopping.addEventListener("abort", () => ended.resolve());
-    // kafkajs sends none while it waits to join, which it may have to do for as long as a handler takes.
     const watch = watchCoordinator((error) => ended.reject(error));
+    // kafkajs gives no sign of life while it waits to join, which it may have to do for as long as a handler takes.
     const beating = setInterval(() => void heartbeat().then(watch.answered, watch.failed), sessionTimeoutMs / 4);
 
     async function eachBatch(payload: EachBatchPayload): Promise<void> {
@@ -275,7 +264,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     ensureTopics: (topics) => run(() => ensureTopics(topics)),
     publish: (topic, messages) => run(() => publish(topic, messages)),
     subscribe: (request) => run(() => subscribe(request)),
-    lag: (group, topics) => run(() => lag(group, topics)),
+    lag: (group, topics) => run(() => withAdmin((admin) => lag(admin, group, topics))),
     ends: (topics) => run(() => withAdmin((admin) => endsOf(admin, topics, topicPrefix))),
     forget: (group) => run(() => withAdmin((admin) => forgetGroup(admin, groupPrefix + group))),
     ping: () => run(() => withAdmin(ping)),

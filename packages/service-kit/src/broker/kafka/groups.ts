@@ -24,7 +24,12 @@ export async function endsOf(admin: Offsets, topics: readonly string[], prefix: 
 }
 
 /** A cluster that has just begun, or lost a node, may not yet agree on who coordinates a group. */
-const TRIES = 10;
+const UNDECIDED: ReadonlySet<string | undefined> = new Set([
+  "NOT_COORDINATOR_FOR_GROUP",
+  "GROUP_COORDINATOR_NOT_AVAILABLE",
+  "GROUP_LOAD_IN_PROGRESS",
+]);
+const TRIES = 25;
 const PAUSE_MS = 200;
 
 /** A group that is not there is forgotten already. */
@@ -33,7 +38,7 @@ export async function forgetGroup(admin: Groups, group: string): Promise<void> {
     const failure = await failureToDelete(admin, group);
     const trouble = failure && troubleOf(failure);
     if (!failure || trouble === "GROUP_ID_NOT_FOUND") return;
-    if (trouble !== "NOT_COORDINATOR_FOR_GROUP" || left === 1) throw failure;
+    if (!UNDECIDED.has(trouble) || left === 1) throw failure;
     await sleep(PAUSE_MS);
   }
 }

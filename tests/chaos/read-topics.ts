@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { topics } from "@coop/contracts";
-import { readEnvelope } from "@coop/service-kit";
 import { createKafkaBroker } from "@coop/service-kit/broker/kafka-broker.ts";
+import { readEnvelope } from "@coop/service-kit/events/envelope.ts";
 import { pino } from "pino";
 import { lineOf, type TopicContents } from "./compare/topics.ts";
 

@@ -2,14 +2,15 @@ import type { CloudEvent } from "@coop/contracts";
 import type { DataSource, EntityManager } from "typeorm";
 import { type InboxMeter, secondsSince } from "../metrics/meters.ts";
 import type { Span, Tracing } from "../tracing/tracing.ts";
+import type { Handlers } from "./handlers.ts";
 import { spanOfHandling } from "./handling-span.ts";
 import { type Advance, advanceMarks, type Line, lockMarks } from "./mark.ts";
-import { type BatchHandler, handlersFor, type Subscribed, type Told } from "./subscription.ts";
+import type { BatchHandler, Subscribed, Told } from "./subscription.ts";
 
 export interface TogetherOptions {
   readonly dataSource: DataSource;
   readonly consumer: string;
-  readonly subscribed: readonly Subscribed[];
+  readonly handlers: Handlers;
   readonly meter: InboxMeter;
   readonly tracing: Tracing;
 }
@@ -19,11 +20,6 @@ export class Gap extends Error {}
 
 type AnyHandler = BatchHandler<CloudEventDefinition>;
 type CloudEventDefinition = Subscribed["definition"];
-
-/** Whether all that handles this kind of event takes several at a time. A kind that nobody cares for only moves marks. */
-export function mayBeTogether(subscribed: readonly Subscribed[], { type }: CloudEvent): boolean {
-  return handlersFor(subscribed, type).every(({ handleAll }) => handleAll !== undefined);
-}
 
 /**
  * Applies events in one transaction, with a few statements however many they are; repeats are left out. All or nothing:
@@ -74,12 +70,12 @@ async function sortOut(manager: EntityManager, consumer: string, envelopes: read
 async function handleTogether(
   manager: EntityManager,
   due: readonly CloudEvent[],
-  { subscribed, meter, tracing }: TogetherOptions,
+  { handlers, meter, tracing }: TogetherOptions,
 ): Promise<void> {
   const startedAtMs = performance.now();
   const spans = due.map((envelope) => spanOfHandling(tracing, envelope));
   try {
-    for (const [handleAll, events] of byHandler(subscribed, due, spans)) await handleAll(manager, events);
+    for (const [handleAll, events] of byHandler(handlers, due, spans)) await handleAll(manager, events);
   } catch (error) {
     for (const span of spans) span.fail(error);
     throw error;
@@ -91,14 +87,14 @@ async function handleTogether(
 }
 
 function byHandler(
-  subscribed: readonly Subscribed[],
+  handlers: Handlers,
   due: readonly CloudEvent[],
   spans: readonly Span[],
 ): ReadonlyMap<AnyHandler, readonly Told<CloudEventDefinition>[]> {
   const told = new Map<AnyHandler, Told<CloudEventDefinition>[]>();
   for (const [index, envelope] of due.entries()) {
     const traced = { ...envelope, traceparent: spans[index]?.traceparent };
-    for (const { definition, handleAll } of handlersFor(subscribed, envelope.type)) {
+    for (const { definition, handleAll } of handlers.of(envelope.type)) {
       if (!handleAll) throw new Error(`Events ${envelope.type} can't be handled together.`);
       const events = told.get(handleAll) ?? [];
       events.push({ data: definition.data.parse(envelope.data), envelope: traced });

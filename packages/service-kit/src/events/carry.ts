@@ -1,8 +1,8 @@
 import { topics } from "@coop/contracts";
 import { type Broker, MessagesRefused } from "../broker/broker.ts";
 import type { Tracing } from "../tracing/tracing.ts";
+import { readEnvelope } from "./envelope.ts";
 import { type Entry, publicationOf } from "./publication.ts";
-import { readEnvelope } from "./subscription.ts";
 
 /** A row of the outbox that is to be published. */
 export interface OutgoingRow extends Entry {

@@ -7,21 +7,15 @@ import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-table
 import { rows, sql } from "../postgres/sql.ts";
 import { noTracing, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
 import { applyTogether, linesOf } from "./apply-together.ts";
+import { readEnvelope, UnreadableMessage } from "./envelope.ts";
+import { createHandlers, handleBy, UnknownVersion } from "./handlers.ts";
 import { handlingOf } from "./handling-span.ts";
 import { type Line, lockMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
 import { createParking, stateAfter } from "./parking.ts";
 import { startRetaking } from "./retaking.ts";
 import { envelopeOf, runsOf } from "./runs.ts";
-import {
-  handleBy,
-  handlersFor,
-  isVersionKnown,
-  readEnvelope,
-  type Subscribed,
-  UnknownVersion,
-  UnreadableMessage,
-} from "./subscription.ts";
+import type { Subscribed } from "./subscription.ts";
 
 export interface InboxOptions {
   readonly dataSource: DataSource;
@@ -50,14 +44,15 @@ export type Received = "APPLIED" | "IGNORED" | "REPEATED" | "PARKED" | "WAITING"
 export function createInbox(options: InboxOptions) {
   const { dataSource, databaseUrl, broker, logger, consumer, subscribed, tries = 3 } = options;
   const { meter = noInboxMeter, tracing = noTracing } = options;
+  const handlers = createHandlers(subscribed);
   const parking = createParking(consumer);
   const topics = [...new Set(subscribed.map(({ definition }) => definition.topic))];
 
-  function handle(manager: EntityManager, handlers: readonly Subscribed[], envelope: CloudEvent): Promise<void> {
+  function handle(manager: EntityManager, concerned: readonly Subscribed[], envelope: CloudEvent): Promise<void> {
     return traced(tracing, handlingOf(envelope), async ({ traceparent }) => {
       const startedAtMs = performance.now();
       try {
-        await handleBy(handlers, manager, { ...envelope, traceparent });
+        await handleBy(concerned, manager, { ...envelope, traceparent });
       } finally {
         meter.handled(envelope.type, secondsSince(startedAtMs));
       }
@@ -66,15 +61,15 @@ export function createInbox(options: InboxOptions) {
 
   /** Runs the handler, moves the mark and clears away earlier failures of the same event, in the caller's transaction. */
   async function effect(manager: EntityManager, envelope: CloudEvent): Promise<Received> {
-    const handlers = handlersFor(subscribed, envelope.type);
-    if (handlers.length > 0) await handle(manager, handlers, envelope);
+    const concerned = handlers.of(envelope.type);
+    if (concerned.length > 0) await handle(manager, concerned, envelope);
     const { source, subject, sequence } = envelope;
     await manager.query(
       `WITH done AS (DELETE FROM parked_message WHERE consumer = $1 AND source = $2 AND subject = $3 AND sequence = $4)
        UPDATE inbox_mark SET sequence = $4 WHERE consumer = $1 AND source = $2 AND subject = $3`,
       [consumer, source, subject, sequence],
     );
-    return handlers.length > 0 ? "APPLIED" : "IGNORED";
+    return concerned.length > 0 ? "APPLIED" : "IGNORED";
   }
 
   async function apply(message: IncomingMessage, envelope: CloudEvent): Promise<Received> {
@@ -130,7 +125,7 @@ export function createInbox(options: InboxOptions) {
    * fails, for whichever of them, each of those is received by itself, so that only the one to blame is parked.
    */
   async function receiveAll(messages: readonly IncomingMessage[]): Promise<void> {
-    for (const run of runsOf(messages, subscribed)) {
+    for (const run of runsOf(messages, handlers)) {
       if (!(await receiveTogether(run.envelopes))) for (const message of run.messages) await receive(message);
     }
   }
@@ -139,7 +134,7 @@ export function createInbox(options: InboxOptions) {
   async function receiveTogether(envelopes: readonly CloudEvent[]): Promise<boolean> {
     if (envelopes.length < 2) return false;
     try {
-      await applyTogether(envelopes, { dataSource, consumer, subscribed, meter, tracing });
+      await applyTogether(envelopes, { dataSource, consumer, handlers, meter, tracing });
     } catch (error) {
       if (isOutage(error)) throw error;
       logger.debug({ events: envelopes.length, error }, "Events that can't be applied together are applied one by one.");
@@ -197,7 +192,7 @@ export function createInbox(options: InboxOptions) {
   async function takeUpUnknown(): Promise<void> {
     for (const { value } of await parking.ofUnknownVersion(dataSource.manager)) {
       const envelope = readEnvelope(value);
-      const isKnown = isVersionKnown(subscribed, envelope.type);
+      const isKnown = handlers.knowsVersion(envelope.type);
       if (isKnown && (await releaseNext(envelope, parking.unknownInLine))) await release(envelope);
     }
   }

@@ -11,10 +11,10 @@ import {
   parkedMessageTable,
 } from "../postgres/kit-tables.ts";
 import { row, sql } from "../postgres/sql.ts";
+import { MAX_NAME } from "./envelope.ts";
 import { type Line, lockMark } from "./mark.ts";
 import { discardOutgoing, OUTBOX } from "./outgoing.ts";
 import { PARKED_CHANNEL } from "./retaking.ts";
-import { MAX_NAME } from "./subscription.ts";
 
 /** Who acts on a parked message, when, and why. */
 export interface OperatorAct {

@@ -4,9 +4,9 @@ import type { EntityManager } from "typeorm";
 import type { IncomingMessage } from "../broker/broker.ts";
 import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
 import { row, rows, sql } from "../postgres/sql.ts";
+import { UnknownVersion } from "./handlers.ts";
 import type { Line } from "./mark.ts";
 import { PARKED_CHANNEL } from "./retaking.ts";
-import { UnknownVersion } from "./subscription.ts";
 
 const goesOn = sql`state IN ('WAITING', 'RETRY')`;
 

@@ -1,8 +1,8 @@
 import type { CloudEvent } from "@coop/contracts";
 import type { IncomingMessage } from "../broker/broker.ts";
 import { isTraceparent } from "../tracing/tracing.ts";
-import { mayBeTogether } from "./apply-together.ts";
-import { readEnvelope, type Subscribed } from "./subscription.ts";
+import { readEnvelope } from "./envelope.ts";
+import type { Handlers } from "./handlers.ts";
 
 /** Messages that stand side by side. With their envelopes when they may be applied together; else it is one message. */
 export interface Run {
@@ -11,10 +11,10 @@ export interface Run {
 }
 
 /** Cuts messages into runs, in their order. */
-export function runsOf(messages: readonly IncomingMessage[], subscribed: readonly Subscribed[]): readonly Run[] {
+export function runsOf(messages: readonly IncomingMessage[], handlers: Handlers): readonly Run[] {
   const runs: { messages: IncomingMessage[]; envelopes: CloudEvent[] }[] = [];
   for (const message of messages) {
-    const envelope = batchable(message, subscribed);
+    const envelope = batchable(message, handlers);
     const last = runs.at(-1);
     if (envelope && last && last.envelopes.length > 0) {
       last.messages.push(message);
@@ -24,11 +24,15 @@ export function runsOf(messages: readonly IncomingMessage[], subscribed: readonl
   return runs;
 }
 
-/** The event, if it may be applied with others. What can't be read or whose version is not known may not. */
-function batchable(message: IncomingMessage, subscribed: readonly Subscribed[]): CloudEvent | undefined {
+/**
+ * The event, if all that handles its kind takes several at a time; one that nobody cares for only moves marks. What can't be
+ * read or whose version is not known stands alone.
+ */
+function batchable(message: IncomingMessage, handlers: Handlers): CloudEvent | undefined {
   try {
     const envelope = envelopeOf(message);
-    return mayBeTogether(subscribed, envelope) ? envelope : undefined;
+    const isBatchable = handlers.of(envelope.type).every(({ handleAll }) => handleAll !== undefined);
+    return isBatchable ? envelope : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { CloudEvent } from "@coop/contracts";
 import type { IncomingMessage } from "../broker/broker.ts";
-import { readEnvelope } from "../events/subscription.ts";
+import { readEnvelope } from "../events/envelope.ts";
 import { lineKey, type Marks, type PassedOver } from "./marks.ts";
 
 export interface ReplayOptions {

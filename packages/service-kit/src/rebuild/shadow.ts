@@ -1,6 +1,6 @@
 import type { CloudEvent } from "@coop/contracts";
 import type { DataSource, EntityManager } from "typeorm";
-import { handleBy, handlersFor } from "../events/subscription.ts";
+import { createHandlers, handleBy } from "../events/handlers.ts";
 import { createDataSource } from "../postgres/data-source.ts";
 import { rows, sql } from "../postgres/sql.ts";
 import type { Projection, ServiceProjections } from "./projection.ts";
@@ -49,10 +49,11 @@ async function applyAll(
   projection: Projection,
   events: readonly CloudEvent[],
 ): Promise<void> {
+  const handlers = createHandlers(projection.subscribed);
   await source.transaction(async (manager) => {
     for (const event of events) {
       try {
-        await handleBy(handlersFor(projection.subscribed, event.type), manager, event);
+        await handleBy(handlers.of(event.type), manager, event);
       } catch (cause) {
         throw new Error(`${event.type}, ${event.subject} n° ${event.sequence}: ${(cause as Error).message}`, { cause });
       }

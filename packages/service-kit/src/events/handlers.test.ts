@@ -1,7 +1,8 @@
 import type { EventDefinition } from "@coop/contracts";
 import { expect, test } from "@jest/globals";
 import { z } from "zod";
-import { handlersFor, on } from "./subscription.ts";
+import { createHandlers } from "./handlers.ts";
+import { on } from "./subscription.ts";
 
 const event = (type: string): EventDefinition => ({ type, topic: "coop.opinions", description: "", data: z.object({}) });
 const nothing = async () => undefined;
@@ -11,15 +12,15 @@ const openedAgain = on(event("fr.coop.opinion.opened.v2"), nothing);
 const openedToo = on(event("fr.coop.opinion.opened.v1"), async () => undefined);
 
 test("an event finds all handlers of its kind and version, in their order", () => {
-  expect(handlersFor([opened, openedAgain, openedToo], "fr.coop.opinion.opened.v2")).toEqual([openedAgain]);
-  expect(handlersFor([opened, openedAgain, openedToo], "fr.coop.opinion.opened.v1")).toEqual([opened, openedToo]);
+  expect(createHandlers([opened, openedAgain, openedToo]).of("fr.coop.opinion.opened.v2")).toEqual([openedAgain]);
+  expect(createHandlers([opened, openedAgain, openedToo]).of("fr.coop.opinion.opened.v1")).toEqual([opened, openedToo]);
 });
 
 test("a kind that nobody subscribed to has no handler", () => {
-  expect(handlersFor([opened], "fr.coop.opinion.closed.v1")).toEqual([]);
-  expect(handlersFor([], "fr.coop.opinion.opened.v1")).toEqual([]);
+  expect(createHandlers([opened]).of("fr.coop.opinion.closed.v1")).toEqual([]);
+  expect(createHandlers([]).of("fr.coop.opinion.opened.v1")).toEqual([]);
 });
 
 test("an unknown version of a kind that is subscribed to is an error, not something to skip", () => {
-  expect(() => handlersFor([opened], "fr.coop.opinion.opened.v3")).toThrow("version");
+  expect(() => createHandlers([opened]).of("fr.coop.opinion.opened.v3")).toThrow("version");
 });

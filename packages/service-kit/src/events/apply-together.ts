@@ -4,7 +4,7 @@ import { type InboxMeter, secondsSince } from "../metrics/meters.ts";
 import type { Span, Tracing } from "../tracing/tracing.ts";
 import type { Handlers } from "./handlers.ts";
 import { spanOfHandling } from "./handling-span.ts";
-import { type Advance, advanceMarks, type Line, lockMarks } from "./mark.ts";
+import { type Advance, advanceMarks, type Line, lineKey, lockMarks } from "./mark.ts";
 import type { BatchHandler, Subscribed, Told } from "./subscription.ts";
 
 export interface TogetherOptions {
@@ -38,8 +38,6 @@ export async function applyTogether(envelopes: readonly CloudEvent[], options: T
   if (repeats > 0) meter.repeated(repeats);
 }
 
-export const lineKey = ({ source, subject }: Line): string => JSON.stringify([source, subject]);
-
 /** The lines of these events, each once. */
 export function linesOf(envelopes: readonly CloudEvent[]): readonly Line[] {
   return [...new Map(envelopes.map((envelope) => [lineKey(envelope), envelope])).values()];
@@ -49,20 +47,19 @@ export function linesOf(envelopes: readonly CloudEvent[]): readonly Line[] {
 async function sortOut(manager: EntityManager, consumer: string, envelopes: readonly CloudEvent[]) {
   const lines = linesOf(envelopes);
   const marks = await lockMarks(manager, consumer, lines);
-  const standing = new Map(lines.map((line, index) => [lineKey(line), marks[index] as number]));
+  const standings = lines.map(({ source, subject }, index) => {
+    const from = marks[index] as number;
+    return { source, subject, from, to: from };
+  });
+  const standing = new Map(standings.map((each) => [lineKey(each), each]));
   const due = envelopes.filter((envelope) => {
-    const mark = standing.get(lineKey(envelope)) as number;
-    if (envelope.sequence > mark + 1) throw new Gap(`${envelope.subject} waits for sequence ${mark + 1}.`);
-    if (envelope.sequence <= mark) return false;
-    standing.set(lineKey(envelope), envelope.sequence);
+    const line = standing.get(lineKey(envelope)) as (typeof standings)[number];
+    if (envelope.sequence > line.to + 1) throw new Gap(`${envelope.subject} waits for sequence ${line.to + 1}.`);
+    if (envelope.sequence <= line.to) return false;
+    line.to = envelope.sequence;
     return true;
   });
-  const advances = lines
-    .map(({ source, subject }, index): Advance => {
-      const to = standing.get(lineKey({ source, subject })) as number;
-      return { source, subject, from: marks[index] as number, to };
-    })
-    .filter(({ from, to }) => to > from);
+  const advances: readonly Advance[] = standings.filter(({ from, to }) => to > from);
   return { due, advances };
 }
 
@@ -73,7 +70,7 @@ async function handleTogether(
   { handlers, meter, tracing }: TogetherOptions,
 ): Promise<void> {
   const startedAtMs = performance.now();
-  const spans = due.map((envelope) => spanOfHandling(tracing, envelope));
+  const spans = tracing.isOn ? due.map((envelope) => spanOfHandling(tracing, envelope)) : [];
   try {
     for (const [handleAll, events] of byHandler(handlers, due, spans)) await handleAll(manager, events);
   } catch (error) {
@@ -93,7 +90,8 @@ function byHandler(
 ): ReadonlyMap<AnyHandler, readonly Told<CloudEventDefinition>[]> {
   const told = new Map<AnyHandler, Told<CloudEventDefinition>[]>();
   for (const [index, envelope] of due.entries()) {
-    const traced = { ...envelope, traceparent: spans[index]?.traceparent };
+    const span = spans[index];
+    const traced = span ? { ...envelope, traceparent: span.traceparent } : envelope;
     for (const { definition, handleAll } of handlers.of(envelope.type)) {
       if (!handleAll) throw new Error(`Events ${envelope.type} can't be handled together.`);
       const events = told.get(handleAll) ?? [];

@@ -6,6 +6,9 @@ import { row, rows, sql } from "../postgres/sql.ts";
 /** The events of one subject, which one service announces one after the other. */
 export type Line = Pick<CloudEvent, "source" | "subject">;
 
+/** Neither holds a zero byte: no envelope that does is read. */
+export const lineKey = ({ source, subject }: Line): string => `${source}\u0000${subject}`;
+
 /**
  * Locks the mark, made when there is none, and gives the sequence that it stands at. Whoever applies, parks, releases or
  * discards messages of this subject holds it, so that none is forgotten between two of them.

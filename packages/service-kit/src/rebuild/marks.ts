@@ -1,15 +1,11 @@
 import type { EntityManager } from "typeorm";
-import type { Line } from "../events/mark.ts";
+import { type Line, lineKey } from "../events/mark.ts";
 import { rows, sql } from "../postgres/sql.ts";
 
 /** How far lines have come, by `lineKey`. */
 export type Marks = ReadonlyMap<string, number>;
 /** Sequences of a line that an operator let the consumer pass over, by `lineKey`: both ends belong to it. */
 export type PassedOver = ReadonlyMap<string, readonly { readonly first: number; readonly last: number }[]>;
-
-export function lineKey({ source, subject }: Line): string {
-  return `${source} ${subject}`;
-}
 
 /** Where the consumer stands, in the lines of these subjects or in all. */
 export async function readMarks(manager: EntityManager, consumer: string, subjects?: readonly string[]): Promise<Marks> {

@@ -1,7 +1,8 @@
 import type { CloudEvent } from "@coop/contracts";
 import type { IncomingMessage } from "../broker/broker.ts";
 import { readEnvelope } from "../events/envelope.ts";
-import { lineKey, type Marks, type PassedOver } from "./marks.ts";
+import { lineKey } from "../events/mark.ts";
+import type { Marks, PassedOver } from "./marks.ts";
 
 export interface ReplayOptions {
   readonly apply: (events: readonly CloudEvent[]) => Promise<void>;

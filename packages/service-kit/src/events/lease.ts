@@ -52,6 +52,9 @@ export function keepLease(manager: EntityManager, lease: Lease): KeptLease {
       if (held) freshUntil = now + lease.milliseconds / 2;
       return held;
     },
-    release: () => releaseLease(manager, lease),
+    release() {
+      freshUntil = Number.NEGATIVE_INFINITY;
+      return releaseLease(manager, lease);
+    },
   };
 }

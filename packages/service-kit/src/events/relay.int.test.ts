@@ -157,6 +157,18 @@ test("a broker that is away is waited for, with pauses that grow, and all goes o
   expect(sequencesOf(published, id)).toEqual(upTo(4));
 });
 
+test("a copy that does not reach the broker leaves the work to one that does", async () => {
+  const [cutOff, healthy] = [memoryBroker(), memoryBroker()];
+  cutOff.state.away = true;
+  start(cutOff.broker, { pollMs: 50 });
+  await changes(2, 3);
+  await waitFor(() => cutOff.state.attempts > 0, { describe: "a try of the copy that is cut off" });
+  start(healthy.broker, { pollMs: 50 });
+  await waitFor(async () => (await waiting()) === 0, { timeoutMs: 10_000, describe: "an empty outbox" });
+  expect(healthy.published).toHaveLength(6);
+  expect(cutOff.published).toHaveLength(0);
+});
+
 test("stopping does not wait for a broker that is away, and stopping twice is one stop", async () => {
   const { broker, state } = memoryBroker();
   state.away = true;

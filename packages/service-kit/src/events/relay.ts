@@ -111,6 +111,8 @@ export function startRelay(options: RelayOptions): Relay {
         failing = { sinceMs: failing?.sinceMs ?? performance.now(), why: (error as Error).message };
         meter.failed();
         logger.warn({ err: error, failures }, "Events wait in the outbox: broker or database does not answer.");
+        // A copy that reaches the broker takes over in one of our pauses: they soon last longer than its own.
+        await lease.release().catch(() => undefined);
         await sleep(pauseMs(failures, BACK_OFF), undefined, { signal: stopping.signal }).catch(() => undefined);
         wanted = true;
       }

@@ -12,7 +12,8 @@ const usage =
   'npm run access -- first-administrator ars-24 --email A@B --siret 14CHIFFRES --given-name P --family-name N [--force --why "…"]';
 
 const sentences = {
-  UNKNOWN_ORGANISATION: "Aucune organisation n'a ce code (ars-24, has, college, ministry, cnci, cnam, finess-…).",
+  UNKNOWN_ORGANISATION:
+    "Aucune organisation n'a ce code (ars-24, has, college, ministry, cnci, cnam, finess-…, urps-medecins-24, cme-FINESS).",
   HAS_ADMINISTRATOR:
     'Cette organisation a déjà un administrateur, ou un administrateur invité : --force --why "…" en invite un autre.',
   ALREADY_MEMBER: "Cette personne est déjà agent de l'organisation, ou déjà invitée.",

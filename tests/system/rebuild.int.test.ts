@@ -23,6 +23,7 @@ afterAll(() => system.stop());
 
 const projections = [
   ["protocols", "work-items", ["work_item"]],
+  ["protocols", "consultations", ["consultation"]],
   ["opinions", "dossiers", ["dossier"]],
   ["funding", "dossiers", ["dossier"]],
   ["adhesions", "dossiers", ["dossier", "authorisation"]],

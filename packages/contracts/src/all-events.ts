@@ -1,4 +1,5 @@
 import { adhesionEvents } from "./adhesion.ts";
+import { consultationEvents } from "./consultation.ts";
 import { type EventDefinition, topics } from "./define-event.ts";
 import { fundingEvents, opinionGivenWithoutDay } from "./funding.ts";
 import { opinionEvents } from "./opinion.ts";
@@ -10,6 +11,7 @@ import { taskEvents } from "./task.ts";
 export const allEvents: readonly EventDefinition[] = [
   ...Object.values(protocolEvents),
   ...Object.values(opinionEvents),
+  ...Object.values(consultationEvents),
   ...Object.values(fundingEvents),
   opinionGivenWithoutDay,
   ...Object.values(adhesionEvents),

@@ -1,4 +1,5 @@
 export * from "./adhesion.ts";
+export * from "./consultation.ts";
 export * from "./define-event.ts";
 export * from "./funding.ts";
 export * from "./opinion.ts";

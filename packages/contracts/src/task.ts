@@ -8,6 +8,8 @@ export const assigneeSchema = z.object({
   region: z.string().nullable(),
   /** Pseudonym, for a task of one person. */
   subject: z.string().nullable(),
+  /** Code of the organisation, for a task of one body among many of its kind. */
+  organisation: z.string().nullable().optional(),
 });
 
 /** What a dossier waits for. */
@@ -17,7 +19,7 @@ export const taskSchema = z.object({
   /** The verb that closes it: `instructNeed`. */
   verb: z.string(),
   protocolId: id,
-  /** What it is about: `Protocol`, `Opinion`, `FundingFile`, `Adhesion`. */
+  /** What it is about: `Protocol`, `Opinion`, `Consultation`, `FundingFile`, `Adhesion`. */
   aboutType: z.string(),
   aboutId: id,
   assignee: assigneeSchema,

@@ -11,6 +11,13 @@ export function partId(ownerId: string, name: string): string {
   return v5(name, ownerId);
 }
 
+/** Organisations have the identifier that follows from their code, whoever names them, and however often. */
+const ORGANISATIONS = "6f0b6d7e-52a5-4d0a-9f0e-3c1f6f0f7a11";
+
+export function organisationId(code: string): string {
+  return partId(ORGANISATIONS, code);
+}
+
 /** Whether the text is written as a UUID; what is not can't be an identifier of ours. */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);

@@ -8,6 +8,8 @@ export interface Assignee {
   readonly region: string | null;
   /** Pseudonym, for a task of one person. */
   readonly subject: string | null;
+  /** Code of the organisation, for a task of one body among many of its kind. */
+  readonly organisation?: string | null;
 }
 
 /** What a file waits for. `taskId` says what is to be done and about what, so that the same task always has the same id. */

@@ -41,17 +41,28 @@ const nationalAgents: readonly Unnamed[] = [
   agent("structure-head", "Structure FINESS 990000010, direction", "STRUCTURE_HEAD", "finess-990000010", ["ADMINISTRATOR"]),
 ];
 
+/** Bodies that are asked for their advice, from outside and from within a structure. */
+const bodies: readonly Unnamed[] = [
+  inRegion("24", bodyAgent("urps-24", "URPS médecins libéraux, Centre-Val de Loire", "CONSULTED_BODY", "urps-medecins-24")),
+  inRegion("11", bodyAgent("urps-11", "URPS médecins libéraux, Île-de-France", "CONSULTED_BODY", "urps-medecins-11")),
+  bodyAgent("ordre", "Ordre national des médecins", "CONSULTED_BODY", "ordre-medecins"),
+  bodyAgent("cme", "Commission médicale d'établissement, FINESS 990000010", "INTERNAL_BODY", "cme-990000010"),
+  bodyAgent("csirmt", "Commission des soins infirmiers, FINESS 990000010", "INTERNAL_BODY", "csirmt-990000010"),
+];
+
 /**
  * Every development account. `pseudonymSecret` makes the subjects: from the national identifier of a professional, as
  * everywhere; from the account's name for all others.
  */
 export function developmentAccounts(pseudonymSecret: string): readonly DevelopmentAccount[] {
   const currentRegions = regions.filter(({ closedOn }) => closedOn === null);
-  return [...professionals, ...currentRegions.flatMap(regionalAccounts), ...nationalAgents].map(({ name, label, actor }) => ({
-    name,
-    label,
-    actor: { ...actor, subject: pseudonym(actor.person?.idNatPs ?? name, pseudonymSecret) },
-  }));
+  return [...professionals, ...currentRegions.flatMap(regionalAccounts), ...nationalAgents, ...bodies].map(
+    ({ name, label, actor }) => ({
+      name,
+      label,
+      actor: { ...actor, subject: pseudonym(actor.person?.idNatPs ?? name, pseudonymSecret) },
+    }),
+  );
 }
 
 function regionalAccounts({ code, arsLabel }: Region): readonly Unnamed[] {
@@ -69,6 +80,10 @@ function regionalAccounts({ code, arsLabel }: Region): readonly Unnamed[] {
 
 function agent(name: string, label: string, kind: ActorKind, organisation: string, roles: readonly Role[] = []): Unnamed {
   return { name, label, actor: { ...publicActor, kind, organisation, roles } };
+}
+
+function bodyAgent(name: string, label: string, kind: ActorKind, organisation: string): Unnamed {
+  return agent(name, `${label}, secrétariat`, kind, organisation, ["SECRETARY"]);
 }
 
 function inRegion(region: string, account: Unnamed): Unnamed {

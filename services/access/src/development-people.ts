@@ -1,4 +1,4 @@
-import { passesLuhn } from "@coop/kernel";
+import { nationalBodies, passesLuhn } from "@coop/kernel";
 import type { DevelopmentAccount } from "./development-accounts.ts";
 
 /** Somebody who can log in while developing, with what the provider of their family says of them. */
@@ -87,12 +87,16 @@ function agentOf({ name, label, actor: { kind, organisation } }: DevelopmentAcco
   return { name, label, claims, represents: kind === "STRUCTURE_HEAD" };
 }
 
-const nationalOrganisations = ["has", "college", "ministry", "cnci", "cnam", "finess-990000010"];
+const STRUCTURE = "finess-990000010";
+const BODIES = ["urps-medecins-24", "urps-medecins-11", "cme-990000010", "csirmt-990000010"];
+
+/** Its place in the list makes an organisation's number: new ones are added at the end. */
+const numbered = ["has", "college", "ministry", "cnci", "cnam", STRUCTURE, ...BODIES, ...nationalBodies.map(({ code }) => code)];
 
 /** An invented SIRET for an organisation (`ars-11`, `has`), with the right check digits, always the same. */
 export function developmentSiret(organisation: string): string {
   const region = /^ars-(\d+)$/.exec(organisation)?.[1];
-  const number = region ? 100 + Number(region) : nationalOrganisations.indexOf(organisation) + 1;
+  const number = region ? 100 + Number(region) : numbered.indexOf(organisation) + 1;
   return withCheckDigit(`${withCheckDigit(`99${String(number).padStart(6, "0")}`)}0001`);
 }
 

@@ -1,6 +1,7 @@
 import { type PartnerScope, partnerScopes } from "@coop/kernel";
 import type { DevelopmentAccount } from "./development-accounts.ts";
 import { developmentSiret } from "./development-people.ts";
+import { organisationByCode } from "./domain/organisation/body-organisation.ts";
 import { nationalOrganisations } from "./domain/organisation/national-organisations.ts";
 import type { Organisation } from "./domain/organisation/organisation.ts";
 import { developmentClientSecret } from "./oidc/development-clients.ts";
@@ -23,10 +24,14 @@ const developmentStructure: Organisation = {
  */
 export function seedsOf(accounts: readonly DevelopmentAccount[], developmentSecret: string | undefined) {
   if (developmentSecret === undefined) return { organisations: nationalOrganisations, agents: [], clients: [] };
-  const organisations = [...nationalOrganisations, developmentStructure].map((organisation) => ({
-    ...organisation,
-    sirets: [developmentSiret(organisation.code)],
-  }));
+  const bodies = accounts.flatMap(({ actor }) => organisationByCode(actor.organisation ?? "") ?? []);
+  const known = [...nationalOrganisations, developmentStructure, ...bodies];
+  const organisations = [...new Map(known.map((organisation) => [organisation.code, organisation])).values()].map(
+    (organisation) => ({
+      ...organisation,
+      sirets: [developmentSiret(organisation.code)],
+    }),
+  );
   const byCode = new Map(organisations.map((organisation) => [organisation.code, organisation]));
   return {
     organisations,

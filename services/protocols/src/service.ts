@@ -29,6 +29,7 @@ import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
 import { importExisting } from "./import/import-existing.ts";
+import { dropConsultations, keepConsultations } from "./postgres/consultations.ts";
 import { keepExternalReference } from "./postgres/external-references.ts";
 import { readGrid } from "./postgres/grid-store.ts";
 import { migrations } from "./postgres/migrations.ts";
@@ -73,11 +74,13 @@ export interface ProtocolsService extends RunningService {
   importExisting(records: readonly ExistingProtocol[], at: Date): Promise<number>;
 }
 
+const projectionParts = { openWorkItems, closeWorkItems, keepConsultations, dropConsultations };
+
 /** What an operator can build again from the topics. */
 export const protocolsProjections: ServiceProjections = {
   service: "protocols",
   tables,
-  projections: createProjections({ openWorkItems, closeWorkItems }),
+  projections: createProjections(projectionParts),
 };
 
 /** What is kept no longer than it may. */
@@ -146,7 +149,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
             sections,
             ports,
           }),
-          subscriptions: createSubscriptions({ protocols, openWorkItems, closeWorkItems }),
+          subscriptions: createSubscriptions({ protocols, ...projectionParts }),
         };
       },
     },

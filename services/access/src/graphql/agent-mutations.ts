@@ -28,7 +28,7 @@ export function createAgentMutations({ agentVerbs, ports }: MutationParts) {
     organisationCode: string,
     input: Input,
   ): Promise<Outcome> {
-    const joined = await ports.organisationToJoin(manager, organisationCode, context.at.today);
+    const joined = await ports.organisationToJoin(manager, organisationCode, context.at);
     if (!joined) throw new NotFound();
     const { state: organisation, hasAdministrator } = joined;
     const isMember = await ports.isMember(manager, organisation.code, input);

@@ -950,7 +950,11 @@ export type OrganisationKind =
   /** Structure de soins. */
   | 'STRUCTURE'
   /** Communauté professionnelle territoriale de santé. */
-  | 'CPTS';
+  | 'CPTS'
+  /** Organisme consulté : union régionale de professionnels, ordre, conseil national professionnel. */
+  | 'CONSULTED_BODY'
+  /** Instance d'un établissement : CME, CSIRMT. */
+  | 'INTERNAL_BODY';
 
 /** L'appartenance d'une personne à une organisation : ses rôles, ses absences, ses délégations. */
 export type Agent = {

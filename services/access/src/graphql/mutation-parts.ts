@@ -1,4 +1,4 @@
-import type { Day } from "@coop/kernel";
+import type { Day, Moment } from "@coop/kernel";
 import type { createVerbs } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Agent, AgentEvent } from "../domain/agent/agent.ts";
@@ -21,7 +21,7 @@ export interface MutationPorts {
   readonly organisationToJoin: (
     manager: EntityManager,
     code: string,
-    today: Day,
+    at: Moment,
   ) => Promise<{ readonly state: Organisation; readonly hasAdministrator: boolean } | undefined>;
   readonly isMember: (manager: EntityManager, organisation: string, person: Invited) => Promise<boolean>;
   readonly rememberAgent: (manager: EntityManager, agentId: string, person: Invited) => Promise<void>;

@@ -9,6 +9,8 @@ const agents = [
   { kind: "CNCI" },
   { kind: "CNAM" },
   { kind: "STRUCTURE_HEAD" },
+  { kind: "CONSULTED_BODY" },
+  { kind: "INTERNAL_BODY" },
 ] as const;
 
 const administrators = [
@@ -19,6 +21,8 @@ const administrators = [
   { kind: "CNCI", roles: ["ADMINISTRATOR"] },
   { kind: "CNAM", roles: ["ADMINISTRATOR"] },
   { kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR"] },
+  { kind: "CONSULTED_BODY", roles: ["ADMINISTRATOR"] },
+  { kind: "INTERNAL_BODY", roles: ["ADMINISTRATOR"] },
 ] as const;
 
 const heads = [{ kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR"] }] as const;

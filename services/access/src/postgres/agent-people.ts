@@ -1,10 +1,12 @@
-import type { Day } from "@coop/kernel";
+import type { Day, Moment } from "@coop/kernel";
 import { row, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Agent } from "../domain/agent/agent.ts";
 import type { Colleague } from "../domain/agent/guards.ts";
 import type { Invited } from "../domain/agent/identity-faults.ts";
+import { organisationByCode } from "../domain/organisation/body-organisation.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
+import { bringInOrganisations } from "./bring-in-organisations.ts";
 import { hasAdministrator } from "./visibility.ts";
 
 export async function rememberAgent(manager: EntityManager, agentId: string, person: Invited): Promise<void> {
@@ -55,8 +57,13 @@ export async function readColleague(manager: EntityManager, id: string): Promise
   return found && { id: found.id, agent: found.state };
 }
 
-/** The organisation that somebody is invited to, locked against a second invitation of the same person. */
-export async function organisationToJoin(manager: EntityManager, code: string, today: Day) {
+/**
+ * The organisation that somebody is invited to, locked against a second invitation of the same person. A body that may be
+ * consulted comes into the directory with the first who is invited there.
+ */
+export async function organisationToJoin(manager: EntityManager, code: string, { now, today }: Moment) {
+  const body = organisationByCode(code);
+  if (body) await bringInOrganisations(manager, [body], now);
   return row<{ state: Organisation; hasAdministrator: boolean }>(
     manager,
     sql`SELECT state, ${hasAdministrator(sql`organisation.code`, today)} AS "hasAdministrator" FROM organisation

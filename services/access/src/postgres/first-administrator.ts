@@ -26,19 +26,19 @@ export async function inviteFirstAdministrator(
   manager: EntityManager,
   agents: Store<Agent, AgentEvent>,
   { organisation: code, why, ...identity }: FirstAdministrator,
-  { now, today }: Moment,
+  at: Moment,
 ): Promise<FirstAdministratorRefused | undefined> {
   const person = { ...identity, idNatPs: null };
   const faults = identityFaults(person);
   if (faults.length > 0) return { code: "INVALID", paths: faults.map(({ path }) => path) };
-  const joined = await organisationToJoin(manager, code, today);
+  const joined = await organisationToJoin(manager, code, at);
   if (!joined) return { code: "UNKNOWN_ORGANISATION" };
   if (why === null && (await hasAdministratorOrInvitation(manager, code))) return { code: "HAS_ADMINISTRATOR" };
   if (await isMember(manager, code, person)) return { code: "ALREADY_MEMBER" };
   const id = newId();
-  const event = invited(joined.state, { roles: ["ADMINISTRATOR"], from: today, until: null, subject: null });
+  const event = invited(joined.state, { roles: ["ADMINISTRATOR"], from: at.today, until: null, subject: null });
   await rememberAgent(manager, id, person);
-  await agents.create(manager, id, { actor: systemActor, at: now, why: why ?? "Premier administrateur" }, [event]);
+  await agents.create(manager, id, { actor: systemActor, at: at.now, why: why ?? "Premier administrateur" }, [event]);
   return undefined;
 }
 

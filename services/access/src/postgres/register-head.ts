@@ -1,4 +1,4 @@
-import { type Moment, newId, partId } from "@coop/kernel";
+import { type Moment, newId, organisationId } from "@coop/kernel";
 import { row, type Store, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { actorOf } from "../domain/agent/acting.ts";
@@ -11,13 +11,6 @@ import { readAgents } from "./acting-agents.ts";
 import { rememberIdentity } from "./login-people.ts";
 
 export type RegisterHead = (manager: EntityManager, identity: AgentIdentity, subject: string, at: Moment) => Promise<void>;
-
-/** Organisations have the identifier that follows from their code, whoever brings them in, and however often. */
-const ORGANISATIONS = "6f0b6d7e-52a5-4d0a-9f0e-3c1f6f0f7a11";
-
-export function organisationId(code: string): string {
-  return partId(ORGANISATIONS, code);
-}
 
 /** A verified representative heads the structure that they represent, and brings it in when nobody has yet. */
 export function createRegisterHead(

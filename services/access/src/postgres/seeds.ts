@@ -4,10 +4,10 @@ import type { EntityManager } from "typeorm";
 import type { AgentEvent } from "../domain/agent/agent.ts";
 import type { Limits } from "../domain/client/partner-client.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
-import { agentAggregate, clientAggregate, organisationAggregate } from "./aggregates.ts";
+import { agentAggregate, clientAggregate } from "./aggregates.ts";
+import { bringInOrganisations } from "./bring-in-organisations.ts";
 import { keepContact } from "./partner-clients.ts";
 import { keepSecret } from "./partner-secrets.ts";
-import { organisationId } from "./register-head.ts";
 
 /** An agent who is there from the start, with the person behind it. */
 export interface SeededAgent {
@@ -46,12 +46,7 @@ const DEVELOPMENT_COST = 2 ** 10;
 export async function bringIn(manager: EntityManager, { organisations, agents, clients }: Seeds, now: Date): Promise<void> {
   await manager.query("SELECT pg_advisory_xact_lock($1)", [SEED_LOCK]);
   const occasion = { actor: systemActor, at: now };
-  const newOrganisations = await missing(manager, sql`SELECT code AS key FROM organisation`, organisations, ({ code }) => code);
-  const registered = newOrganisations.map((data) => ({
-    id: organisationId(data.code),
-    events: [{ type: "OrganisationRegistered", data } as const],
-  }));
-  await bringInAll(manager, organisationAggregate, registered, occasion);
+  await bringInOrganisations(manager, organisations, now);
 
   const newAgents = await missing(
     manager,

@@ -24,6 +24,21 @@ function isAskedForOpinion(protocol: Protocol, { kind }: Actor): boolean {
   return protocol.opinionsAsked.some(({ body }) => body === bodyOf[kind]);
 }
 
+/** Who is asked about a version of a dossier, as long as they may answer or once they have. */
+export interface ConsultationKnown {
+  /** Code of the organisation. */
+  readonly body: string;
+  readonly bodyKind: string;
+  readonly versionNumber: number;
+}
+
+/** A protocol, and the consultations that it is looked at for. */
+type Consulted = Protocol & { readonly consultations?: readonly ConsultationKnown[] };
+
+function isConsulted({ consultations = [] }: Consulted, { kind, organisation }: Actor): boolean {
+  return consultations.some(({ body, bodyKind }) => bodyKind === kind && body === organisation);
+}
+
 /** How much of a dossier somebody sees, once the row rule lets them see it at all. */
 export const parts = {
   workingGrid: {
@@ -47,14 +62,19 @@ export const parts = {
     sentence: "La version qu'un arrêté publié autorise : tout le monde.",
     seenBy: ({ status }) => status === "IN_FORCE",
   },
+  consultedVersion: {
+    sentence:
+      "La version sur laquelle une instance est consultée : cette instance, tant qu'elle peut répondre et si elle a répondu.",
+    seenBy: isConsulted,
+  },
   arsWork: {
     sentence: "Le projet d'arrêté, et l'instruction du besoin avant la décision : l'ARS de la région seule.",
     seenBy: isCompetentArs,
   },
-} as const satisfies Parts<Protocol>;
+} as const satisfies Parts<Consulted>;
 
 export type Insight = { readonly [Part in keyof typeof parts]: boolean };
 
-export function insightInto(protocol: Protocol, actor: Actor): Insight {
+export function insightInto(protocol: Consulted, actor: Actor): Insight {
   return seenParts(parts, protocol, actor);
 }

@@ -1,5 +1,6 @@
 import type { Actor, GridSection, Page, PageArguments } from "@coop/kernel";
 import type { StoredGrid, StoredSection } from "./grid/stored.ts";
+import type { ConsultationKnown } from "./insight.ts";
 import type { ProtocolStatus } from "./lifecycle.ts";
 import type { Authorisation, OpinionBody, Protocol } from "./protocol.ts";
 import type { RegimeId } from "./regimes/regime.ts";
@@ -10,6 +11,8 @@ export interface ProtocolView {
   readonly revision: number;
   readonly state: Protocol;
   readonly updatedAt: Date;
+  /** Who is asked about which version. */
+  readonly consultations: readonly ConsultationKnown[];
   /** Today's state, where `state` is one of the past: it decides who sees what. */
   readonly now?: Protocol;
 }

@@ -1,11 +1,12 @@
 import type { createVerbs, GraphContext } from "@coop/service-kit";
 import { presentIssue, sentenceOf } from "@coop/service-kit";
-import { isAuthorised, mayKnowOf } from "../domain/authorised.ts";
+import { mayKnowOf } from "../domain/authorised.ts";
 import { filingIssues } from "../domain/filing-issues.ts";
 import { type Insight, insightInto } from "../domain/insight.ts";
 import { statusLabels } from "../domain/lifecycle.ts";
 import { knownOpinion, opinionBlockers } from "../domain/opinions-gathered.ts";
 import { currentVersion, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
+import { readsVersion } from "../domain/readable-versions.ts";
 import type { ProtocolView } from "../domain/reading.ts";
 import type { ProtocolResolvers } from "./generated.ts";
 import { gridOf } from "./grid.ts";
@@ -67,11 +68,12 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
       return filingIssues(protocol.state, grid).map((issue) => presentIssue(sentences, issue));
     },
     versions: async (protocol, _args, context) => {
-      const insight = insightInto(protocol.now ?? protocol.state, context.actor);
-      if (!insight.versions && !insight.authorisedVersion) return null;
+      const readable = protocol.state.versions.filter(({ number }) => readsVersion(protocol, number, context.actor));
+      const isTold = sees("versions", protocol, context) || sees("authorisedVersion", protocol, context);
+      if (readable.length === 0 && !isTold) return null;
       const versions = await loaders(context).versions.load(protocol.id);
       return versions
-        .filter(({ number }) => insight.versions || isAuthorised(protocol.state, number))
+        .filter(({ number }) => readable.some((one) => one.number === number))
         .map((version) => ({ ...version, protocol }));
     },
     pieces: (protocol, _args, context) =>

@@ -1,5 +1,5 @@
-import { isAuthorised } from "../domain/authorised.ts";
 import { insightInto } from "../domain/insight.ts";
+import { readsVersion } from "../domain/readable-versions.ts";
 import type { ProtocolVersionResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 
@@ -10,8 +10,7 @@ export function createVersionResolvers(loaders: Loaders): ProtocolVersionResolve
       const [protocolId = "", number = ""] = id.split(":");
       const protocol = await loaders(context).protocol.load(protocolId);
       if (!protocol) return null;
-      const { versions: all, authorisedVersion } = insightInto(protocol.state, context.actor);
-      if (!all && !(authorisedVersion && isAuthorised(protocol.state, Number(number)))) return null;
+      if (!readsVersion(protocol, Number(number), context.actor)) return null;
       const versions = await loaders(context).versions.load(protocolId);
       const version = versions.find((one) => String(one.number) === number);
       return version ? { ...version, protocol } : null;

@@ -24,6 +24,7 @@ const verbLabels: Readonly<Record<string, string>> = {
   resumeReview: "Reprendre l'instruction de l'avis",
   confirmOpinion: "Confirmer l'avis sur la nouvelle version",
   publishOpinion: "Publier l'avis",
+  answerConsultation: "Répondre à une consultation",
   startExamination: "Examiner le modèle économique",
   giveFundingOpinion: "Rendre l'avis du collège des financeurs",
   refuseFunding: "Refuser le financement dérogatoire",
@@ -48,6 +49,8 @@ const kindLabels: Readonly<Record<string, string>> = {
   HAS_AGENT: "HAS",
   FUNDING_COLLEGE: "Collège des financeurs",
   MINISTRY: "Ministère",
+  CONSULTED_BODY: "Organisme consulté",
+  INTERNAL_BODY: "Instance interne",
 };
 
 const DAY_MS = 86_400_000;

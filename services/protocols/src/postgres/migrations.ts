@@ -113,4 +113,22 @@ export const migrations: readonly Migration[] = [
       UPDATE protocol_version SET answers = (answers #>> '{}')::jsonb WHERE jsonb_typeof(answers) = 'string';
     `,
   },
+  {
+    at: 1_764_000_000_000,
+    name: "Consultations",
+    sql: `
+      -- Who is asked about which version, as the opinions service says.
+      CREATE TABLE consultation (
+        id uuid PRIMARY KEY,
+        protocol_id uuid NOT NULL,
+        body text NOT NULL,
+        body_kind text NOT NULL,
+        version_number integer NOT NULL
+      );
+      CREATE INDEX consultation_protocol ON consultation (protocol_id, body);
+      CREATE INDEX consultation_body ON consultation (body, protocol_id);
+
+      ALTER TABLE work_item ADD COLUMN assignee_organisation text;
+    `,
+  },
 ];

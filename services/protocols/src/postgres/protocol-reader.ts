@@ -3,13 +3,15 @@ import { containing, join, readPage, row, rows, type SortKey, type Sql, sql } fr
 import type { EntityManager } from "typeorm";
 import type { Authorisation } from "../domain/protocol.ts";
 import type { AuthorisationView, ProtocolFilter, ProtocolOrder, ProtocolReader, ProtocolView } from "../domain/reading.ts";
+import { consultationsOfProtocol } from "./consultations.ts";
 import { externalReferenceReader } from "./external-references.ts";
 import { gridReader } from "./grid-reader.ts";
 import { peopleReader } from "./people.ts";
 import { opinionsKnownTo, visibleTo } from "./visibility.ts";
 import { workItemReader } from "./work-items.ts";
 
-const view = sql`protocol.id, protocol.revision, protocol.state, protocol.updated_at AS "updatedAt"`;
+const view = sql`protocol.id, protocol.revision, protocol.state, protocol.updated_at AS "updatedAt",
+  ${consultationsOfProtocol} AS consultations`;
 const id: SortKey = { expression: "protocol.id", type: "uuid", descending: false };
 
 const orders: { readonly [Order in ProtocolOrder]: readonly SortKey[] } = {

@@ -56,8 +56,16 @@ export const tables = [
     assignee_role: column.optionalText,
     assignee_region: column.optionalText,
     assignee_subject: column.optionalText,
+    assignee_organisation: column.optionalText,
     since: column.instant,
   }),
   table("reference_counter", { year: column.number, last: column.integer }),
+  table("consultation", {
+    id: column.id,
+    protocol_id: column.uuid,
+    body: column.text,
+    body_kind: column.text,
+    version_number: column.integer,
+  }),
   table("external_reference", { protocol_id: column.id, system: column.key, reference: column.text }),
 ];

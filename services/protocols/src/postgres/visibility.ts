@@ -11,6 +11,13 @@ const national: RowRule = {
   rows: () => sql`(protocol.listed AND protocol.regime = 'NATIONAL')`,
 };
 
+/** What this body is asked about. */
+const consulted: RowRule = {
+  sentence: "Les dossiers sur lesquels elle est consultée, tant qu'elle peut répondre et si elle a répondu.",
+  rows: ({ kind, organisation }) => sql`EXISTS (SELECT FROM consultation
+    WHERE consultation.protocol_id = protocol.id AND consultation.body = ${organisation} AND consultation.body_kind = ${kind})`,
+};
+
 /**
  * The row rule of protocols, over the alias `protocol`. It stands in every list, at every entity join and before every
  * change: what it hides does not exist for who asks. What each sees of a row is `domain/insight.ts`.
@@ -34,6 +41,8 @@ export const protocolRows = rowRules({
     sentence: "Ce que voit l'ARS de ses régions, avec la portée protocols:read.",
     rows: (actor) => (actor.scopes.includes("protocols:read") ? sentTo(actor) : sql`FALSE`),
   },
+  INTERNAL_BODY: consulted,
+  CONSULTED_BODY: consulted,
   MINISTRY: national,
   CNCI: national,
 });
@@ -48,5 +57,6 @@ export function opinionsKnownTo(actor: Actor): Sql {
   if (kind === "HAS_AGENT") return sql`protocol.opinions_asked @> ARRAY['HAS']`;
   if (kind === "FUNDING_COLLEGE" || kind === "CNCI") return sql`protocol.opinions_asked @> ARRAY['FUNDING_COLLEGE']`;
   if (kind === "PROFESSIONAL") return sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]`;
+  if (kind === "CONSULTED_BODY" || kind === "INTERNAL_BODY") return sql`FALSE`;
   return protocolRows[kind].rows(actor);
 }

@@ -15,9 +15,11 @@ export async function openWorkItems(manager: EntityManager, items: readonly Work
   await rows(
     manager,
     sql`INSERT INTO work_item
-          (task_id, verb, protocol_id, about_type, about_id, assignee_kind, assignee_role, assignee_region, assignee_subject, since)
+          (task_id, verb, protocol_id, about_type, about_id, assignee_kind, assignee_role, assignee_region, assignee_subject,
+           assignee_organisation, since)
         SELECT "taskId", verb, "protocolId", "aboutType", "aboutId", assignee ->> 'kind', assignee ->> 'role',
-          assignee ->> 'region', assignee ->> 'subject', since
+          assignee ->> 'region', assignee ->> 'subject',
+          assignee ->> 'organisation', since
         FROM jsonb_to_recordset(${JSON.stringify(items)}) AS opened (
           "taskId" text, verb text, "protocolId" uuid, "aboutType" text, "aboutId" uuid, assignee jsonb, since timestamptz)
         ORDER BY "taskId" ON CONFLICT (task_id) DO NOTHING`,
@@ -39,14 +41,21 @@ function assignedTo(actor: Actor): Sql {
   return sql`(w.assignee_kind = ${actor.kind}
     AND (w.assignee_role IS NULL OR w.assignee_role = ANY(${[...actor.roles]}::text[]))
     AND (w.assignee_region IS NULL OR w.assignee_region = ANY(${regionCodes}::text[]))
+    AND (w.assignee_organisation IS NULL OR w.assignee_organisation = ${actor.organisation})
     AND CASE WHEN w.assignee_subject IS NULL THEN ${person} ELSE w.assignee_subject::text = ${actor.subject} END)`;
+}
+
+/** Who knows of every consultation on a dossier whose waiting they see; for others a body's task would betray it. */
+function knowsConsultations({ kind, scopes }: Actor): boolean {
+  return ["PROFESSIONAL", "ARS_AGENT", "HAS_AGENT"].includes(kind) || scopes.includes("opinions:read");
 }
 
 /** Of a team's file, a report or an invitation only those know who have to act: what waits would betray drafts. */
 function toldTo(actor: Actor): Sql {
   const reads = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("adhesions:read"));
   const regionCodes = reads ? [...regionsActedFor(actor)] : [];
-  return sql`((w.about_type NOT IN ('Adhesion', 'AnnualReport') AND w.verb <> 'acceptInvitation') OR ${assignedTo(actor)}
+  const untold = ["Adhesion", "AnnualReport", ...(knowsConsultations(actor) ? [] : ["Consultation"])];
+  return sql`((w.about_type <> ALL(${untold}::text[]) AND w.verb <> 'acceptInvitation') OR ${assignedTo(actor)}
     OR w.assignee_region = ANY(${regionCodes}::text[]))`;
 }
 

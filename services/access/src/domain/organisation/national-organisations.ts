@@ -1,4 +1,5 @@
-import { regions } from "@coop/kernel";
+import { nationalBodies, regions } from "@coop/kernel";
+import { bodyOrganisation } from "./body-organisation.ts";
 import type { Organisation } from "./organisation.ts";
 
 function national(code: string, kind: Organisation["kind"], label: string): Organisation {
@@ -15,6 +16,7 @@ export const nationalOrganisations: readonly Organisation[] = [
   national("ministry", "MINISTRY", "Ministère chargé de la santé"),
   national("cnci", "CNCI", "Comité national des coopérations interprofessionnelles"),
   national("cnam", "CNAM", "Caisse nationale de l'assurance maladie"),
+  ...nationalBodies.map(bodyOrganisation),
   ...regions
     .filter(({ closedOn }) => closedOn === null)
     .map(({ code, arsLabel }): Organisation => ({ code: `ars-${code}`, kind: "ARS", label: arsLabel, region: code, sirets: [] })),

@@ -1,6 +1,17 @@
 import type { ActorKind, EventOf, Role } from "@coop/kernel";
 
-export const organisationKinds = ["ARS", "HAS", "FUNDING_COLLEGE", "MINISTRY", "CNCI", "CNAM", "STRUCTURE", "CPTS"] as const;
+export const organisationKinds = [
+  "ARS",
+  "HAS",
+  "FUNDING_COLLEGE",
+  "MINISTRY",
+  "CNCI",
+  "CNAM",
+  "STRUCTURE",
+  "CPTS",
+  "CONSULTED_BODY",
+  "INTERNAL_BODY",
+] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 export interface Organisation {
@@ -36,6 +47,8 @@ export const kindRules: { readonly [Kind in OrganisationKind]: KindRules } = {
   CNAM: { actorKind: "CNAM", roles: ["INSTRUCTOR", "ADMINISTRATOR"] },
   STRUCTURE: { actorKind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR", "REFERENT"] },
   CPTS: { actorKind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR", "REFERENT"] },
+  CONSULTED_BODY: { actorKind: "CONSULTED_BODY", roles: ["MEMBER", "SECRETARY", "ADMINISTRATOR"] },
+  INTERNAL_BODY: { actorKind: "INTERNAL_BODY", roles: ["MEMBER", "SECRETARY", "ADMINISTRATOR"] },
 };
 
 /** Roles that one agent never holds together: who instructs does not sign. */

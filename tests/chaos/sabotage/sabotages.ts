@@ -12,25 +12,22 @@ const aside = "manager.connection.manager";
 export const sabotages: Readonly<Record<string, readonly Rewrite[]>> = {
   /** An event is noted as taken in before its effect, in a transaction of its own: who dies in between loses it. */
   "inbox-mark": [
-    { file: "events/mark.ts", from: " FOR UPDATE`", to: "`" },
-    { file: "events/mark.ts", from: " FOR UPDATE OF mark`", to: "`" },
-    { file: "events/mark.ts", from: "  await manager\n    .create", to: `  await ${aside}\n    .create` },
+    { file: "events/mark.ts", from: " FOR UPDATE OF inbox_mark`", to: "`" },
     {
       file: "events/mark.ts",
-      from: "manager,\n      sql`INSERT INTO inbox_mark",
-      to: `${aside},\n      sql\`INSERT INTO inbox_mark`,
+      from: "manager,\n    sql`INSERT INTO inbox_mark",
+      to: `${aside},\n    sql\`INSERT INTO inbox_mark`,
     },
     {
       file: "events/inbox.ts",
-      from: "if (handlers.length > 0) await handle(",
-      to: `await dataSource.manager.query("UPDATE inbox_mark SET sequence = $4 WHERE consumer = $1 AND source = $2 AND subject = $3",
-        [consumer, envelope.source, envelope.subject, envelope.sequence]);
-      if (handlers.length > 0) await handle(`,
+      from: "const received = sequence > mark ?",
+      to: `if (sequence > mark) await advanceMarks(dataSource.manager, consumer, [{ source, subject, from: mark, to: sequence }]);
+      const received = sequence > mark ?`,
     },
     {
       file: "events/apply-together.ts",
-      from: "await handleTogether(manager, due, options);",
-      to: "await advanceMarks(dataSource.manager, consumer, advances); await handleTogether(manager, due, options);",
+      from: "if (due.length > 0) await handleTogether(",
+      to: "await advanceMarks(dataSource.manager, consumer, advances); if (due.length > 0) await handleTogether(",
     },
   ],
   /** The relay notes events as published before it publishes them: what the broker does not take then is never sent. */

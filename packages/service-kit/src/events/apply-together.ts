@@ -4,7 +4,7 @@ import { type InboxMeter, secondsSince } from "../metrics/meters.ts";
 import type { Span, Tracing } from "../tracing/tracing.ts";
 import type { Handlers } from "./handlers.ts";
 import { spanOfHandling } from "./handling-span.ts";
-import { type Advance, advanceMarks, type Line, lineKey, lockMarks } from "./mark.ts";
+import { advanceMarks, type Line, lineKey, lockMarks } from "./mark.ts";
 import type { BatchHandler, Subscribed, Told } from "./subscription.ts";
 
 export interface TogetherOptions {
@@ -23,23 +23,22 @@ type CloudEventDefinition = Subscribed["definition"];
 
 /**
  * Applies events in one transaction, with a few statements however many they are; repeats are left out. All or nothing:
- * rejects with Gap, or with what a handler throws, and then nothing has happened.
+ * rejects with Gap, or with what a handler throws, and then nothing has happened. Gives the lines in which others wait for
+ * these, or for their repeats: who applied those may have died before it let the others go on.
  */
-export async function applyTogether(envelopes: readonly CloudEvent[], options: TogetherOptions): Promise<void> {
+export async function applyTogether(envelopes: readonly CloudEvent[], options: TogetherOptions): Promise<readonly Line[]> {
   const { dataSource, consumer, meter } = options;
-  const repeats = await dataSource.transaction(async (manager) => {
+  const { repeats, waiting } = await dataSource.transaction(async (manager) => {
     const { due, advances } = await sortOut(manager, consumer, envelopes);
-    if (due.length > 0) {
-      await handleTogether(manager, due, options);
-      await advanceMarks(manager, consumer, advances);
-    }
-    return envelopes.length - due.length;
+    if (due.length > 0) await handleTogether(manager, due, options);
+    return { repeats: envelopes.length - due.length, waiting: await advanceMarks(manager, consumer, advances) };
   });
   if (repeats > 0) meter.repeated(repeats);
+  return waiting;
 }
 
 /** The lines of these events, each once. */
-export function linesOf(envelopes: readonly CloudEvent[]): readonly Line[] {
+function linesOf(envelopes: readonly CloudEvent[]): readonly Line[] {
   return [...new Map(envelopes.map((envelope) => [lineKey(envelope), envelope])).values()];
 }
 
@@ -47,19 +46,18 @@ export function linesOf(envelopes: readonly CloudEvent[]): readonly Line[] {
 async function sortOut(manager: EntityManager, consumer: string, envelopes: readonly CloudEvent[]) {
   const lines = linesOf(envelopes);
   const marks = await lockMarks(manager, consumer, lines);
-  const standings = lines.map(({ source, subject }, index) => {
+  const advances = lines.map(({ source, subject }, index) => {
     const from = marks[index] as number;
     return { source, subject, from, to: from };
   });
-  const standing = new Map(standings.map((each) => [lineKey(each), each]));
+  const standing = new Map(advances.map((each) => [lineKey(each), each]));
   const due = envelopes.filter((envelope) => {
-    const line = standing.get(lineKey(envelope)) as (typeof standings)[number];
+    const line = standing.get(lineKey(envelope)) as (typeof advances)[number];
     if (envelope.sequence > line.to + 1) throw new Gap(`${envelope.subject} waits for sequence ${line.to + 1}.`);
     if (envelope.sequence <= line.to) return false;
     line.to = envelope.sequence;
     return true;
   });
-  const advances: readonly Advance[] = standings.filter(({ from, to }) => to > from);
   return { due, advances };
 }
 

@@ -6,11 +6,11 @@ import { type InboxMeter, noInboxMeter, secondsSince } from "../metrics/meters.t
 import { type ParkedMessageRow, parkedMessageTable } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
 import { noTracing, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
-import { applyTogether, linesOf } from "./apply-together.ts";
+import { applyTogether } from "./apply-together.ts";
 import { readEnvelope, UnreadableMessage } from "./envelope.ts";
 import { createHandlers, handleBy, UnknownVersion } from "./handlers.ts";
 import { handlingOf } from "./handling-span.ts";
-import { type Line, lockMark } from "./mark.ts";
+import { advanceMarks, type Line, lockMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
 import { createParking, stateAfter } from "./parking.ts";
 import { startRetaking } from "./retaking.ts";
@@ -34,6 +34,15 @@ export interface InboxOptions {
 
 /** What became of one message. */
 export type Received = "APPLIED" | "IGNORED" | "REPEATED" | "PARKED" | "WAITING";
+
+interface Outcome {
+  readonly received: Received;
+  /**
+   * The message's line, if others wait in it whose turn may have come. After a repeat as well: who applied it the first
+   * time may have died before it let them go on.
+   */
+  readonly others: readonly Line[];
+}
 
 /**
  * Applies the events of other services, each once and in the order of its subject.
@@ -59,33 +68,30 @@ export function createInbox(options: InboxOptions) {
     });
   }
 
-  /** Runs the handler, moves the mark and clears away earlier failures of the same event, in the caller's transaction. */
+  /** Runs the handlers of an event that is due, in the caller's transaction. */
   async function effect(manager: EntityManager, envelope: CloudEvent): Promise<Received> {
     const concerned = handlers.of(envelope.type);
-    if (concerned.length > 0) await handle(manager, concerned, envelope);
-    const { source, subject, sequence } = envelope;
-    await manager.query(
-      `WITH done AS (DELETE FROM parked_message WHERE consumer = $1 AND source = $2 AND subject = $3 AND sequence = $4)
-       UPDATE inbox_mark SET sequence = $4 WHERE consumer = $1 AND source = $2 AND subject = $3`,
-      [consumer, source, subject, sequence],
-    );
-    return concerned.length > 0 ? "APPLIED" : "IGNORED";
+    if (concerned.length === 0) return "IGNORED";
+    await handle(manager, concerned, envelope);
+    return "APPLIED";
   }
 
-  async function apply(message: IncomingMessage, envelope: CloudEvent): Promise<Received> {
+  async function apply(message: IncomingMessage, envelope: CloudEvent): Promise<Outcome> {
     return dataSource.transaction(async (manager) => {
+      const { source, subject, sequence } = envelope;
       const mark = await lockMark(manager, consumer, envelope);
-      if (envelope.sequence <= mark) return "REPEATED";
-      if (envelope.sequence > mark + 1) {
+      if (sequence > mark + 1) {
         await parking.park(manager, message, "WAITING", `Waits for sequence ${mark + 1}.`, envelope);
-        return "WAITING";
+        return { received: "WAITING", others: [] };
       }
-      return effect(manager, envelope);
+      const received = sequence > mark ? await effect(manager, envelope) : "REPEATED";
+      const to = Math.max(sequence, mark);
+      return { received, others: await advanceMarks(manager, consumer, [{ source, subject, from: mark, to }]) };
     });
   }
 
   /** Tries several times, then parks; a version that is not known is not tried again. An outage is not a try: the broker brings the message again. */
-  async function applyOrPark(message: IncomingMessage, envelope: CloudEvent): Promise<Received> {
+  async function applyOrPark(message: IncomingMessage, envelope: CloudEvent): Promise<Outcome> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await apply(message, envelope);
@@ -99,7 +105,7 @@ export function createInbox(options: InboxOptions) {
         const { type, subject, sequence, traceparent } = envelope;
         const traceId = traceIdOf(traceparent);
         logger.error({ type, subject, sequence, traceId, error }, "A message that cannot be applied is parked.");
-        return "PARKED";
+        return { received: "PARKED", others: [] };
       }
     }
   }
@@ -113,10 +119,9 @@ export function createInbox(options: InboxOptions) {
       logger.error({ topic: message.topic, offset: message.offset.toString() }, "A message that cannot be read is parked.");
       return "PARKED";
     }
-    const received = await applyOrPark(message, envelope);
+    const { received, others } = await applyOrPark(message, envelope);
     if (received === "REPEATED") meter.repeated(1);
-    // After a repeat as well: who applied it the first time may have died before it released what waited.
-    if (received !== "WAITING" && received !== "PARKED") await release(envelope);
+    for (const line of others) await release(line);
     return received;
   }
 
@@ -132,22 +137,27 @@ export function createInbox(options: InboxOptions) {
 
   /** Returns whether it went well; nothing has happened otherwise. */
   async function receiveTogether(envelopes: readonly CloudEvent[]): Promise<boolean> {
-    if (envelopes.length < 2) return false;
+    if (envelopes.length === 0) return false;
+    let others: readonly Line[];
     try {
-      await applyTogether(envelopes, { dataSource, consumer, handlers, meter, tracing });
+      others = await applyTogether(envelopes, { dataSource, consumer, handlers, meter, tracing });
     } catch (error) {
       if (isOutage(error)) throw error;
       logger.debug({ events: envelopes.length, error }, "Events that can't be applied together are applied one by one.");
       return false;
     }
-    for (const line of await parking.linesWithWaiting(dataSource.manager, linesOf(envelopes))) await release(line);
+    for (const line of others) await release(line);
     return true;
   }
 
   async function applyParked(manager: EntityManager, parked: ParkedMessageRow, mark: number): Promise<void> {
     const envelope = readEnvelope(parked.value);
     if (envelope.sequence > mark + 1) throw new Error(`This message waits for sequence ${mark + 1} of its subject.`);
-    if (envelope.sequence > mark) await effect(manager, envelope);
+    if (envelope.sequence > mark) {
+      const { source, subject, sequence } = envelope;
+      await effect(manager, envelope);
+      await advanceMarks(manager, consumer, [{ source, subject, from: mark, to: sequence }]);
+    }
     await manager.delete(parkedMessageTable, { id: parked.id });
   }
 
@@ -172,7 +182,7 @@ export function createInbox(options: InboxOptions) {
   /** Applies the parked messages of a subject that are now next in line. One that fails stays, as failed, and the rest behind it. */
   async function release(line: Line): Promise<number> {
     let released = 0;
-    if (await parking.isAnyWaiting(dataSource.manager, line)) while (await releaseNext(line)) released += 1;
+    while (await releaseNext(line)) released += 1;
     return released;
   }
 

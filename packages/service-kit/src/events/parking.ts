@@ -45,22 +45,6 @@ export function createParking(consumer: string) {
       if (state === "UNKNOWN_VERSION") await tellOtherCopies(manager);
     },
 
-    async isAnyWaiting(manager: EntityManager, line: Line): Promise<boolean> {
-      const waiting = await row(manager, sql`SELECT 1 FROM parked_message WHERE ${inLine(line)} AND ${goesOn} LIMIT 1`);
-      return waiting !== undefined;
-    },
-
-    /** Those of the lines in which something waits. */
-    linesWithWaiting(manager: EntityManager, lines: readonly Line[]): Promise<readonly Line[]> {
-      return rows<Line>(
-        manager,
-        sql`SELECT DISTINCT source, subject FROM parked_message
-            JOIN unnest(${lines.map(({ source }) => source)}::text[], ${lines.map(({ subject }) => subject)}::text[])
-              AS line (source, subject) USING (source, subject)
-            WHERE consumer = ${consumer} AND ${goesOn}`,
-      );
-    },
-
     /** The message of a subject that is next after its mark, unless it has failed and nobody asked to try it again. Of repeats, the first. */
     nextInLine(manager: EntityManager, line: Line, mark: number): Promise<ParkedMessageRow | undefined> {
       return row<ParkedMessageRow>(

@@ -2,6 +2,7 @@ import { ConfigFaults, type Environment, readVariables, variable } from "@coop/s
 import { tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
 import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
+import { accessVariables } from "./access-variables.ts";
 import { gatewayVariables } from "./gateway-variables.ts";
 import { observingVariables } from "./observing-variables.ts";
 
@@ -24,6 +25,8 @@ export interface SystemConfig {
   readonly observing: Environment;
   /** What is said of the gateway's limits, to be handed on as it is. */
   readonly gateway: Environment;
+  /** And of those of `access`. */
+  readonly access: Environment;
   /** Undefined where no trace is recorded. */
   readonly tracing: TracingConfig | undefined;
   /** Whether npm started this process, which then ends with npm. */
@@ -62,6 +65,7 @@ export function readConfig(environment: Environment = process.env): SystemConfig
     accessUrl: values.ACCESS_URL,
     observing,
     gateway: gatewayVariables(environment),
+    access: accessVariables(environment),
     tracing,
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };

@@ -47,7 +47,7 @@ export function createApollo(config: GatewayConfig, { gateway, documents, logger
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       namesOperation,
-      ...(isFull ? [refusesUnknownOperation, nodeLimit(config.budgets), hidesValueCompletion] : []),
+      ...(isFull ? [refusesUnknownOperation, nodeLimit(config.budgets), hidesValueCompletion, tellsWhenToComeBack] : []),
     ],
   });
 }
@@ -104,6 +104,19 @@ const hidesValueCompletion: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body } }) => {
       if (body.kind === "single") delete body.singleResult.extensions?.valueCompletion;
+    },
+  }),
+};
+
+/** A subgraph may meter what is done there: its answer comes as ours would, where nothing else was answered. */
+const tellsWhenToComeBack: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      const { errors = [], data } = body.kind === "single" ? body.singleResult : {};
+      const seconds = errors.map(({ extensions }) => extensions?.retryAfterSeconds).find((each) => each !== undefined);
+      if (seconds === undefined) return;
+      http.headers.set("retry-after", String(seconds));
+      if (Object.values(data ?? {}).every((field) => field === null)) http.status = 429;
     },
   }),
 };

@@ -1,8 +1,8 @@
+import { certificateReader } from "@coop/service-kit/http/client-certificate.ts";
 import type { FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { type AccessPort, accessOverHttp } from "./access-port.ts";
 import type { Bearer } from "./bearer.ts";
-import { certificateReader } from "./client-certificate.ts";
 import type { GatewayConfig } from "./config.ts";
 import { createIdentify, type IssuerKeys } from "./identity.ts";
 import { createRevocations } from "./revocations.ts";

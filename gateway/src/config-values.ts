@@ -1,3 +1,4 @@
+import { listed } from "@coop/service-kit/http/networks.ts";
 import { z } from "zod";
 
 export const httpUrl = z.url({ protocol: /^https?$/, error: "must be a web address (http://host:port)" });
@@ -18,12 +19,4 @@ export function whole(fallback: number, lowest: number, highest: number) {
     .min(lowest, `must be ${lowest} or more`)
     .max(highest, `must be ${highest} or less`)
     .default(fallback);
-}
-
-/** What stands between commas. */
-export function listed(text: string): readonly string[] {
-  return text
-    .split(",")
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "");
 }

@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { listed, networks } from "@coop/service-kit/http/networks.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { type MetricsConfig, tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
 import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Budgets } from "./actor-families.ts";
 import { type BearerConfig, tryBearerConfig } from "./bearer-config.ts";
 import { budgetsOf, budgetVariables } from "./budget-variables.ts";
-import { httpUrl, httpUrls, listed, whole } from "./config-values.ts";
+import { httpUrl, httpUrls, whole } from "./config-values.ts";
 import type { TokenIssuer } from "./token-issuer.ts";
 import { tokenIssuersSchema } from "./token-issuer.ts";
 
@@ -117,11 +117,7 @@ const variables = z.object({
   GATEWAY_RATE_DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "must be a database's address (postgres://...)" })
     .optional(),
-  GATEWAY_TRUSTED_PROXIES: z
-    .string()
-    .default("")
-    .transform(listed)
-    .refine((entries) => entries.every(isNetwork), "must be addresses or networks (10.0.0.0/8), with commas between them"),
+  GATEWAY_TRUSTED_PROXIES: networks,
   GATEWAY_TRUSTED_DOCUMENTS: z.string().default("").transform(listed),
   GATEWAY_ONLY_TRUSTED: z.enum(["on", "off"], "must be on or off").default("off"),
   GATEWAY_CORS_ORIGINS: z
@@ -219,11 +215,6 @@ function graphqlAddress(url: string): string {
   const address = new URL(url);
   if (address.pathname === "/") address.pathname = "/graphql";
   return address.href;
-}
-
-function isNetwork(entry: string): boolean {
-  const [address = "", bits = "0", ...rest] = entry.split("/");
-  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && rest.length === 0;
 }
 
 function isOrigin(text: string): boolean {

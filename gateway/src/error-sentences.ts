@@ -16,6 +16,7 @@ export const subgraphCodes: ReadonlySet<string> = new Set([
   "NOT_FOUND",
   "BAD_USER_INPUT",
   "IDEMPOTENCY_KEY_REUSED",
+  "RATE_LIMITED",
   "SUBGRAPH_UNAVAILABLE",
   "TIMEOUT",
 ]);

@@ -53,8 +53,11 @@ function causeOf(error: unknown) {
   };
 }
 
-function detailOf({ detail }: Readonly<Record<string, unknown>>) {
-  return typeof detail === "string" ? { detail } : {};
+function detailOf({ detail, retryAfterSeconds }: Readonly<Record<string, unknown>>) {
+  return {
+    ...(typeof detail === "string" && { detail }),
+    ...(typeof retryAfterSeconds === "number" && { retryAfterSeconds }),
+  };
 }
 
 /** graphql-js and Apollo Server wrap what a scalar, a rule or the context threw, and set a code of their own over it. */

@@ -1,5 +1,5 @@
 import type { Actor } from "@coop/kernel";
-import type { Meter } from "./rate-limits.ts";
+import type { Meter } from "@coop/service-kit/rates/rates.ts";
 import type { RequestDeadline } from "./request-deadline.ts";
 
 export interface Asked {

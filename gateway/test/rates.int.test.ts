@@ -94,3 +94,12 @@ test("while the shared database is away each copy counts for itself", async () =
   const ask = () => graph.send("{ whoAsks }", from("192.0.2.1"));
   expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 429]);
 });
+
+test("what a subgraph meters is answered as if it were metered here; what else was answered still comes", async () => {
+  const graph = await opens({});
+  const alone = await graph.send("{ metered }");
+  expect([alone.status, alone.headers.get("retry-after")]).toEqual([429, "7"]);
+  expect(alone.body.errors).toMatchObject([{ message: "Trop de demandes.", extensions: { code: "RATE_LIMITED" } }]);
+  const beside = await graph.send("{ metered whoAsks }");
+  expect([beside.status, beside.body.data?.whoAsks]).toEqual([200, "PUBLIC -"]);
+});

@@ -1,6 +1,6 @@
 import { composeServices } from "@apollo/composition";
 import type { GraphContext } from "@coop/service-kit/graphql/context.ts";
-import { Forbidden } from "@coop/service-kit/graphql/errors.ts";
+import { Forbidden, RateLimited } from "@coop/service-kit/graphql/errors.ts";
 import { sharedSchema } from "@coop/service-kit/graphql/schema-files.ts";
 import { createSubgraph } from "@coop/service-kit/graphql/subgraph.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-token.ts";
@@ -39,6 +39,7 @@ const protocols: SubgraphSource = {
       fails: String
       mustFail: String!
       forbidden: String
+      metered: String
     }
     type Mutation { rename(input: RenameInput!): Protocol }
     input RenameInput { id: ID!, title: String!, members: [MemberInput!] }
@@ -56,6 +57,7 @@ const protocols: SubgraphSource = {
       fails: failWithSecrets,
       mustFail: failWithSecrets,
       forbidden: () => Promise.reject(new Forbidden()),
+      metered: () => Promise.reject(new RateLimited({ message: "Trop de demandes.", seconds: 7 })),
     },
     Mutation: { rename: (_: unknown, { input }: { input: { id: string; title: string } }) => ({ ...rowOf(input.id), ...input }) },
     Protocol: { __resolveReference: async ({ id }: { id: string }) => rowOf(id), self: (row: object) => row },

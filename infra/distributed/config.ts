@@ -2,6 +2,7 @@ import { tryBrokerConfig } from "@coop/service-kit/broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
 import { tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
+import { accessVariables } from "../access-variables.ts";
 import type { ServiceName } from "../embedded/services.ts";
 import { gatewayVariables } from "../gateway-variables.ts";
 import { observingVariables } from "../observing-variables.ts";
@@ -23,6 +24,8 @@ export interface DistributedConfig {
   readonly observing: Readonly<Record<string, string>>;
   /** What is said of the gateway's limits, to be handed on as it is. */
   readonly gateway: Readonly<Record<string, string>>;
+  /** And of those of `access`. */
+  readonly access: Readonly<Record<string, string>>;
   readonly launchedByNpm: boolean;
 }
 
@@ -82,6 +85,7 @@ export function readDistributedConfig(environment: Environment = process.env): D
     logLevel: values.LOG_LEVEL,
     observing,
     gateway: gatewayVariables(environment),
+    access: accessVariables(environment),
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };
 }

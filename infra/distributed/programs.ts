@@ -38,7 +38,7 @@ const issuerOf = ({ accessPort }: Surroundings) => `http://localhost:${accessPor
 const clockOf = ({ accessPort }: Surroundings) => at(accessPort, "/clock");
 
 /** Development as the embedded mode has it: accounts to act as, and a legal clock that can be moved. */
-export function accessProgram(around: Surroundings, databaseUrl: string): Program {
+export function accessProgram(around: Surroundings, databaseUrl: string, said: Readonly<Record<string, string>>): Program {
   const { host, secrets, logLevel, accessPort } = around;
   return {
     name: "access",
@@ -46,6 +46,9 @@ export function accessProgram(around: Surroundings, databaseUrl: string): Progra
     port: accessPort,
     readyUrl: at(accessPort, "/health/ready"),
     environment: {
+      // Its copies would share the database; so they count together there.
+      ACCESS_RATE_DATABASE_URL: databaseUrl,
+      ...said,
       ACCESS_DATABASE_URL: databaseUrl,
       ACCESS_HOST: host,
       ACCESS_PORT: String(accessPort),

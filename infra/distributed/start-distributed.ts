@@ -66,7 +66,7 @@ async function startParts(
     await Promise.all(started.map((part) => part.ready()));
   }
 
-  await start([accessProgram(around, await cluster.createDatabase("access"))]);
+  await start([accessProgram(around, await cluster.createDatabase("access"), config.access)]);
   const programs = ports.copies.map(async (copy) =>
     serviceProgram(around, copy, await cluster.createDatabase(copy.service), config.importsExisting),
   );

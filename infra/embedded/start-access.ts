@@ -7,7 +7,7 @@ import type { Secrets } from "./secrets.ts";
 
 /** Starts `access` as development wants it: accounts to act as, and a legal clock that can be moved. */
 export async function startAccess(
-  { host, accessPort, logLevel }: SystemConfig,
+  { host, accessPort, logLevel, access: said }: SystemConfig,
   secrets: Secrets,
   databaseUrl: string,
   logger: Logger,
@@ -15,6 +15,7 @@ export async function startAccess(
   // An issuer has its address in its tokens: the port must be known before it listens.
   const port = accessPort === 0 ? await choosePort(0) : accessPort;
   const config = readConfig({
+    ...said,
     ACCESS_DATABASE_URL: databaseUrl,
     ACCESS_HOST: host,
     ACCESS_PORT: String(port),

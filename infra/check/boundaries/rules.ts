@@ -85,13 +85,9 @@ export const importRules = {
     broken: ({ from, to }: Import): boolean => to.external === "kafkajs" && from.path !== `${KIT}/src/broker/kafka-broker.ts`,
   },
   onlyTheKitKnowsTheDriver: {
-    sentence:
-      "only the kit, services/access and the gateway's rate-store.ts import pg: the others have the kit's store and reader",
+    sentence: "only the kit and services/access import pg: the others have the kit's store and reader",
     broken: ({ from, to }: Import): boolean =>
-      to.external === "pg" &&
-      ![KIT, "services/access"].includes(from.part) &&
-      from.path !== "gateway/src/rate-store.ts" &&
-      !isWorkshop(from),
+      to.external === "pg" && ![KIT, "services/access"].includes(from.part) && !isWorkshop(from),
   },
   packagesAreDeclared: {
     sentence: "what is imported stands in the dependencies of the nearest package.json",

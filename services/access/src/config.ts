@@ -2,6 +2,7 @@ import { variable as kitVariable } from "@coop/service-kit/config.ts";
 import type { SealingKey } from "@coop/service-kit/history/seal.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { z } from "zod";
+import { type DoorConfig, tryDoorConfig } from "./door-config.ts";
 import { jsonText } from "./json-text.ts";
 import { isUnsafeInProduction, type PersonClient, personClientsSchema } from "./oidc/person-clients.ts";
 import { readUpstreams } from "./upstream/upstream-config.ts";
@@ -31,6 +32,8 @@ export interface AccessConfig {
   /** Applications that people log in with. */
   readonly personClients: readonly PersonClient[];
   readonly clockIsMovable: boolean;
+  /** How often somebody may come. */
+  readonly doors: DoorConfig;
   readonly logLevel: LogLevel;
 }
 
@@ -91,13 +94,15 @@ export function readConfig(environment: Environment): AccessConfig {
   const isNamed = (fault: string) => single.some(({ variable }) => fault.startsWith(`${variable} `));
   const production = environment.NODE_ENV === "production";
   const upstreams = readUpstreams(environment, production);
+  const { doors, faults: doorFaults } = tryDoorConfig(environment);
   const faults = [
     ...single.map(({ variable, message }) => `${variable} ${message}.`),
     ...upstreams.faults,
     ...combinationFaults(environment).filter((fault) => !isNamed(fault)),
     ...clientFaults(parsed.data?.ACCESS_CLIENTS ?? [], production),
+    ...doorFaults,
   ];
-  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  if (!(parsed.success && doors) || faults.length > 0) throw new ConfigError(faults);
   const read = parsed.data;
   return {
     production: read.NODE_ENV === "production",
@@ -113,6 +118,7 @@ export function readConfig(environment: Environment): AccessConfig {
     upstreams: upstreams.upstreams,
     personClients: read.ACCESS_CLIENTS ?? [],
     clockIsMovable: read.ACCESS_CLOCK === "movable",
+    doors,
     logLevel: read.LOG_LEVEL,
   };
 }

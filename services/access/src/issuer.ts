@@ -1,11 +1,13 @@
 import type { RequestListener } from "node:http";
 import { momentOf } from "@coop/kernel";
+import type { Rates } from "@coop/service-kit/rates/rates.ts";
 import type { AdapterFactory, Provider } from "oidc-provider";
 import type { AccessConfig } from "./config.ts";
 import type { DevelopmentAccount } from "./development-accounts.ts";
 import { developmentUpstreams } from "./development-upstream/development-settings.ts";
 import { mountDevelopmentUpstreams } from "./development-upstream/mount-both.ts";
 import type { Directory } from "./domain/directory.ts";
+import type { Door } from "./door-config.ts";
 import { createPageListener } from "./http/page-routes.ts";
 import type { LegalClock } from "./legal-clock.ts";
 import type { Logger } from "./logger.ts";
@@ -24,6 +26,7 @@ import { createUpstream } from "./upstream/upstream.ts";
 
 interface IssuerParts {
   readonly config: AccessConfig;
+  readonly rates: Rates<Door>;
   readonly accounts: readonly DevelopmentAccount[];
   readonly directory: Directory;
   readonly clock: LegalClock;
@@ -44,7 +47,7 @@ export interface Issuer {
 
 /** The token issuer with the login providers in front of it. */
 export async function createIssuer(parts: IssuerParts): Promise<Issuer> {
-  const { config, accounts, directory, clock, partnerClients, actorToday, adapter, keys, logger } = parts;
+  const { config, rates, accounts, directory, clock, partnerClients, actorToday, adapter, keys, logger } = parts;
   const { issuer, keySecret, pseudonymSecret, developmentSecret } = config;
   const settings = [...config.upstreams, ...(developmentSecret ? developmentUpstreams(issuer, developmentSecret) : [])];
   const upstreams = new Map(settings.map((each) => [each.id, createUpstream(each)]));
@@ -62,6 +65,7 @@ export async function createIssuer(parts: IssuerParts): Promise<Issuer> {
     logins,
     directory,
     readMoment,
+    meterOf: (client) => rates.meterOf("CLIENT", client.clientId),
     logger,
   });
   const logout = createLogout({ issuer, adapter, upstreams, logins });

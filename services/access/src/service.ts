@@ -1,14 +1,19 @@
 import type { Server } from "node:http";
 import { momentOf, type Result } from "@coop/kernel";
+import type { GraphContext } from "@coop/service-kit/graphql/context.ts";
+import { RateLimited } from "@coop/service-kit/graphql/errors.ts";
+import { RateExhausted, type Rates, startRates } from "@coop/service-kit/rates/rates.ts";
 import type { Service } from "@coop/service-kit/service.ts";
 import type { Provider } from "oidc-provider";
 import { type AccessConfig, ConfigError, productionFaults } from "./config.ts";
 import { developmentAccounts } from "./development-accounts.ts";
+import type { Door } from "./door-config.ts";
 import { clockRoutes } from "./http/clock-routes.ts";
 import { developmentRoutes } from "./http/development-routes.ts";
 import { type GatewayPort, gatewayListener } from "./http/gateway-listener.ts";
 import { graphListener } from "./http/graph-listener.ts";
 import { healthRoutes } from "./http/health-routes.ts";
+import { limitedDoors } from "./http/limited-doors.ts";
 import { listen, stopListening } from "./http/listen.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { createIssuer } from "./issuer.ts";
@@ -60,11 +65,21 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
     ...{ databaseUrl, actorKeys, pseudonymSecret, logger },
     sealingKey: config.sealingKey,
     poolSize: GRAPH_CONNECTIONS,
+    meter: meterWrites,
   });
   const accounts = config.developmentSecret === undefined ? [] : developmentAccounts(config.pseudonymSecret);
   const readMoment = async () => momentOf(await clock.readClock());
   const { gatewayPort, partnerClients, actorToday } = createPorts(subgraph.dataSource, readMoment);
   let running: Running | undefined;
+  let rates: Rates<Door> | undefined;
+
+  async function meterWrites({ actor }: GraphContext): Promise<void> {
+    try {
+      await rates?.meterOf("DIRECTORY", actor.subject).spend(1);
+    } catch (error) {
+      throw error instanceof RateExhausted ? new RateLimited(error) : error;
+    }
+  }
 
   const access: Access = {
     name: subgraph.name,
@@ -75,6 +90,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
     ...gatewayPort,
 
     async start() {
+      rates = await startRates(config.doors.quotas, config.doors.rateDatabaseUrl, logger);
       await migrate(pool);
       await subgraph.start();
       const seeds = seedsOf(accounts, config.developmentSecret);
@@ -83,6 +99,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
       const keys = await loadSigningKeys(pool, config.keySecret);
       const { provider, listener } = await createIssuer({
         config,
+        rates,
         accounts,
         partnerClients,
         actorToday,
@@ -98,7 +115,11 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
         ...clockRoutes(clock),
         ...(accounts.length > 0 ? developmentRoutes(accounts, access.issueDevelopmentToken) : {}),
       };
-      const otherwise = graphListener(subgraph, gatewayListener(gatewayPort, actorKeys, listener, logger), logger);
+      const limited = limitedDoors(
+        { rates, trustedProxies: config.doors.trustedProxies, refused: () => undefined, logger },
+        listener,
+      );
+      const otherwise = graphListener(subgraph, gatewayListener(gatewayPort, actorKeys, limited, logger), logger);
       const server = await listen(createRequestListener(routes, otherwise, logger), config.port, config.host);
       running = { provider, signingKey: keys[0], server, stopPurging: startPurging(pool, logger) };
       logger.info({ issuer: config.issuer, accounts: accounts.length, movableClock: clock.movable }, "access is ready");
@@ -110,6 +131,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
       stopping?.stopPurging();
       if (stopping) await stopListening(stopping.server);
       await subgraph.stop();
+      await rates?.stop();
       await pool.end();
     },
 

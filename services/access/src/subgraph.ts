@@ -5,6 +5,7 @@ import {
   createService,
   createStore,
   createVerbs,
+  type GraphContext,
   type Rights,
   type RunningService,
   readSchema,
@@ -48,7 +49,11 @@ export const stores = {
   clients: createStore(clientAggregate, outgoing),
 } as const;
 
-export type SubgraphDependencies = Omit<ServiceDependencies, "broker"> & { readonly pseudonymSecret: string };
+export interface SubgraphDependencies extends Omit<ServiceDependencies, "broker"> {
+  readonly pseudonymSecret: string;
+  /** Counts who writes into the directory. */
+  readonly meter?: (context: GraphContext) => Promise<void>;
+}
 
 /** Who may do and see what. */
 export const rights: Rights = {
@@ -67,7 +72,7 @@ export const rights: Rights = {
 
 /** Wires the graph of the access service: its organisations, agents and clients. */
 export function createAccessSubgraph(dependencies: SubgraphDependencies): RunningService {
-  const { pseudonymSecret } = dependencies;
+  const { pseudonymSecret, meter } = dependencies;
   return createService(
     {
       name: "access",
@@ -86,7 +91,7 @@ export function createAccessSubgraph(dependencies: SubgraphDependencies): Runnin
             newSecret,
             pseudonymOf: (name) => pseudonym(name, pseudonymSecret),
           },
-          ...verbsOver(dataSource),
+          ...verbsOver(dataSource, meter),
         }),
         subscriptions: [],
       }),
@@ -95,8 +100,8 @@ export function createAccessSubgraph(dependencies: SubgraphDependencies): Runnin
   );
 }
 
-function verbsOver(dataSource: DataSource) {
-  const shared = { dataSource, permissions, sentences } as const;
+function verbsOver(dataSource: DataSource, meter: SubgraphDependencies["meter"]) {
+  const shared = { dataSource, permissions, sentences, ...(meter && { meter }) } as const;
   const under = (rule: (asking: Asking) => ReturnType<typeof visibleAgents>) => ({
     visibleTo: ({ actor, at }: { actor: Asking["actor"]; at: { today: string } }) => rule({ actor, today: at.today }),
   });

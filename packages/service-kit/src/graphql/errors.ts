@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import type { RateExhausted } from "../rates/rates.ts";
 
 /** Codes of a bad request or a missing right. Everything else that is thrown is masked as `INTERNAL`. */
 export type RequestErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "IDEMPOTENCY_KEY_REUSED";
@@ -38,5 +39,12 @@ export class BadInput extends RequestError {
 export class IdempotencyKeyReused extends RequestError {
   constructor() {
     super("IDEMPOTENCY_KEY_REUSED", "Cette clé d'idempotence a déjà servi pour une demande différente.");
+  }
+}
+
+/** Who asks has done it too often for now. */
+export class RateLimited extends GraphQLError {
+  constructor({ message, seconds }: Pick<RateExhausted, "message" | "seconds">) {
+    super(message, { extensions: { code: "RATE_LIMITED", retryAfterSeconds: seconds } });
   }
 }

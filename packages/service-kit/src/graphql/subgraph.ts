@@ -159,11 +159,11 @@ function refuse(status: number, code: string, message: string): ServiceResponse 
 /** What is coded goes out as it is; all else is a fault of ours: it is logged and masked. An outage says that it passes. */
 function present(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const { code } = formatted.extensions ?? {};
+  const { code, retryAfterSeconds } = formatted.extensions ?? {};
   const isCoded = original instanceof GraphQLError && code !== undefined && code !== "INTERNAL_SERVER_ERROR";
   if (isCoded) {
     const { message, locations, path } = formatted;
-    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+    return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, retryAfterSeconds } };
   }
   if (isUnwanted() || isCancelled(original)) {
     logger.info("A request is given up: nobody waits for it any more, or a statement took too long.");

@@ -21,6 +21,8 @@ export interface VerbsOptions<State extends object, Event extends DomainEvent, C
   readonly sentences: AnySentences;
   /** The row rule: what this actor may see of the store's table. */
   readonly visibleTo: (context: GraphContext) => Sql;
+  /** Counts who writes; throws `RateLimited` when that is too often. */
+  readonly meter?: (context: GraphContext) => Promise<void>;
   /** Every verb that changes one aggregate, for `availableActions`. */
   readonly decisions: Readonly<Record<string, AnyDecision<State, Event>>>;
 }
@@ -58,7 +60,7 @@ type Decided<Event> = Result<{ readonly events: readonly Event[]; readonly warni
 export function createVerbs<State extends object, Event extends DomainEvent, Changed extends string>(
   options: VerbsOptions<State, Event, Changed>,
 ) {
-  const { dataSource, store, changed, permissions, sentences, visibleTo, decisions } = options;
+  const { dataSource, store, changed, permissions, sentences, visibleTo, meter, decisions } = options;
 
   function present(outcome: Outcome) {
     if (!outcome.ok) return presentRefusal(sentences, outcome.refusal);
@@ -77,6 +79,7 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
     work: (manager: EntityManager, context: GraphContext) => Promise<Outcome>,
   ) {
     allow(permissions[field] ?? [], context.actor);
+    await meter?.(context);
     const key = args.idempotencyKey.trim();
     if (key.length === 0 || key.length > MAX_KEY) throw new BadInput(`La clé d'idempotence compte de 1 à ${MAX_KEY} caractères.`);
     const request: Request = { actor: context.actor, field, key, arguments: args };

@@ -173,6 +173,12 @@ declare module "oidc-provider" {
   };
 
   export const errors: {
+    /** The message is the OAuth error. */
+    readonly OIDCProviderError: new (
+      status: number,
+      message: string,
+      options?: ErrorOptions,
+    ) => Error;
     readonly InvalidTarget: new () => Error;
     readonly InvalidGrant: new (description: string) => Error;
     readonly InvalidRequest: new (description: string) => Error;

@@ -1,5 +1,6 @@
 import type { Moment } from "@coop/kernel";
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
+import { type Meter, RateExhausted } from "@coop/service-kit/rates/rates.ts";
 import { type AdapterFactory, type Client, type Context, errors, type JwtParts, Provider, type Token } from "oidc-provider";
 import { deriveKey } from "../derive-key.ts";
 import type { Directory } from "../domain/directory.ts";
@@ -29,6 +30,8 @@ interface ProviderOptions {
   /** Whether this is one of the client's secrets that count now; undefined where it is no partner's client. */
   readonly isPartnerSecret: (clientId: string, text: string) => Promise<boolean | undefined>;
   readonly readMoment: () => Promise<Moment>;
+  /** Of a system that has proved who it is. */
+  readonly meterOf: (client: Client) => Meter;
   readonly logger: Logger;
 }
 
@@ -60,7 +63,7 @@ export function createProvider(options: ProviderOptions): Provider {
     issueRefreshToken: () => true,
     rotateRefreshToken: true,
     expiresWithSession: () => true,
-    features: featuresOf(keys),
+    features: featuresOf(options),
     formats: {
       customizers: {
         jwt: (context: Context | undefined, token: Token, jwt: JwtParts) => describeActor(context, token, jwt, actorToday),
@@ -94,7 +97,7 @@ function acceptPartnerSecrets(provider: Provider, isPartnerSecret: ProviderOptio
   };
 }
 
-function featuresOf(keys: SigningKeys) {
+function featuresOf({ keys, meterOf }: ProviderOptions) {
   const off = { enabled: false };
   return {
     clientCredentials: { enabled: true },
@@ -102,8 +105,9 @@ function featuresOf(keys: SigningKeys) {
       enabled: true,
       defaultResource: () => GRAPH_AUDIENCE,
       useGrantedResource: () => true,
-      getResourceServerInfo: (_context: Context, resource: string, client: Client) => {
+      getResourceServerInfo: async (context: Context, resource: string, client: Client) => {
         if (resource !== GRAPH_AUDIENCE) throw new errors.InvalidTarget();
+        if (client.actor) await spendOn(context, meterOf(client));
         return graphResource(client, keys[0].kid);
       },
     },
@@ -114,6 +118,27 @@ function featuresOf(keys: SigningKeys) {
     pushedAuthorizationRequests: off,
     userinfo: off,
   };
+}
+
+/** Asked once a system has proved who it is: who only says its name takes nothing from it. */
+async function spendOn(context: Context, meter: Meter): Promise<void> {
+  try {
+    await meter.spend(1);
+    context.set(meter.headers());
+  } catch (error) {
+    if (!(error instanceof RateExhausted)) throw error;
+    context.set(error.headers);
+    throw new TooManyTokens(error.seconds, { cause: error });
+  }
+}
+
+class TooManyTokens extends errors.OIDCProviderError {
+  readonly error_description: string;
+
+  constructor(seconds: number, options?: ErrorOptions) {
+    super(429, "temporarily_unavailable", options);
+    this.error_description = `too many tokens were asked for, try again in ${seconds} s`;
+  }
 }
 
 /** Not readable by scripts, not sent by other sites' forms, over TLS alone where there is TLS. */

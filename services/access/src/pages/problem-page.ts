@@ -29,6 +29,12 @@ export const failedPage: Page = problemPage(
   "La connexion n'a pas pu aboutir. Réessayez dans quelques minutes.",
 );
 
+/** Too many requests came from this address. */
+export function busyPage(seconds: number): Page {
+  const sentence = `Trop de demandes sont venues de votre adresse en peu de temps. Réessayez dans ${seconds} s.`;
+  return problemPage(429, "Trop de demandes en peu de temps", sentence);
+}
+
 export function awayPage(provider: string, retry: string): Page {
   const sentence = `${provider} ne répond pas pour le moment. Réessayez dans quelques minutes, ou connectez-vous autrement si vous le pouvez.`;
   return problemPage(503, `${provider} est indisponible`, sentence, retry);

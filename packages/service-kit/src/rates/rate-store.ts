@@ -7,7 +7,7 @@ import {
   RateLimiterPostgres,
 } from "rate-limiter-flexible";
 
-/** Points in a database that the gateway's copies share. */
+/** Points in a database that the copies of a process share. */
 export interface RateStore {
   /** Counts there; in `memory` while the database does not answer. */
   limiter(options: IRateLimiterOptions, memory: RateLimiterMemory): RateLimiterAbstract;

@@ -1,0 +1,53 @@
+import { type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import { networks } from "@coop/service-kit/http/networks.ts";
+
+/**
+ * Where somebody is counted: the pages of logins and the token endpoint by the address, a system that has proved who it is by
+ * itself, who writes into the directory by their token.
+ */
+export const doors = ["LOGIN", "TOKEN", "CLIENT", "DIRECTORY"] as const;
+export type Door = (typeof doors)[number];
+
+export interface DoorConfig {
+  /** Points per minute. */
+  readonly quotas: Readonly<Record<Door, number>>;
+  /** Where the copies of `access` count together; undefined where one counts alone. */
+  readonly rateDatabaseUrl: string | undefined;
+  /** Addresses or networks whose word is taken for where a request comes from. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** A whole administration may stand behind one address, and everybody in it logs in at nine. */
+const inProduction: Readonly<Record<Door, number>> = { LOGIN: 600, TOKEN: 600, CLIENT: 120, DIRECTORY: 120 };
+/** On a development machine one account may be a whole load test. */
+const IN_DEVELOPMENT = 1_000_000;
+
+const points = variable.whole(1, 10_000_000).optional();
+
+/** What is said of it in the environment, and all that is wrong with that. */
+export function tryDoorConfig(environment: Environment): {
+  readonly doors: DoorConfig | undefined;
+  readonly faults: readonly string[];
+} {
+  const { values, faults } = readVariables(
+    {
+      RATE_LOGIN: points,
+      RATE_TOKEN: points,
+      RATE_CLIENT: points,
+      RATE_DIRECTORY: points,
+      RATE_DATABASE_URL: variable.databaseUrl.optional(),
+      TRUSTED_PROXIES: networks,
+    },
+    environment,
+    "ACCESS_",
+  );
+  if (!values) return { doors: undefined, faults };
+  const isProduction = environment.NODE_ENV === "production";
+  const quotas = Object.fromEntries(
+    doors.map((door) => [door, values[`RATE_${door}`] ?? (isProduction ? inProduction[door] : IN_DEVELOPMENT)]),
+  ) as Record<Door, number>;
+  return {
+    doors: { quotas, rateDatabaseUrl: values.RATE_DATABASE_URL, trustedProxies: values.TRUSTED_PROXIES },
+    faults,
+  };
+}

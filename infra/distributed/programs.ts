@@ -38,7 +38,7 @@ const issuerOf = ({ accessPort }: Surroundings) => `http://localhost:${accessPor
 const clockOf = ({ accessPort }: Surroundings) => at(accessPort, "/clock");
 
 /** Development as the embedded mode has it: accounts to act as, and a legal clock that can be moved. */
-export function accessProgram(around: Surroundings, databaseUrl: string, said: Readonly<Record<string, string>>): Program {
+export function accessProgram(around: Surroundings, databaseUrl: string, said: Readonly<Record<string, string>> = {}): Program {
   const { host, secrets, logLevel, accessPort } = around;
   return {
     name: "access",

@@ -38,7 +38,7 @@ async function sectionsOf(root: string, path: string): Promise<readonly string[]
 }
 
 export const lifecycleDocument: Generator = async (root) => {
-  const paths = globSync("services/*/src/domain/{lifecycle,regimes/*}.ts", { cwd: root }).sort();
+  const paths = globSync("services/*/src/domain/{lifecycle,*/lifecycle,regimes/*}.ts", { cwd: root }).sort();
   const sources = paths.filter((path) => !path.endsWith(".test.ts"));
   const sections = (await Promise.all(sources.map((path) => sectionsOf(root, path)))).flat();
   if (sections.length === 0) return [];

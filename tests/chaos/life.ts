@@ -8,6 +8,7 @@ import type { DossierPlan } from "./shapes.ts";
 const entities = {
   Protocol: { service: "protocols", changed: "ProtocolChanged", field: "protocol" },
   Opinion: { service: "opinions", changed: "OpinionChanged", field: "opinion" },
+  Consultation: { service: "opinions", changed: "ConsultationChanged", field: "consultation" },
   FundingFile: { service: "funding", changed: "FundingChanged", field: "fundingFile" },
   Adhesion: { service: "adhesions", changed: "AdhesionChanged", field: "adhesion" },
   Structure: { service: "adhesions", changed: "StructureChanged", field: "structure" },

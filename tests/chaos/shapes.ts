@@ -12,6 +12,8 @@ export type Stage =
   | "instruct"
   | "rejectNeed"
   | "refer"
+  | "consult"
+  | "hearAdvice"
   | "beFavourable"
   | "beUnfavourable"
   | "haveReserves"
@@ -39,7 +41,7 @@ const lifted = [...referred, "haveReserves", "answerReserves"] as const;
 
 /** The lives that a dossier may have. */
 export const shapes = {
-  draft: { weight: 18, stages: ["draft"], endsAs: "DRAFT" },
+  draft: { weight: 15, stages: ["draft"], endsAs: "DRAFT" },
   draftWithdrawn: { weight: 9, stages: ["draft", "withdraw"], endsAs: "WITHDRAWN" },
   intentSent: { weight: 13, stages: ["draft", "sendIntent"], endsAs: "INTENT_SUBMITTED" },
   intentWithdrawn: { weight: 7, stages: ["draft", "sendIntent", "withdraw"], endsAs: "WITHDRAWN" },
@@ -51,6 +53,12 @@ export const shapes = {
   referred: { weight: 2, stages: referred, endsAs: "UNDER_OPINION" },
   referredWithFunding: { weight: 1, stages: referred, endsAs: "UNDER_OPINION", fundingRequested: true },
   withdrawnUnderOpinion: { weight: 3, stages: [...referred, "withdraw"], endsAs: "WITHDRAWN", fundingRequested: true },
+  consulted: { weight: 2, stages: [...referred, "consult", "hearAdvice"], endsAs: "UNDER_OPINION" },
+  decidedWithoutAdvice: {
+    weight: 1,
+    stages: [...referred, "consult", "beUnfavourable", "refuse"],
+    endsAs: "REFUSED",
+  },
   unfavourable: { weight: 2, stages: [...referred, "beUnfavourable", "refuse"], endsAs: "REFUSED" },
   favourable: { weight: 2, stages: [...signed, "publish"], endsAs: "IN_FORCE" },
   reservesLifted: { weight: 2, stages: [...lifted, "sign"], endsAs: "AUTHORISED" },

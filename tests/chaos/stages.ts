@@ -24,6 +24,7 @@ const signatory = ({ plan }: Life) => `ars-signatory-${plan.regionCode}`;
 interface Dossier {
   protocolId: string;
   opinionId: string;
+  consultationId: string;
   adhesionId: string;
 }
 
@@ -36,7 +37,7 @@ const fundingQuery = "query ($id: ID!) { protocol(id: $id) { funding { id revisi
 
 /** Lets the plan become true, stage by stage. `onStage` hears of each that is done. */
 export async function live(life: Life, onStage: () => void): Promise<string> {
-  const dossier: Dossier = { protocolId: "", opinionId: "", adhesionId: "" };
+  const dossier: Dossier = { protocolId: "", opinionId: "", consultationId: "", adhesionId: "" };
   for (const stage of life.plan.stages) {
     try {
       await plays[stage](life, dossier);
@@ -63,13 +64,18 @@ const onProtocol =
     life.act(account(life), verb, "Protocol", protocolId, input);
 const asPromoter = () => promoter;
 
-/** The HAS hears of the file by an event, reads it, and gives its opinion. */
+/** The HAS hears of the file by an event. */
+async function untilReferred(life: Life, { protocolId }: Dossier): Promise<Json> {
+  const holds = ({ protocol }: Json) => protocol?.opinions?.length === 1;
+  const { protocol } = await life.until(has.instructor, protocolQuery, protocolId, holds);
+  return protocol.opinions[0];
+}
+
+/** The HAS reads the file and gives its opinion. */
 const giveOpinion =
   (outcome: string, reserves: readonly object[]): Play =>
   async (life, dossier) => {
-    const holds = ({ protocol }: Json) => protocol?.opinions?.length === 1;
-    const { protocol } = await life.until(has.instructor, protocolQuery, dossier.protocolId, holds);
-    const [{ id, revision }] = protocol.opinions;
+    const { id, revision } = await untilReferred(life, dossier);
     dossier.opinionId = id;
     life.noteRevision(id, revision);
     await life.act(has.instructor, "declareAdmissible", "Opinion", id);
@@ -114,6 +120,16 @@ const plays: Readonly<Record<Stage, Play>> = {
   rejectNeed: onProtocol(signatory, "rejectNeed", { reasons: "Le besoin est couvert." }),
   refer: onProtocol(signatory, "findNeedMet"),
 
+  async consult(life, dossier) {
+    await untilReferred(life, dossier);
+    const { protocolId } = dossier;
+    const asked = { protocolId, bodyCode: "ordre-medecins", question: "Y êtes-vous favorable ?", versionNumber: 1 };
+    dossier.consultationId = await life.create(instructor(life), "requestConsultation", "Consultation", asked);
+  },
+  async hearAdvice(life, { consultationId }) {
+    const advice = { position: "FAVOURABLE", text: "Oui." };
+    await life.act("ordre", "answerConsultation", "Consultation", consultationId, advice);
+  },
   beFavourable: giveOpinion("FAVOURABLE", []),
   beUnfavourable: giveOpinion("UNFAVOURABLE", []),
   haveReserves: giveOpinion("FAVOURABLE_WITH_RESERVES", [{ section: "TRAINING", text: "Préciser les bilans supervisés." }]),

@@ -81,6 +81,13 @@ export const ministry = agent("MINISTRY", "ministry", { organisation: "ministry"
 export const cnam = agent("CNAM", "cnam", { organisation: "cnam", roles: ["INSTRUCTOR"] });
 export const cnci = agent("CNCI", "cnci", { organisation: "cnci", roles: ["MEMBER"] });
 
+/** An agent of a body that is consulted, by its code: `urps-medecins-24`. */
+export const consultedBody = (organisation: string): Actor =>
+  agent("CONSULTED_BODY", organisation, { organisation, roles: ["SECRETARY"] });
+/** An agent of a body within an establishment, by its code: `cme-990000010`. */
+export const internalBody = (organisation: string): Actor =>
+  agent("INTERNAL_BODY", organisation, { organisation, roles: ["SECRETARY"] });
+
 /** The information system of a region's ARS, which reads its own region. */
 export function partnerArs(region: string, scopes: readonly string[] = ["read"]): Actor {
   return agent("PARTNER_SYSTEM", `partner-ars-${region}`, { organisation: `ars-${region}`, region, scopes });

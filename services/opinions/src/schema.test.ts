@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { gridSections } from "@coop/kernel";
+import { bodyTypes, gridSections } from "@coop/kernel";
 import { readSchema, sharedSchema } from "@coop/service-kit/graphql/schema-files.ts";
 import { expect, test } from "@jest/globals";
 import { GraphQLEnumType, parse } from "graphql";
+import { positions } from "./domain/consultation/consultation.ts";
+import { silences } from "./domain/consultation/consultation-terms.ts";
+import { consultationVerbs } from "./domain/consultation/consultation-verbs.ts";
+import { consultationStatuses } from "./domain/consultation/lifecycle.ts";
 import { opinionStatuses } from "./domain/lifecycle.ts";
 import { opinionTypes, outcomes, reserveStatuses } from "./domain/opinion.ts";
 import { verbs } from "./domain/verbs.ts";
@@ -18,7 +22,8 @@ function valuesOf(name: string): readonly string[] {
 }
 
 test("every verb is a mutation of the same name, in the same order", () => {
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual(Object.keys(verbs));
+  const ofConsultations = ["requestConsultation", ...Object.keys(consultationVerbs)];
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual([...Object.keys(verbs), ...ofConsultations]);
 });
 
 test.each([
@@ -27,6 +32,10 @@ test.each([
   ["OpinionOutcome", outcomes],
   ["ReserveStatus", reserveStatuses],
   ["GridSection", gridSections],
+  ["ConsultationStatus", consultationStatuses],
+  ["ConsultationPosition", positions],
+  ["ConsultationSilence", silences],
+  ["ConsultedBodyType", bodyTypes],
 ])("%s has the values that the domain knows", (name, values) => {
   expect(valuesOf(name)).toEqual(values);
 });

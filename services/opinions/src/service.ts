@@ -5,31 +5,64 @@ import {
   createService,
   createStore,
   createVerbs,
+  type FileStore,
+  type GraphContext,
   type Rights,
   type RunningService,
   readSchema,
   type ServiceDependencies,
   type ServiceProjections,
 } from "@coop/service-kit";
+import type { DataSource } from "typeorm";
+import type { Consultation, ConsultationEvent } from "./domain/consultation/consultation.ts";
+import { consultationParts } from "./domain/consultation/consultation-insight.ts";
+import { whatConsultationWaits } from "./domain/consultation/consultation-tasks.ts";
+import { consultationVerbs } from "./domain/consultation/consultation-verbs.ts";
+import { evolveConsultation } from "./domain/consultation/evolve.ts";
+import { isReviewed } from "./domain/consultation/requestable.ts";
 import type { OpinionEvent } from "./domain/events.ts";
 import { evolve } from "./domain/evolve.ts";
 import { parts } from "./domain/insight.ts";
 import type { Opinion } from "./domain/opinion.ts";
 import { whatWaits } from "./domain/tasks.ts";
-import { verbs as decisions } from "./domain/verbs.ts";
+import { verbs as opinionVerbs } from "./domain/verbs.ts";
+import { createLapseConsultations } from "./events/lapse-consultations.ts";
 import { createProjections } from "./events/projections.ts";
 import { announceOpinion } from "./events/publish.ts";
+import { announceConsultation } from "./events/publish-consultation.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
+import { createConsultationHistory } from "./graphql/consultation-history.ts";
+import { consultationSentences } from "./graphql/consultation-refusals.ts";
 import { createOpinionHistory } from "./graphql/history.ts";
 import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
+import { createConsultationReader } from "./postgres/consultation-reader.ts";
+import { consultationColumns, findOpenConsultations, lockRequestable } from "./postgres/consultation-rows.ts";
+import { consultationRows, consultationsChangeableBy, requestableBy } from "./postgres/consultation-visibility.ts";
 import { keepDossiers } from "./postgres/dossiers.ts";
 import { migrations } from "./postgres/migrations.ts";
 import { createOpinionReader } from "./postgres/opinion-reader.ts";
 import { findOpenFile, opinionColumns } from "./postgres/opinion-rows.ts";
 import { tables } from "./postgres/tables.ts";
 import { changeableBy, opinionRows } from "./postgres/visibility.ts";
+
+export interface OpinionsDependencies extends ServiceDependencies {
+  readonly files: FileStore;
+}
+
+const origin = { source: "/coop/opinions", topic: topics.opinions };
+
+const consultationAggregate: AggregateDefinition<Consultation, ConsultationEvent> = {
+  name: "Consultation",
+  table: "consultation",
+  evolve: evolveConsultation,
+  columns: consultationColumns,
+  announce: announceConsultation,
+  tasks: whatConsultationWaits,
+};
+const consultations = createStore(consultationAggregate, origin);
+const lapseConsultations = createLapseConsultations({ consultations, findOpenConsultations });
 
 const opinionAggregate: AggregateDefinition<Opinion, OpinionEvent> = {
   name: "Opinion",
@@ -38,7 +71,35 @@ const opinionAggregate: AggregateDefinition<Opinion, OpinionEvent> = {
   columns: opinionColumns,
   announce: announceOpinion,
   tasks: whatWaits,
+  /** The HAS no longer waits for advice on what it has said, in the transaction in which it says it. */
+  async project(manager, { after, at }) {
+    if (!isReviewed(after.status)) await lapseConsultations(manager, after.protocolId, { at });
+  },
 };
+const opinions = createStore(opinionAggregate, origin);
+
+function createAllVerbs(dataSource: DataSource) {
+  return {
+    verbs: createVerbs({
+      dataSource,
+      store: opinions,
+      changed: "OpinionChanged",
+      permissions,
+      sentences,
+      visibleTo: ({ actor }) => changeableBy(actor),
+      decisions: opinionVerbs,
+    }),
+    consultationVerbs: createVerbs({
+      dataSource,
+      store: consultations,
+      changed: "ConsultationChanged",
+      permissions,
+      sentences: consultationSentences,
+      visibleTo: ({ actor }) => consultationsChangeableBy(actor),
+      decisions: consultationVerbs,
+    }),
+  };
+}
 
 /** What an operator can build again from the topics. */
 export const opinionsProjections: ServiceProjections = {
@@ -53,38 +114,37 @@ export const rights: Rights = {
   mutations: permissions,
   entities: {
     Opinion: { rows: opinionRows, parts },
-    Protocol: { rows: "Rien que les avis de la ligne ci-dessus." },
+    Consultation: { rows: consultationRows, parts: consultationParts },
+    Protocol: { rows: "Rien que les avis et les consultations des lignes ci-dessus." },
   },
 };
 
 /** Wires the opinions service: the only file that knows every part of it. */
-export function createOpinions(dependencies: ServiceDependencies): RunningService {
+export function createOpinions({ files, ...dependencies }: OpinionsDependencies): RunningService {
   return createService(
     {
       name: "opinions",
       tables,
       migrations,
-      recordedEntities: ["Opinion"],
+      recordedEntities: ["Opinion", "Consultation"],
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
       assemble(dataSource) {
-        const opinions = createStore(opinionAggregate, { source: "/coop/opinions", topic: topics.opinions });
-        const verbs = createVerbs({
-          dataSource,
-          store: opinions,
-          changed: "OpinionChanged",
-          permissions,
-          sentences,
-          visibleTo: ({ actor }) => changeableBy(actor),
-          decisions,
-        });
+        const { manager } = dataSource;
         return {
           resolvers: createResolvers({
-            reader: createOpinionReader(dataSource.manager),
-            verbs,
-            history: createOpinionHistory(dataSource.manager),
+            reader: createOpinionReader(manager),
+            history: createOpinionHistory(manager),
+            consultationReader: createConsultationReader(manager),
+            consultationHistory: createConsultationHistory(manager),
+            ...createAllVerbs(dataSource),
+            ports: {
+              lockRequestable,
+              requestableBy: ({ actor }: GraphContext) => requestableBy(actor),
+              receivedFiles: (named) => files.received(named.map(({ sha256 }) => sha256)),
+            },
           }),
-          subscriptions: createSubscriptions({ opinions, keepDossiers, findOpenFile }),
+          subscriptions: createSubscriptions({ opinions, keepDossiers, findOpenFile, lapseConsultations }),
         };
       },
     },

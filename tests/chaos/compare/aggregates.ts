@@ -6,6 +6,8 @@ import { evolve as evolveFunding } from "@coop/funding/domain/evolve.ts";
 import { whatWaits as whatFundingWaits } from "@coop/funding/domain/tasks.ts";
 import type { ServiceName } from "@coop/infra/embedded/services.ts";
 import type { Task } from "@coop/kernel";
+import { whatConsultationWaits } from "@coop/opinions/domain/consultation/consultation-tasks.ts";
+import { evolveConsultation } from "@coop/opinions/domain/consultation/evolve.ts";
 import { evolve as evolveOpinion } from "@coop/opinions/domain/evolve.ts";
 import { whatWaits as whatOpinionWaits } from "@coop/opinions/domain/tasks.ts";
 import { evolve as evolveProtocol } from "@coop/protocols/domain/evolve.ts";
@@ -28,7 +30,10 @@ export const aggregates: Readonly<Record<ServiceName, readonly Aggregate[]>> = {
     { table: "protocol", evolve: evolveProtocol, tasks: whatProtocolWaits },
     { table: "grid_section", evolve: evolveSection, tasks: nothing },
   ],
-  opinions: [{ table: "opinion", evolve: evolveOpinion, tasks: whatOpinionWaits }],
+  opinions: [
+    { table: "opinion", evolve: evolveOpinion, tasks: whatOpinionWaits },
+    { table: "consultation", evolve: evolveConsultation, tasks: whatConsultationWaits },
+  ],
   funding: [{ table: "funding_file", evolve: evolveFunding, tasks: whatFundingWaits }],
   adhesions: [
     { table: "adhesion", evolve: evolveAdhesion, tasks: whatAdhesionWaits },

@@ -2,6 +2,7 @@ import type { Dossier } from "@coop/contracts";
 import type { FundingFile } from "@coop/funding/domain/funding-file.ts";
 import { snapshotOf as fundingSnapshotOf } from "@coop/funding/events/publish.ts";
 import { canonicalJson } from "@coop/kernel";
+import type { Consultation } from "@coop/opinions/domain/consultation/consultation.ts";
 import type { Opinion } from "@coop/opinions/domain/opinion.ts";
 import { snapshotOf as opinionSnapshotOf } from "@coop/opinions/events/publish.ts";
 import { currentVersion, type OpinionKnown, type Protocol } from "@coop/protocols/domain/protocol.ts";
@@ -46,12 +47,14 @@ async function comparePage(databases: Databases, protocols: readonly { readonly 
   const opinions = await filesOf<Opinion>(databases, "opinions", "opinion", ids);
   const fundings = await filesOf<FundingFile>(databases, "funding", "funding_file", ids);
   const authorisations = await authorisationsOf(databases, ids);
+  const [asked, known] = [await consultationsAsked(databases, ids), await consultationsKnown(databases, ids)];
   for (const { id, state } of protocols) {
     const files = [...(opinions.get(id) ?? []).map(asOpinion), ...(fundings.get(id) ?? []).map(asFunding)];
     found.push(
       ...viewFaults(`protocols, opinions on ${id}`, byFile(files), byFile(state.opinions)),
       ...fileFaults(id, state, opinions.get(id) ?? [], fundings.get(id) ?? []),
       ...viewFaults(`adhesions, authorisations of ${id}`, expectedAuthorisations(state), authorisations.get(id) ?? []),
+      ...viewFaults(`protocols, consultations on ${id}`, asked.get(id) ?? [], known.get(id) ?? []),
     );
   }
   return found;
@@ -59,7 +62,10 @@ async function comparePage(databases: Databases, protocols: readonly { readonly 
 
 /** What each service keeps of a dossier, by its columns. */
 const dossierFields = {
-  opinions: ["reference", "title", "region_code", "promoters", "status", "published", "funding_requested"],
+  opinions: [
+    ...["reference", "title", "region_code", "promoters", "status", "published", "funding_requested"],
+    ...["regime", "version_number", "version_hash"],
+  ],
   funding: ["reference", "title", "region_code", "promoters", "status", "published"],
   adhesions: ["reference", "title", "region_code", "promoters", "status", "published"],
 } as const;
@@ -72,6 +78,9 @@ const dossierColumns: Readonly<Record<string, (dossier: Dossier) => unknown>> = 
   status: ({ status }) => status,
   published: ({ published }) => published,
   funding_requested: ({ fundingRequested }) => fundingRequested,
+  regime: ({ regime }) => regime,
+  version_number: ({ version }) => version?.number ?? null,
+  version_hash: ({ version }) => version?.hash ?? null,
 };
 
 /** Nobody else may know of what never left its promoters' hands. */
@@ -185,6 +194,29 @@ async function authorisationsOf(databases: Databases, ids: readonly string[]): P
   );
   const grouped = Map.groupBy(kept, ({ protocol_id }) => protocol_id);
   return new Map([...grouped].map(([id, rows]) => [id, rows.map(({ authorisation }) => authorisation)]));
+}
+
+/** Whom the opinions service has asked about which version, of those who may still see it. */
+async function consultationsAsked(databases: Databases, ids: readonly string[]) {
+  const asked = await databases.rows<{ id: string; state: Consultation; protocol_id: string }>(
+    "opinions",
+    sql`SELECT id, state, protocol_id FROM consultation
+        WHERE protocol_id = ANY(${ids}::uuid[]) AND status IN ('REQUESTED', 'ANSWERED') ORDER BY id`,
+  );
+  const kept = asked.map(({ id, protocol_id, state: { body, bodyKind, version } }) => ({
+    ...{ id, protocol_id, body, body_kind: bodyKind, version_number: version.number },
+  }));
+  return Map.groupBy(kept, ({ protocol_id }) => protocol_id);
+}
+
+/** Whom the protocols service shows which version. */
+async function consultationsKnown(databases: Databases, ids: readonly string[]) {
+  const known = await databases.rows<{ id: string; protocol_id: string }>(
+    "protocols",
+    sql`SELECT id, protocol_id, body, body_kind, version_number FROM consultation
+        WHERE protocol_id = ANY(${ids}::uuid[]) ORDER BY id`,
+  );
+  return Map.groupBy(known, ({ protocol_id }) => protocol_id);
 }
 
 /** Dossiers of which the owner knows nothing. */

@@ -16,7 +16,8 @@ export async function compareWorkItems(databases: Databases): Promise<readonly D
   const listed = await databases.rows<Task>(
     "protocols",
     sql`SELECT task_id AS "taskId", verb, protocol_id AS "protocolId", about_type AS "aboutType", about_id AS "aboutId",
-          jsonb_build_object('kind', assignee_kind, 'role', assignee_role, 'region', assignee_region, 'subject', assignee_subject) AS assignee
+          jsonb_build_object('kind', assignee_kind, 'role', assignee_role, 'region', assignee_region, 'subject', assignee_subject,
+            'organisation', assignee_organisation) AS assignee
         FROM work_item`,
   );
   const items = new Map(listed.map((task) => [task.taskId, textOf(task)]));
@@ -33,6 +34,7 @@ export async function compareWorkItems(databases: Databases): Promise<readonly D
 }
 
 function textOf({ taskId, verb, protocolId, aboutType, aboutId, assignee }: Task): string {
-  const { kind, role, region, subject } = assignee;
-  return canonicalJson({ taskId, verb, protocolId, aboutType, aboutId, assignee: { kind, role, region, subject } });
+  const { kind, role, region, subject, organisation = null } = assignee;
+  const who = { kind, role, region, subject, organisation };
+  return canonicalJson({ taskId, verb, protocolId, aboutType, aboutId, assignee: who });
 }

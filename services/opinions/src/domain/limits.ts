@@ -7,4 +7,8 @@ export const limits = {
   reserves: 100,
   number: 60,
   webAddress: 500,
+  question: 4_000,
+  advice: 20_000,
+  pieces: 20,
+  fileName: 200,
 } as const;

@@ -1,4 +1,4 @@
-import { type CloudEvent, type DataOf, protocolEvents } from "@coop/contracts";
+import { type CloudEvent, type DataOf, type Dossier, type EventDefinition, protocolEvents } from "@coop/contracts";
 import { type Moment, momentOf, systemActor, take } from "@coop/kernel";
 import { type Occasion, on, type Store, type Subscribed } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
@@ -9,11 +9,13 @@ import { openOpinion, opinionIdOf, type Referral } from "../domain/open-opinion.
 import type { Opinion } from "../domain/opinion.ts";
 import { recordRevision } from "../domain/record-revision.ts";
 import { withdrawOpinion } from "../domain/withdraw-opinion.ts";
+import type { LapseConsultations } from "./lapse-consultations.ts";
 import { createProjections, type ProjectionParts } from "./projections.ts";
 
 export interface SubscriptionParts extends ProjectionParts {
   readonly opinions: Store<Opinion, OpinionEvent>;
   readonly findOpenFile: (manager: EntityManager, protocolId: string) => Promise<string | undefined>;
+  readonly lapseConsultations: LapseConsultations;
 }
 
 type Referred = DataOf<typeof protocolEvents.referred>;
@@ -38,8 +40,16 @@ function occasionOfEvent(event: CloudEvent): Occasion {
   return { actor: systemActor, at: momentOfEvent(event).now, traceparent: event.traceparent };
 }
 
-/** All that comes in: each protocol event renews the dossier, and then four of them move the HAS's file. */
-export function createSubscriptions({ opinions, findOpenFile, ...parts }: SubscriptionParts): readonly Subscribed[] {
+/** What decides a dossier: no body's advice is needed after it. */
+const decisions = [protocolEvents.needRejected, protocolEvents.refused, protocolEvents.authorised, protocolEvents.withdrawn];
+
+/** All that comes in: each protocol event renews the dossier, then some move the HAS's file, and a decision closes what bodies were asked. */
+export function createSubscriptions({
+  opinions,
+  findOpenFile,
+  lapseConsultations,
+  ...parts
+}: SubscriptionParts): readonly Subscribed[] {
   /** Runs the verb on the protocol's open file. Returns whether there is one. */
   async function changeOpenFile<Input>(
     manager: EntityManager,
@@ -75,6 +85,12 @@ export function createSubscriptions({ opinions, findOpenFile, ...parts }: Subscr
     ...[protocolEvents.withdrawn, protocolEvents.refused].map((definition) =>
       on(definition, async (manager, { dossier }, event) => {
         await changeOpenFile(manager, dossier.protocolId, withdrawOpinion, {}, event);
+      }),
+    ),
+    ...decisions.map((definition: EventDefinition) =>
+      on(definition, async (manager, data, event) => {
+        const { dossier } = data as { readonly dossier: Dossier };
+        await lapseConsultations(manager, dossier.protocolId, occasionOfEvent(event));
       }),
     ),
   ];

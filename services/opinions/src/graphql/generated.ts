@@ -1,7 +1,8 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConsultationView as ConsultationParent } from '../domain/consultation/consultation-reading.ts';
+import type { ConsultationChangedParent as ConsultationChangedParent, ConsultationConnectionParent as ConsultationConnectionParent, ConsultedBodyParent as ConsultedBodyParent, OpinionChangedParent as OpinionChangedParent, OpinionConnectionParent as OpinionConnectionParent, ProtocolParent as ProtocolParent, ReserveParent as ReserveParent } from './parents.ts';
 import type { OpinionView as OpinionParent, OpinionView as OpinionAsOfParent } from '../domain/reading.ts';
-import type { OpinionChangedParent as OpinionChangedParent, OpinionConnectionParent as OpinionConnectionParent, ProtocolParent as ProtocolParent, ReserveParent as ReserveParent } from './parents.ts';
 import type { Draft as OpinionDraftParent, Rapporteur as RapporteurParent } from '../domain/opinion.ts';
 import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
@@ -331,86 +332,14 @@ export type HistoryActor = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Un avis ; vide s'il n'existe pas ou si la personne qui demande ne peut pas le voir. */
-  readonly opinion?: Maybe<Opinion>;
-  /** Les avis que la personne qui demande peut voir : pour la HAS, ses dossiers. */
-  readonly opinions: OpinionConnection;
-};
-
-
-export type QueryOpinionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOpinionsArgs = {
-  filter?: InputMaybe<OpinionFilter>;
-  orderBy?: OpinionOrder;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Ce qui doit être vrai de chaque avis de la liste ; les critères se cumulent. */
-export type OpinionFilter = {
-  /** L'état est l'un de ceux-ci. */
-  readonly status?: InputMaybe<ReadonlyArray<OpinionStatus>>;
-  /** Le sens de l'avis rendu est l'un de ceux-ci. */
-  readonly outcome?: InputMaybe<ReadonlyArray<OpinionOutcome>>;
-  /** L'avis porte sur ce protocole. */
-  readonly protocolId?: InputMaybe<Scalars['ID']['input']>;
-  /** Le protocole est instruit dans cette région. */
-  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
-  /** La saisine date de ce jour ou d'après. */
-  readonly openedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** La saisine est antérieure à ce jour. */
-  readonly openedBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** L'avis est conforme, ou ne l'est pas. */
-  readonly binding?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Des réserves ne sont pas levées, ou toutes le sont. */
-  readonly hasOpenReserves?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Une version que l'avis rendu ne couvre pas est à lire, ou il n'y en a pas. */
-  readonly hasUnreadVersion?: InputMaybe<Scalars['Boolean']['input']>;
-  /** La personne qui demande est rapporteur, ou ne l'est pas. */
-  readonly reportedByMe?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Le titre ou la référence du protocole, ou le numéro de l'avis, contient ce texte. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Ordre d'une liste d'avis. */
-export type OpinionOrder =
-  /** La saisine la plus ancienne d'abord. */
-  | 'OPENED_FIRST'
-  /** La saisine la plus récente d'abord. */
-  | 'OPENED_LAST'
-  /** Le dernier changement d'abord. */
-  | 'CHANGED_LAST';
-
-/** Une page d'avis. */
-export type OpinionConnection = {
-  readonly __typename?: 'OpinionConnection';
-  /** Avis de la page, avec leurs curseurs. */
-  readonly edges: ReadonlyArray<OpinionEdge>;
-  /** Avis de la page. */
-  readonly nodes: ReadonlyArray<Opinion>;
-  /** Où commence et finit la page. */
-  readonly pageInfo: PageInfo;
-  /** Nombre d'avis de la liste entière. */
-  readonly totalCount: BoundedTotal;
-};
-
-/** Un avis dans une page. */
-export type OpinionEdge = {
-  readonly __typename?: 'OpinionEdge';
-  /** Avis. */
-  readonly node: Opinion;
-  /** Curseur de cet avis. */
-  readonly cursor: Scalars['String']['output'];
-};
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** L'ARS qui instruit, la HAS pour son avis, ou un promoteur dans son établissement demande l'avis d'une instance sur la version la plus récente. */
+  readonly requestConsultation: ConsultationResult;
+  /** L'instance consultée donne son avis, une fois. */
+  readonly answerConsultation: ConsultationResult;
+  /** Qui consulte l'instance renonce à son avis : elle ne lit plus le dossier. */
+  readonly withdrawConsultation: ConsultationResult;
   /** La HAS déclare la saisine recevable : l'instruction commence. */
   readonly declareAdmissible: OpinionResult;
   /** La HAS déclare la saisine irrecevable, avec ses motifs ; une nouvelle version la rouvre. */
@@ -437,6 +366,28 @@ export type Mutation = {
   readonly resumeReview: OpinionResult;
   /** Le secrétariat du Collège enregistre la publication de l'avis. */
   readonly publishOpinion: OpinionResult;
+};
+
+
+export type MutationRequestConsultationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: RequestConsultationInput;
+};
+
+
+export type MutationAnswerConsultationArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: AnswerConsultationInput;
+};
+
+
+export type MutationWithdrawConsultationArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: WithdrawConsultationInput;
 };
 
 
@@ -540,6 +491,322 @@ export type MutationPublishOpinionArgs = {
   revision: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: PublishOpinionInput;
+};
+
+/** Ce qu'il advient d'une action sur une consultation. */
+export type ConsultationResult = ConsultationChanged | RuleRefusal | StateRefusal | StaleRevision | InvalidInput;
+
+/** L'action est faite. */
+export type ConsultationChanged = {
+  readonly __typename?: 'ConsultationChanged';
+  /** Consultation après l'action. */
+  readonly consultation: Consultation;
+  /** Remarques qui n'ont pas empêché l'action. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** Demande d'avis à une instance. */
+export type RequestConsultationInput = {
+  /** Identifiant du protocole. */
+  readonly protocolId: Scalars['ID']['input'];
+  /** Code de l'instance : « urps-medecins-24 », « ordre-infirmiers », « cme- » et le numéro FINESS. */
+  readonly bodyCode: Scalars['String']['input'];
+  /** Ce qui est demandé, 4 000 caractères au plus. */
+  readonly question: Scalars['String']['input'];
+  /** Numéro de la version sur laquelle l'instance est consultée : la plus récente. */
+  readonly versionNumber: Scalars['Int']['input'];
+  /** Jour pour lequel l'avis est attendu, aujourd'hui au plus tôt ; par défaut, le délai propre à l'instance. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Pièces jointes, 20 au plus, déjà envoyées. */
+  readonly pieces?: ReadonlyArray<FileInput>;
+};
+
+/** Avis d'une instance consultée. */
+export type AnswerConsultationInput = {
+  /** Sens de l'avis. */
+  readonly position: ConsultationPosition;
+  /** Texte de l'avis, 20 000 caractères au plus. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Retrait d'une demande d'avis. */
+export type WithdrawConsultationInput = {
+  /** Motifs. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Une consultation ; vide si elle n'existe pas ou si la personne qui demande ne peut pas la voir. */
+  readonly consultation?: Maybe<Consultation>;
+  /** Les consultations que la personne qui demande peut voir : pour une instance, ce qu'on lui demande. */
+  readonly consultations: ConsultationConnection;
+  /** Un avis ; vide s'il n'existe pas ou si la personne qui demande ne peut pas le voir. */
+  readonly opinion?: Maybe<Opinion>;
+  /** Les avis que la personne qui demande peut voir : pour la HAS, ses dossiers. */
+  readonly opinions: OpinionConnection;
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  filter?: InputMaybe<ConsultationFilter>;
+  orderBy?: ConsultationOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpinionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpinionsArgs = {
+  filter?: InputMaybe<OpinionFilter>;
+  orderBy?: OpinionOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** La consultation d'une instance sur une version d'un dossier, de la demande à l'avis. La procédure ne l'attend pas. */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** Identifiant. */
+  readonly id: Scalars['ID']['output'];
+  /** Révision à donner pour agir sur cette consultation. */
+  readonly revision: Scalars['Int']['output'];
+  /** Protocole dont il s'agit. */
+  readonly protocol?: Maybe<Protocol>;
+  /** Numéro de la version sur laquelle l'instance est consultée. */
+  readonly versionNumber: Scalars['Int']['output'];
+  /** Version sur laquelle l'instance est consultée : la seule qu'elle lit. */
+  readonly version?: Maybe<ProtocolVersion>;
+  /** Instance consultée. */
+  readonly body: ConsultedBody;
+  /** Qui la consulte. */
+  readonly requestedBy: ConsultationRequester;
+  /** Où en est la consultation. */
+  readonly status: ConsultationStatus;
+  /** Jour de la demande. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** Jour pour lequel l'avis est attendu ; un avis tardif est lu tant que la décision n'est pas prise. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Vrai si l'avis est attendu et que son jour est passé. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Ce que vaut le silence une fois ce jour passé ; la procédure continue dans tous les cas. */
+  readonly silence: ConsultationSilence;
+  /** Jour de l'avis. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Vrai si l'avis est venu après le jour attendu. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  /** Jour où la demande a été retirée, ou close sans avis. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Instant du dernier changement. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Ce qui est demandé ; visible de l'instance, de qui la consulte et de qui instruit, puis des parties au dossier. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** Pièces jointes à la demande ; visibles des mêmes. */
+  readonly pieces?: Maybe<ReadonlyArray<File>>;
+  /** Sens de l'avis ; visible des mêmes. */
+  readonly position?: Maybe<ConsultationPosition>;
+  /** Texte de l'avis, qui ne lie personne ; visible des mêmes. */
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  /** Pourquoi la demande a été retirée ; visible des mêmes. */
+  readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** Pour chaque action, si elle est possible maintenant pour la personne qui demande, et sinon pourquoi. */
+  readonly availableActions: ReadonlyArray<Availability>;
+  /** Histoire de la consultation, du fait le plus ancien au plus récent. */
+  readonly history?: Maybe<HistoryConnection>;
+};
+
+
+/** La consultation d'une instance sur une version d'un dossier, de la demande à l'avis. La procédure ne l'attend pas. */
+export type ConsultationHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Une instance qui peut être consultée. */
+export type ConsultedBody = {
+  readonly __typename?: 'ConsultedBody';
+  /** Code stable : « urps-medecins-24 », « ordre-infirmiers », « cme- » et le numéro FINESS. */
+  readonly code: Scalars['String']['output'];
+  /** Nom. */
+  readonly label: Scalars['String']['output'];
+  /** Nature de l'instance. */
+  readonly type?: Maybe<ConsultedBodyType>;
+  /** L'instance dans l'annuaire ; vide tant que personne n'y agit pour elle. */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Identifiant. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Nature d'une instance consultée. */
+export type ConsultedBodyType =
+  /** Union régionale de professionnels de santé, ou leur conférence nationale. */
+  | 'URPS'
+  /** Ordre professionnel. */
+  | 'ORDER'
+  /** Conseil national professionnel. */
+  | 'CNP'
+  /** Commission médicale d'établissement. */
+  | 'CME'
+  /** Commission médicale de groupement. */
+  | 'CMG'
+  /** Commission des soins infirmiers, de rééducation et médico-techniques. */
+  | 'CSIRMT'
+  /** Conférence médicale d'un établissement privé. */
+  | 'PRIVATE_BODY';
+
+/** Qui consulte une instance. */
+export type ConsultationRequester =
+  /** L'ARS qui instruit le dossier. */
+  | 'ARS'
+  /** La HAS, pour son avis. */
+  | 'HAS'
+  /** Les promoteurs, dans leur établissement. */
+  | 'PROMOTERS';
+
+/** Où en est une consultation. */
+export type ConsultationStatus =
+  /** L'avis est demandé. */
+  | 'REQUESTED'
+  /** L'avis est donné. */
+  | 'ANSWERED'
+  /** La demande est retirée par qui l'a faite. */
+  | 'WITHDRAWN'
+  /** La décision est prise sans l'avis de l'instance. */
+  | 'LAPSED';
+
+/** Sens de l'avis d'une instance consultée. */
+export type ConsultationPosition =
+  /** Favorable. */
+  | 'FAVOURABLE'
+  /** Favorable, avec des remarques. */
+  | 'FAVOURABLE_WITH_REMARKS'
+  /** Défavorable. */
+  | 'UNFAVOURABLE'
+  /** L'instance ne se prononce pas. */
+  | 'NO_POSITION';
+
+/** Ce que vaut le silence d'une instance une fois passé le jour attendu. */
+export type ConsultationSilence =
+  /** L'avis est réputé rendu : il n'est plus attendu. */
+  | 'DEEMED_GIVEN'
+  /** L'avis est réputé favorable. */
+  | 'DEEMED_FAVOURABLE'
+  /** Rien : un avis reste nécessaire à qui le demande. */
+  | 'NO_EFFECT';
+
+/** Ce qui doit être vrai de chaque consultation de la liste ; les critères se cumulent. */
+export type ConsultationFilter = {
+  /** L'état est l'un de ceux-ci. */
+  readonly status?: InputMaybe<ReadonlyArray<ConsultationStatus>>;
+  /** La consultation porte sur ce protocole. */
+  readonly protocolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Le protocole est instruit dans cette région. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** L'instance consultée a ce code. */
+  readonly bodyCode?: InputMaybe<Scalars['String']['input']>;
+  /** L'avis est attendu avant ce jour. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** L'avis est en retard, ou ne l'est pas. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Ordre d'une liste de consultations. */
+export type ConsultationOrder =
+  /** L'avis attendu le plus tôt d'abord. */
+  | 'DUE_FIRST'
+  /** La demande la plus récente d'abord. */
+  | 'REQUESTED_LAST';
+
+/** Une page de consultations. */
+export type ConsultationConnection = {
+  readonly __typename?: 'ConsultationConnection';
+  /** Consultations de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<ConsultationEdge>;
+  /** Consultations de la page. */
+  readonly nodes: ReadonlyArray<Consultation>;
+  /** Où commence et finit la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de consultations de la liste entière. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Une consultation dans une page. */
+export type ConsultationEdge = {
+  readonly __typename?: 'ConsultationEdge';
+  /** Consultation. */
+  readonly node: Consultation;
+  /** Curseur de cette consultation. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Ce qui doit être vrai de chaque avis de la liste ; les critères se cumulent. */
+export type OpinionFilter = {
+  /** L'état est l'un de ceux-ci. */
+  readonly status?: InputMaybe<ReadonlyArray<OpinionStatus>>;
+  /** Le sens de l'avis rendu est l'un de ceux-ci. */
+  readonly outcome?: InputMaybe<ReadonlyArray<OpinionOutcome>>;
+  /** L'avis porte sur ce protocole. */
+  readonly protocolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Le protocole est instruit dans cette région. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** La saisine date de ce jour ou d'après. */
+  readonly openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** La saisine est antérieure à ce jour. */
+  readonly openedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** L'avis est conforme, ou ne l'est pas. */
+  readonly binding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Des réserves ne sont pas levées, ou toutes le sont. */
+  readonly hasOpenReserves?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Une version que l'avis rendu ne couvre pas est à lire, ou il n'y en a pas. */
+  readonly hasUnreadVersion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** La personne qui demande est rapporteur, ou ne l'est pas. */
+  readonly reportedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Le titre ou la référence du protocole, ou le numéro de l'avis, contient ce texte. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ordre d'une liste d'avis. */
+export type OpinionOrder =
+  /** La saisine la plus ancienne d'abord. */
+  | 'OPENED_FIRST'
+  /** La saisine la plus récente d'abord. */
+  | 'OPENED_LAST'
+  /** Le dernier changement d'abord. */
+  | 'CHANGED_LAST';
+
+/** Une page d'avis. */
+export type OpinionConnection = {
+  readonly __typename?: 'OpinionConnection';
+  /** Avis de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<OpinionEdge>;
+  /** Avis de la page. */
+  readonly nodes: ReadonlyArray<Opinion>;
+  /** Où commence et finit la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d'avis de la liste entière. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Un avis dans une page. */
+export type OpinionEdge = {
+  readonly __typename?: 'OpinionEdge';
+  /** Avis. */
+  readonly node: Opinion;
+  /** Curseur de cet avis. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Ce qu'il advient d'une action sur un avis. */
@@ -721,6 +988,8 @@ export type Opinion = {
   readonly coveredHash?: Maybe<Scalars['Sha256']['output']>;
   /** Version pour laquelle l'avis vaut. */
   readonly coveredVersion?: Maybe<ProtocolVersion>;
+  /** Instances que la HAS a consultées ; visibles des parties au dossier, puis de tous une fois l'avis publié. */
+  readonly consultedBodies?: Maybe<ReadonlyArray<ConsultedBody>>;
   /** Pourquoi l'avis vaut aussi pour une version déposée après lui. */
   readonly confirmation?: Maybe<OpinionConfirmation>;
   /** Pourquoi l'examen a repris après un avis rendu ; visible des promoteurs et des agents de l'instance. */
@@ -777,6 +1046,8 @@ export type Protocol = {
   readonly id: Scalars['ID']['output'];
   /** Avis demandés sur le protocole, le plus ancien d'abord : ceux que la personne qui demande peut voir. */
   readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
+  /** Consultations d'instances sur le protocole, la plus ancienne d'abord : celles que la personne qui demande peut voir. */
+  readonly consultations?: Maybe<ReadonlyArray<Consultation>>;
 };
 
 export type ProtocolVersion = {
@@ -1018,12 +1289,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Consultation: Consultation;
   Opinion: Opinion;
   Protocol: Protocol;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Consultation:
+    ( { __typename: 'Consultation' }
+    & GraphQLRecursivePick<FederationTypes['Consultation'], {"id":true}> );
   Opinion:
     ( { __typename: 'Opinion' }
     & GraphQLRecursivePick<FederationTypes['Opinion'], {"id":true}> );
@@ -1034,6 +1309,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConsultationResult:
+    | ( ConsultationChangedParent & { __typename: 'ConsultationChanged' } )
+    | ( RuleRefusal & { __typename: 'RuleRefusal' } )
+    | ( StateRefusal & { __typename: 'StateRefusal' } )
+    | ( StaleRevision & { __typename: 'StaleRevision' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   OpinionResult:
     | ( OpinionChangedParent & { __typename: 'OpinionChanged' } )
     | ( RuleRefusal & { __typename: 'RuleRefusal' } )
@@ -1089,13 +1371,30 @@ export type ResolversTypes = {
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   HistoryActor: ResolverTypeWrapper<HistoryActor>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
+  ConsultationChanged: ResolverTypeWrapper<ConsultationChangedParent>;
+  RequestConsultationInput: RequestConsultationInput;
+  AnswerConsultationInput: AnswerConsultationInput;
+  WithdrawConsultationInput: WithdrawConsultationInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Consultation: ResolverTypeWrapper<ConsultationParent>;
+  ConsultedBody: ResolverTypeWrapper<ConsultedBodyParent>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  ConsultedBodyType: ConsultedBodyType;
+  ConsultationRequester: ConsultationRequester;
+  ConsultationStatus: ConsultationStatus;
+  ConsultationPosition: ConsultationPosition;
+  ConsultationSilence: ConsultationSilence;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationOrder: ConsultationOrder;
+  ConsultationConnection: ResolverTypeWrapper<ConsultationConnectionParent>;
+  ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
   OpinionFilter: OpinionFilter;
   OpinionOrder: OpinionOrder;
   OpinionConnection: ResolverTypeWrapper<OpinionConnectionParent>;
   OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpinionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpinionResult']>;
   OpinionChanged: ResolverTypeWrapper<OpinionChangedParent>;
   DeclareInadmissibleInput: DeclareInadmissibleInput;
@@ -1164,12 +1463,23 @@ export type ResolversParentTypes = {
   HistoryEdge: HistoryEdge;
   HistoryEntry: HistoryEntry;
   HistoryActor: HistoryActor;
-  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
+  ConsultationChanged: ConsultationChangedParent;
+  RequestConsultationInput: RequestConsultationInput;
+  AnswerConsultationInput: AnswerConsultationInput;
+  WithdrawConsultationInput: WithdrawConsultationInput;
+  Query: Record<PropertyKey, never>;
+  Consultation: ConsultationParent;
+  ConsultedBody: ConsultedBodyParent;
+  Organisation: Organisation;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationConnection: ConsultationConnectionParent;
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
   OpinionFilter: OpinionFilter;
   OpinionConnection: OpinionConnectionParent;
   OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
-  Mutation: Record<PropertyKey, never>;
   OpinionResult: ResolversUnionTypes<ResolversParentTypes>['OpinionResult'];
   OpinionChanged: OpinionChangedParent;
   DeclareInadmissibleInput: DeclareInadmissibleInput;
@@ -1347,24 +1657,10 @@ export type HistoryActorResolvers<ContextType = GraphContext, ParentType extends
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, RequireFields<QueryOpinionArgs, 'id'>>;
-  opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'orderBy' | 'first'>>;
-};
-
-export type OpinionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpinionConnection'] = ResolversParentTypes['OpinionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
-};
-
-export type OpinionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
-  node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  requestConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationRequestConsultationArgs, 'idempotencyKey' | 'input'>>;
+  answerConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsultationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
+  withdrawConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsultationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   declareAdmissible?: Resolver<ResolversTypes['OpinionResult'], ParentType, ContextType, RequireFields<MutationDeclareAdmissibleArgs, 'id' | 'revision' | 'idempotencyKey'>>;
   declareInadmissible?: Resolver<ResolversTypes['OpinionResult'], ParentType, ContextType, RequireFields<MutationDeclareInadmissibleArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   assignRapporteur?: Resolver<ResolversTypes['OpinionResult'], ParentType, ContextType, RequireFields<MutationAssignRapporteurArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
@@ -1378,6 +1674,85 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   confirmOpinion?: Resolver<ResolversTypes['OpinionResult'], ParentType, ContextType, RequireFields<MutationConfirmOpinionArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   resumeReview?: Resolver<ResolversTypes['OpinionResult'], ParentType, ContextType, RequireFields<MutationResumeReviewArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   publishOpinion?: Resolver<ResolversTypes['OpinionResult'], ParentType, ContextType, RequireFields<MutationPublishOpinionArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
+};
+
+export type ConsultationResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationResult'] = ResolversParentTypes['ConsultationResult']> = {
+  __resolveType?: TypeResolveFn<'ConsultationChanged' | 'RuleRefusal' | 'StateRefusal' | 'StaleRevision' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ConsultationChangedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationChanged'] = ResolversParentTypes['ConsultationChanged']> = {
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  consultations?: Resolver<ResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'orderBy' | 'first'>>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, RequireFields<QueryOpinionArgs, 'id'>>;
+  opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'orderBy' | 'first'>>;
+};
+
+export type ConsultationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ProtocolVersion']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['ConsultedBody'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ConsultationRequester'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  silence?: Resolver<ResolversTypes['ConsultationSilence'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pieces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ConsultationPosition']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<ConsultationHistoryArgs, 'first'>>;
+};
+
+export type ConsultedBodyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultedBody'] = ResolversParentTypes['ConsultedBody']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ConsultedBodyType']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+  node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpinionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpinionConnection'] = ResolversParentTypes['OpinionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type OpinionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
+  node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpinionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpinionResult'] = ResolversParentTypes['OpinionResult']> = {
@@ -1417,6 +1792,7 @@ export type OpinionResolvers<ContextType = GraphContext, ParentType extends Reso
   coveredNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   coveredHash?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
   coveredVersion?: Resolver<Maybe<ResolversTypes['ProtocolVersion']>, ParentType, ContextType>;
+  consultedBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsultedBody']>>, ParentType, ContextType>;
   confirmation?: Resolver<Maybe<ResolversTypes['OpinionConfirmation']>, ParentType, ContextType>;
   resumedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['OpinionPublication']>, ParentType, ContextType>;
@@ -1441,6 +1817,7 @@ export type ProtocolResolvers<ContextType = GraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Protocol']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opinion']>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consultation']>>, ParentType, ContextType>;
 };
 
 export type ProtocolVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProtocolVersion'] = ResolversParentTypes['ProtocolVersion']> = {
@@ -1535,10 +1912,17 @@ export type Resolvers<ContextType = GraphContext> = {
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryActor?: HistoryActorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ConsultationResult?: ConsultationResultResolvers<ContextType>;
+  ConsultationChanged?: ConsultationChangedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultedBody?: ConsultedBodyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   OpinionResult?: OpinionResultResolvers<ContextType>;
   OpinionChanged?: OpinionChangedResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;

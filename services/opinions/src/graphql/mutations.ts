@@ -8,8 +8,8 @@ import type { DraftOpinionInput, LiftReserveInput, MutationResolvers, RequestInf
 
 export type OpinionVerbs = ReturnType<typeof createVerbs<Opinion, OpinionEvent, "OpinionChanged">>;
 
-/** Each mutation carries the name of its decision. What stands beside a name is only what the decision can't see by itself. */
-export function createMutations({ change }: OpinionVerbs): MutationResolvers {
+/** Each mutation on an opinion carries the name of its decision. What stands beside a name is only what the decision can't see by itself. */
+export function createOpinionMutations({ change }: OpinionVerbs) {
   return {
     declareAdmissible: change("declareAdmissible"),
     declareInadmissible: change("declareInadmissible"),
@@ -38,5 +38,5 @@ export function createMutations({ change }: OpinionVerbs): MutationResolvers {
     confirmOpinion: change("confirmOpinion"),
     resumeReview: change("resumeReview"),
     publishOpinion: change("publishOpinion"),
-  };
+  } satisfies MutationResolvers;
 }

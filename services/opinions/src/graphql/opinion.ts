@@ -37,6 +37,12 @@ export function createOpinionResolvers(loaders: Loaders, verbs: OpinionVerbs, hi
 
     ...createHistoryFields(history),
 
+    consultedBodies: async (opinion, _args, context) => {
+      if (opinion.state.publication === null && !sees("text", opinion, context)) return null;
+      const found = await loaders(context).bodiesConsultedByHas.load(opinion.state.protocolId);
+      return found.map(({ body }) => ({ code: body }));
+    },
+
     rapporteur: only("instruction", ({ state }) => state.rapporteur),
     draft: only("instruction", ({ state }) => state.draft),
     sessionOn: only("instruction", ({ state }) => state.sessionOn),

@@ -1,4 +1,5 @@
 import type { Page } from "@coop/kernel";
+import type { ConsultationView } from "../domain/consultation/consultation-reading.ts";
 import type { Reserve } from "../domain/opinion.ts";
 import type { OpinionView } from "../domain/reading.ts";
 import type { Issue as GraphIssue } from "./generated.ts";
@@ -18,4 +19,13 @@ export interface ReserveParent extends Reserve {
   readonly protocolId: string;
 }
 
+/** A success: the consultation is read afresh. */
+export type ConsultationChangedParent = OpinionChangedParent;
+
+/** A body, by its code. */
+export interface ConsultedBodyParent {
+  readonly code: string;
+}
+
+export type ConsultationConnectionParent = Page<ConsultationView>;
 export type OpinionConnectionParent = Page<OpinionView>;

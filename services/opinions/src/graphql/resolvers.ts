@@ -1,8 +1,12 @@
+import type { ConsultationReader } from "../domain/consultation/consultation-reading.ts";
 import type { OpinionReader } from "../domain/reading.ts";
+import { consultedBodyResolvers, createConsultationResolvers } from "./consultation.ts";
+import type { ConsultationHistory } from "./consultation-history.ts";
+import { type ConsultationPorts, type ConsultationVerbs, createConsultationMutations } from "./consultation-mutations.ts";
 import type { Resolvers } from "./generated.ts";
 import { createAsOfResolvers, type OpinionHistory } from "./history.ts";
 import { createLoaders } from "./loaders.ts";
-import { createMutations, type OpinionVerbs } from "./mutations.ts";
+import { createOpinionMutations, type OpinionVerbs } from "./mutations.ts";
 import { createOpinionResolvers } from "./opinion.ts";
 import { draftResolvers, rapporteurResolvers, reserveResolvers } from "./opinion-parts.ts";
 
@@ -10,19 +14,35 @@ export interface ResolverParts {
   readonly reader: OpinionReader;
   readonly verbs: OpinionVerbs;
   readonly history: OpinionHistory;
+  readonly consultationReader: ConsultationReader;
+  readonly consultationVerbs: ConsultationVerbs;
+  readonly consultationHistory: ConsultationHistory;
+  readonly ports: ConsultationPorts;
 }
 
 /** The subgraph's table of contents. */
-export function createResolvers({ reader, verbs, history }: ResolverParts): Resolvers {
-  const loaders = createLoaders(reader);
+export function createResolvers({ reader, verbs, history, consultationReader, ports, ...parts }: ResolverParts): Resolvers {
+  const loaders = createLoaders(reader, consultationReader);
   const opinion = createOpinionResolvers(loaders, verbs, history);
   return {
     Query: {
       opinion: (_parent, { id }, context) => loaders(context).opinion.load(id),
       opinions: (_parent, { filter, orderBy, first, after }, { actor }) =>
         reader.page(actor, { ...filter }, orderBy, { first, after }),
+      consultation: (_parent, { id }, context) => loaders(context).consultation.load(id),
+      consultations: (_parent, { filter, orderBy, first, after }, { actor, at }) =>
+        consultationReader.page(actor, at.today, { ...filter }, orderBy, { first, after }),
     },
-    Mutation: createMutations(verbs),
+    Mutation: { ...createOpinionMutations(verbs), ...createConsultationMutations(parts.consultationVerbs, ports) },
+    ConsultationChanged: {
+      consultation: async ({ id }, _args, context) => {
+        const consultation = await loaders(context).consultation.load(id);
+        if (!consultation) throw new Error(`The consultation ${id} was changed and can't be read.`);
+        return consultation;
+      },
+    },
+    Consultation: createConsultationResolvers(loaders, parts.consultationVerbs, parts.consultationHistory),
+    ConsultedBody: consultedBodyResolvers,
     OpinionChanged: {
       opinion: async ({ id }, _args, context) => {
         const opinion = await loaders(context).opinion.load(id);
@@ -38,6 +58,7 @@ export function createResolvers({ reader, verbs, history }: ResolverParts): Reso
     Protocol: {
       __resolveReference: ({ id }) => ({ id }),
       opinions: ({ id }, _args, context) => loaders(context).opinionsOn.load(id),
+      consultations: ({ id }, _args, context) => loaders(context).consultationsOn.load(id),
     },
   };
 }

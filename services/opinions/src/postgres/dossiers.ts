@@ -11,14 +11,17 @@ export async function keepDossiers(manager: EntityManager, dossiers: readonly Do
   }));
   await rows(
     manager,
-    sql`INSERT INTO dossier (id, reference, title, search_text, region_code, promoters, status, published, funding_requested)
-        SELECT "protocolId", reference, title, "searchText", "regionCode", promoters, status, published, "fundingRequested"
+    sql`INSERT INTO dossier (id, reference, title, search_text, region_code, promoters, status, published, funding_requested,
+          regime, version_number, version_hash)
+        SELECT "protocolId", reference, title, "searchText", "regionCode", promoters, status, published, "fundingRequested",
+          regime, (version ->> 'number')::integer, version ->> 'hash'
         FROM jsonb_to_recordset(${JSON.stringify(told)}) AS told (
           "protocolId" uuid, reference text, title text, "searchText" text, "regionCode" text, promoters uuid[], status text,
-          published boolean, "fundingRequested" boolean)
+          published boolean, "fundingRequested" boolean, regime text, version jsonb)
         ORDER BY "protocolId"
         ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
           search_text = excluded.search_text, region_code = excluded.region_code, promoters = excluded.promoters,
-          status = excluded.status, published = excluded.published, funding_requested = excluded.funding_requested`,
+          status = excluded.status, published = excluded.published, funding_requested = excluded.funding_requested,
+          regime = excluded.regime, version_number = excluded.version_number, version_hash = excluded.version_hash`,
   );
 }

@@ -50,4 +50,32 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX opinion_rapporteur ON opinion (rapporteur) WHERE rapporteur IS NOT NULL;
     `,
   },
+  {
+    at: 1_764_000_100_000,
+    name: "Consultations",
+    sql: `
+      -- Filled by the next event of each dossier, or for all by \`events -- rebuild opinions dossiers\`.
+      ALTER TABLE dossier ADD COLUMN regime text, ADD COLUMN version_number integer, ADD COLUMN version_hash text;
+
+      CREATE TABLE consultation (
+        id uuid PRIMARY KEY,
+        revision integer NOT NULL,
+        state jsonb NOT NULL,
+        protocol_id uuid NOT NULL REFERENCES dossier (id),
+        body text NOT NULL,
+        body_kind text NOT NULL,
+        requester_kind text NOT NULL,
+        status text NOT NULL,
+        requested_on date NOT NULL,
+        due_on date NOT NULL,
+        updated_at timestamptz NOT NULL
+      );
+      CREATE INDEX consultation_protocol ON consultation (protocol_id, requested_on, id);
+      CREATE INDEX consultation_body ON consultation (body, due_on, id);
+      CREATE INDEX consultation_due ON consultation (due_on, id);
+      CREATE INDEX consultation_requested ON consultation (requested_on, id);
+      -- The same side waits for one answer of a body on a dossier, whatever is asked twice.
+      CREATE UNIQUE INDEX consultation_open ON consultation (protocol_id, body, requester_kind) WHERE status = 'REQUESTED';
+    `,
+  },
 ];

@@ -1,0 +1,23 @@
+import { type Decision, refusal, requiredText, unlessFaulty } from "@coop/kernel";
+import { limits } from "../limits.ts";
+import type { Consultation, ConsultationEvent, Position } from "./consultation.ts";
+import { consultationBlockers } from "./lifecycle.ts";
+import type { ConsultationRefusal } from "./refusals.ts";
+
+export interface AnswerConsultation {
+  readonly position: Position;
+  readonly text: string;
+}
+
+/** An agent of the body gives its advice, once. The day that was set is an aim: a late answer is read, and marked. */
+export const answerConsultation: Decision<Consultation, AnswerConsultation, ConsultationEvent, ConsultationRefusal> = {
+  guard: (consultation, { kind, organisation }) => [
+    ...(kind === consultation.bodyKind && organisation === consultation.body ? [] : [refusal("BODY_NOT_ASKED", {})]),
+    ...consultationBlockers(consultation, "answerConsultation"),
+  ],
+
+  decide: ({ dueOn }, { position, text }, _actor, { today }) =>
+    unlessFaulty(requiredText("text", text, limits.advice), (): readonly ConsultationEvent[] => [
+      { type: "ConsultationAnswered", data: { position, text, answeredOn: today, late: today > dueOn } },
+    ]),
+};

@@ -1,0 +1,50 @@
+import { type Actor, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
+import type { ConsultationView } from "./consultation-reading.ts";
+import { isInstructed } from "./requestable.ts";
+
+type Shown = Pick<ConsultationView, "state" | "dossier">;
+type Who = (shown: Shown, actor: Actor) => boolean;
+
+const isBody: Who = ({ state }, { kind, organisation }) => kind === state.bodyKind && organisation === state.body;
+
+const isPromoter: Who = ({ dossier }, { kind, subject }) => kind === "PROFESSIONAL" && dossier.promoters.includes(subject);
+
+/** The ARS of the region, or its information system. */
+const isArs: Who = ({ dossier: { regionCode } }, actor) => {
+  const reads = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("opinions:read"));
+  return reads && regionCode !== null && regionsActedFor(actor).includes(regionCode);
+};
+
+const isHas: Who = (_shown, { kind }) => kind === "HAS_AGENT";
+
+/** The authorities of the national regime, which instruct there. */
+const isNational: Who = ({ dossier }, { kind }) => dossier.regime === "NATIONAL" && (kind === "MINISTRY" || kind === "CNCI");
+
+/** The HAS's opinion is delivered, or the dossier decided: nobody deliberates on it any more. */
+const isCommunicated = ({ dossier }: Shown): boolean => dossier.opinionDelivered || !isInstructed(dossier.status);
+
+/** What the HAS asks for its own opinion stays with it until it has delivered; what the others ask is of the dossier, which the HAS gets. */
+const instructs: Who = (shown, actor) =>
+  shown.state.requestedBy.kind === "HAS_AGENT" ? isHas(shown, actor) : isArs(shown, actor) || isHas(shown, actor);
+
+const asked: Who = (shown, actor) => shown.state.requestedBy.kind === "PROFESSIONAL" && isPromoter(shown, actor);
+
+/** How much of a consultation somebody sees, once the row rule lets them see it at all. Who is asked, when and until when is for all of them. */
+export const consultationParts = {
+  exchange: {
+    sentence:
+      "La question, les pièces, l'avis donné et les motifs d'un retrait : l'instance consultée et qui la consulte ; l'ARS de la région et la HAS, sauf pour l'ARS ce que la HAS demande avant d'avoir rendu son avis ; les promoteurs et l'ARS pour le tout, une fois l'avis de la HAS rendu ou le dossier décidé ; le ministère et la CNCI pour le régime national.",
+    seenBy: (shown, actor) =>
+      isBody(shown, actor) ||
+      asked(shown, actor) ||
+      instructs(shown, actor) ||
+      isNational(shown, actor) ||
+      (isCommunicated(shown) && (isPromoter(shown, actor) || isArs(shown, actor))),
+  },
+} as const satisfies Parts<Shown>;
+
+export type ConsultationInsight = { readonly [Part in keyof typeof consultationParts]: boolean };
+
+export function insightIntoConsultation(shown: Shown, actor: Actor): ConsultationInsight {
+  return seenParts(consultationParts, shown, actor);
+}

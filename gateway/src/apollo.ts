@@ -10,14 +10,12 @@ import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import type { Logger } from "pino";
 import { CodedError } from "./coded-error.ts";
 import type { GatewayConfig } from "./config.ts";
-import { depthLimit } from "./depth-limit.ts";
 import { ownSentences } from "./error-sentences.ts";
 import { formatError } from "./errors.ts";
 import { knownRoot } from "./known-root.ts";
 import { nodeLimit } from "./node-limit.ts";
 import type { RequestContext } from "./request-context.ts";
 import { requestScope } from "./request-scope.ts";
-import { aliasLimit, directiveLimit, rootFieldLimit } from "./selection-limits.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
 export interface ApolloParts {
@@ -64,17 +62,8 @@ function onlyRead(documents: TrustedDocuments) {
 function fullRules({ limits, development }: GatewayConfig) {
   return {
     formatError,
-    validationRules: [
-      knownRoot,
-      depthLimit(limits.depth),
-      aliasLimit(limits.aliases),
-      rootFieldLimit(limits.rootFields),
-      directiveLimit(limits.directives),
-    ],
+    validationRules: [knownRoot],
     parseOptions: { maxTokens: limits.tokens },
-    // Fragments that stand in fragments must not say more than could be said without them: Apollo's own limit, ten million
-    // selections, is minutes of planning for a few hundred words.
-    maxRecursiveSelections: limits.tokens,
     // "Did you mean ...?" would tell the schema to who can't introspect it.
     hideSchemaDetailsFromClientErrors: !development,
   };

@@ -47,6 +47,8 @@ export interface GatewayConfig {
   readonly trustedDocuments: readonly string[];
   /** Whether no other operation is answered. */
   readonly onlyTrusted: boolean;
+  /** The longest that readiness waits until those are planned. */
+  readonly warmingMs: number;
   /** Origins whose pages may ask in a browser. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
@@ -120,6 +122,7 @@ const variables = z.object({
   GATEWAY_TRUSTED_PROXIES: networks,
   GATEWAY_TRUSTED_DOCUMENTS: z.string().default("").transform(listed),
   GATEWAY_ONLY_TRUSTED: z.enum(["on", "off"], "must be on or off").default("off"),
+  GATEWAY_WARMING_MS: whole(20_000, 0, 600_000),
   GATEWAY_CORS_ORIGINS: z
     .string()
     .default("")
@@ -177,6 +180,7 @@ function configOf(read: Variables): Omit<GatewayConfig, "bearers" | "metrics" | 
     trustedProxies: read.GATEWAY_TRUSTED_PROXIES,
     trustedDocuments: [documentsOfTheHouse, ...read.GATEWAY_TRUSTED_DOCUMENTS],
     onlyTrusted: read.GATEWAY_ONLY_TRUSTED === "on",
+    warmingMs: read.GATEWAY_WARMING_MS,
     corsOrigins: read.GATEWAY_CORS_ORIGINS,
     logLevel: read.LOG_LEVEL,
   };

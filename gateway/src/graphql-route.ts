@@ -3,12 +3,13 @@ import { isTraceparent, type Tracing, traced, traceIdOf } from "@coop/service-ki
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Logger } from "pino";
 import type { Admit, Admitted } from "./admission.ts";
+import type { CheckSize } from "./document-limits.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import type { RequestContext } from "./request-context.ts";
 import { type RequestDeadline, startDeadline } from "./request-deadline.ts";
 import { traceparentOf } from "./request-ids.ts";
 import { type RequestScope, requestScope } from "./request-scope.ts";
-import { requireTrusted, withPersistedQuery } from "./trust.ts";
+import { requireTrusted, textsOf, withPersistedQuery } from "./trust.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
 export interface GraphqlRouteOptions {
@@ -19,6 +20,8 @@ export interface GraphqlRouteOptions {
   readonly metrics: GatewayMetrics;
   /** The only operations that are answered; undefined where any is. */
   readonly onlyTrusted: TrustedDocuments | undefined;
+  /** Undefined where an operation may be as large as it likes. */
+  readonly checkSize: CheckSize | undefined;
   /** The longest that one request may last. */
   readonly timeoutMs: number;
 }
@@ -44,7 +47,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): RouteHandlerMethod {
 }
 
 async function answer(
-  { apollo, admit, metrics, onlyTrusted }: GraphqlRouteOptions,
+  { apollo, admit, metrics, onlyTrusted, checkSize }: GraphqlRouteOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   { scope, deadline }: { readonly scope: RequestScope; readonly deadline: RequestDeadline },
@@ -61,6 +64,7 @@ async function answer(
     context: async () => {
       admitted = await admit(request);
       if (onlyTrusted) requireTrusted(request, onlyTrusted);
+      if (checkSize) for (const text of textsOf(request)) checkSize(text);
       return { requestId: request.id, traceparent: scope.traceparent, deadline, ...admitted };
     },
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { buildSchema, parse, type ValidationRule, validate } from "graphql";
-import { aliasLimit, directiveLimit, rootFieldLimit } from "./selection-limits.ts";
+import { aliasLimit, directiveLimit, fieldLimit, rootFieldLimit } from "./selection-limits.ts";
 
 const schema = buildSchema("type Query { a: Query b: Int }");
 const faults = (text: string, rule: ValidationRule) =>
@@ -30,4 +30,14 @@ test.each([
   ["{ ...F } fragment F on Query { b ...F }", 0],
 ])("of two root fields at most, %s has %d too many", (text, count) => {
   expect(faults(text, rootFieldLimit(2))).toEqual(Array(count).fill("TOO_MANY_ROOT_FIELDS"));
+});
+
+test.each([
+  ["{ b a { b a { b } } }", 0],
+  ["{ b a { b a { b b } } }", 1],
+  ["{ ...F ...F ...F } fragment F on Query { b a { ... { b } } }", 1],
+  ["{ ...F } fragment F on Query { ...G ...G } fragment G on Query { ...H ...H } fragment H on Query { b b }", 1],
+  ["{ ...F } fragment F on Query { b ...F }", 0],
+])("of five fields in all at most, %s has %d too many", (text, count) => {
+  expect(faults(text, fieldLimit(5))).toEqual(Array(count).fill("OPERATION_TOO_WIDE"));
 });

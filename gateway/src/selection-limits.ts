@@ -1,4 +1,4 @@
-import type { ASTVisitor, FragmentDefinitionNode, SelectionSetNode, ValidationContext, ValidationRule } from "graphql";
+import type { ASTVisitor, FieldNode, FragmentDefinitionNode, SelectionSetNode, ValidationContext, ValidationRule } from "graphql";
 import { Kind } from "graphql";
 import { CodedError } from "./coded-error.ts";
 
@@ -36,34 +36,51 @@ export function directiveLimit(limit: number): ValidationRule {
 /** Refuses an operation that begins with more than `limit` fields, those of its fragments included. */
 export function rootFieldLimit(limit: number): ValidationRule {
   return (context): ASTVisitor => {
-    const counted = new Map<FragmentDefinitionNode, number>();
-
-    /** Each fragment is counted once, however often it is spread; one in itself is refused by a rule of its own. */
-    function fieldsOfFragment(fragment: FragmentDefinitionNode | null | undefined): number {
-      if (!fragment) return 0;
-      const known = counted.get(fragment);
-      if (known !== undefined) return known;
-      counted.set(fragment, 0);
-      const fields = fieldsOf(fragment.selectionSet);
-      counted.set(fragment, fields);
-      return fields;
-    }
-
-    function fieldsOf({ selections }: SelectionSetNode): number {
-      return selections
-        .map((selection) => {
-          if (selection.kind === Kind.FIELD) return 1;
-          if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet);
-          return fieldsOfFragment(context.getFragment(selection.name.value));
-        })
-        .reduce((sum, fields) => sum + fields, 0);
-    }
-
+    const fieldsOf = fieldCounter(context, () => 0);
     return {
       OperationDefinition: ({ selectionSet }) =>
         refuseAbove(context, fieldsOf(selectionSet), limit, "TOO_MANY_ROOT_FIELDS", `${limit} champs de départ au plus.`),
     };
   };
+}
+
+/** Refuses an operation of more than `limit` fields in all: fragments in fragments say in a few words what takes minutes to plan. */
+export function fieldLimit(limit: number): ValidationRule {
+  return (context): ASTVisitor => {
+    const fieldsOf = fieldCounter(context, ({ selectionSet }) => (selectionSet ? fieldsOf(selectionSet) : 0));
+    return {
+      OperationDefinition: ({ selectionSet }) =>
+        refuseAbove(context, fieldsOf(selectionSet), limit, "OPERATION_TOO_WIDE", `${limit} champs au plus, fragments compris.`),
+    };
+  };
+}
+
+/** Counts the fields of a selection, with what stands below each. A fragment is counted once, however often it is spread. */
+function fieldCounter(context: ValidationContext, below: (field: FieldNode) => number): (selections: SelectionSetNode) => number {
+  const counted = new Map<FragmentDefinitionNode, number>();
+
+  /** One in itself is refused by a rule of its own. */
+  function fieldsOfFragment(fragment: FragmentDefinitionNode | null | undefined): number {
+    if (!fragment) return 0;
+    const known = counted.get(fragment);
+    if (known !== undefined) return known;
+    counted.set(fragment, 0);
+    const fields = fieldsOf(fragment.selectionSet);
+    counted.set(fragment, fields);
+    return fields;
+  }
+
+  function fieldsOf({ selections }: SelectionSetNode): number {
+    return selections
+      .map((selection) => {
+        if (selection.kind === Kind.FIELD) return 1 + below(selection);
+        if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet);
+        return fieldsOfFragment(context.getFragment(selection.name.value));
+      })
+      .reduce((sum, fields) => sum + fields, 0);
+  }
+
+  return fieldsOf;
 }
 
 function refuseAbove(context: ValidationContext, count: number, limit: number, code: string, most: string): void {

@@ -20,13 +20,14 @@ import { inTurn } from "./in-turn.ts";
 import { type LegalClock, movableClock, systemClock } from "./legal-clock.ts";
 import { createGatewayMetrics } from "./metrics.ts";
 import { metricsRoute } from "./metrics-route.ts";
-import { createPlan } from "./plan.ts";
+import { createPlan, planAhead } from "./plan.ts";
 import { startRateLimits } from "./rate-limits.ts";
 import { type GatewayReadiness, readinessOf } from "./readiness.ts";
 import { startApollo } from "./start-apollo.ts";
 import { createSubgraphSource } from "./subgraph-source.ts";
 import { inProcess, overHttp, type SubgraphTransport } from "./subgraph-transport.ts";
 import { readSupergraph } from "./supergraph-file.ts";
+import { startWarming, type Warming } from "./warming.ts";
 import { installWebSafety } from "./web-safety.ts";
 
 export interface GatewayDependencies {
@@ -62,9 +63,10 @@ export function createGateway(
   { logger, subgraphs, legalClock, issuerKeys, access, files, tracing = noTracing, processMetrics }: GatewayDependencies,
 ): Gateway {
   const transports = new Map<string, SubgraphTransport>();
-  const readiness = () => readinessOf(transports);
+  const readiness = () => readinessOf(transports, warming?.isOver() ?? false);
   const metrics = createGatewayMetrics();
   const app = createHttp(config, logger);
+  let warming: Warming | undefined;
   let metricsServer: MetricsServer | undefined;
   let stopApollo: () => Promise<void> = async () => undefined;
   let stopRates: () => Promise<void> = async () => undefined;
@@ -109,7 +111,7 @@ export function createGateway(
 
     async start() {
       const plan = createPlan({ supergraphSdl: await readSupergraph(config.supergraphPath), sourceOf, logger });
-      const { apollo, documents } = await startApollo(config, plan, logger);
+      const { apollo, documents, checkSize } = await startApollo(config, plan, logger);
       stopApollo = () => apollo.stop();
       const admit = await startAdmitting();
       await installWebSafety(app, config);
@@ -119,6 +121,7 @@ export function createGateway(
         handler: graphqlRoute({
           ...{ apollo, admit, logger, tracing, metrics },
           onlyTrusted: config.onlyTrusted ? documents : undefined,
+          checkSize,
           timeoutMs: config.requestTimeoutMs,
         }),
       });
@@ -133,10 +136,17 @@ export function createGateway(
       }
       port = (app.server.address() as AddressInfo).port;
       logger.info({ port, mode: config.mode }, "The gateway listens.");
+      warming = startWarming({
+        documents,
+        planAhead: (text) => planAhead(plan, text),
+        patienceMs: config.warmingMs,
+        logger,
+      });
     },
 
     async stop() {
       await app.close();
+      await warming?.stop();
       await metricsServer?.stop();
       await stopApollo();
       await stopRates();

@@ -17,8 +17,12 @@ export function withPersistedQuery(body: unknown): unknown {
 }
 
 /** Throws where the text of an operation was sent that is not among the trusted ones. An identifier alone is looked up later. */
-export function requireTrusted({ body, query: parameters }: FastifyRequest, documents: TrustedDocuments): void {
-  const texts = [(body as Sent | null | undefined)?.query, (parameters as Sent | undefined)?.query].filter(Boolean);
-  if (texts.every((text) => documents.has(documentId(String(text))))) return;
+export function requireTrusted(request: FastifyRequest, documents: TrustedDocuments): void {
+  if (textsOf(request).every((text) => documents.has(documentId(text)))) return;
   throw new CodedError("DOCUMENT_NOT_TRUSTED", "Seules les opérations connues d'avance sont acceptées ici.", { status: 403 });
+}
+
+/** The texts of operations that were sent, in the body and in the address. */
+export function textsOf({ body, query: parameters }: FastifyRequest): readonly string[] {
+  return [(body as Sent | null | undefined)?.query, (parameters as Sent | undefined)?.query].filter(Boolean).map(String);
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type GraphQLSchema, parse, validate } from "graphql";
+import { type GraphQLSchema, parse, specifiedRules, type ValidationRule, validate } from "graphql";
 import { z } from "zod";
 
 /** Operations that are known before anybody asks: texts by the SHA-256 that a client sends instead. */
@@ -39,18 +39,18 @@ export async function readTrustedDocuments(paths: readonly string[]): Promise<Tr
   return documents;
 }
 
-/** What of the documents the schema has not, one line each: a client that relies on it would fail later. */
-export function checkAgainst(schema: GraphQLSchema, documents: TrustedDocuments): void {
+/** What of the documents the schema has not, or our own rules refuse, one line each: a client that relies on it would fail later. */
+export function checkAgainst(schema: GraphQLSchema, documents: TrustedDocuments, rules: readonly ValidationRule[]): void {
   const faults = [...documents].flatMap(([id, text]) => {
     const [firstLine = ""] = text.trim().split("\n", 1);
-    return faultsOf(schema, text).map((fault) => `${id.slice(0, 12)} (${firstLine}): ${fault}`);
+    return faultsOf(schema, text, rules).map((fault) => `${id.slice(0, 12)} (${firstLine}): ${fault}`);
   });
   if (faults.length > 0) throw new DocumentFaults(faults);
 }
 
-function faultsOf(schema: GraphQLSchema, text: string): readonly string[] {
+function faultsOf(schema: GraphQLSchema, text: string, rules: readonly ValidationRule[]): readonly string[] {
   try {
-    return validate(schema, parse(text)).map(({ message }) => message);
+    return validate(schema, parse(text), [...specifiedRules, ...rules]).map(({ message }) => message);
   } catch (error) {
     return [(error as Error).message];
   }

@@ -77,6 +77,7 @@ export async function startGraph(
     trustedProxies: [],
     trustedDocuments: [],
     onlyTrusted: false,
+    warmingMs: 20_000,
     corsOrigins: [],
     bearers: { revocations: { everyMs: 50, graceMs: 60_000, afterGrace: "refuse" }, certificateHeader: undefined },
     logLevel: "info",

@@ -115,6 +115,7 @@ describe("a request that can't be carried out", () => {
   const aliases = (count: number) =>
     `protocol(id: "p1") { ${Array.from({ length: count }, (_, index) => `a${index}: id`).join(" ")} }`;
   const directives = (count: number) => `{ protocol(id: "p1") { ${"id @skip(if: false) ".repeat(count)} } }`;
+  const unfolding = `query { ...F0 } ${Array.from({ length: 12 }, (_, level) => `fragment F${level} on Query { protocols { ${level < 11 ? "id" : "title"} } ${level < 11 ? `...F${level + 1} ... on Query { ...F${level + 1} }` : ""} }`).join(" ")}`;
   const refused: readonly (readonly [what: string, operation: object | string, code: string, status: number])[] = [
     ["text that is not GraphQL", "{ protocols {", "GRAPHQL_PARSE_FAILED", 400],
     ["a field that does not exist", "{ nothing }", "GRAPHQL_VALIDATION_FAILED", 400],
@@ -129,6 +130,9 @@ describe("a request that can't be carried out", () => {
     ["an operation of too many aliases", `{ ${aliases(11)} }`, "TOO_MANY_ALIASES", 400],
     ["an operation of too many root fields", `{ ${"whoAsks ".repeat(6)} }`, "TOO_MANY_ROOT_FIELDS", 400],
     ["an operation of too many directives", directives(6), "TOO_MANY_DIRECTIVES", 400],
+    ["one that asks for what does not exist, too often", `{ ${"me { id } ".repeat(200)} }`, "TOO_MANY_ROOT_FIELDS", 400],
+    ["one that repeats a directive", `{ whoAsks ${"@skip(if: false) ".repeat(6)} }`, "TOO_MANY_DIRECTIVES", 400],
+    ["fragments that unfold", unfolding, "OPERATION_TOO_WIDE", 400],
     ["a document of too many words", `{ ${"whoAsks ".repeat(1_100)} }`, "GRAPHQL_PARSE_FAILED", 400],
     ["several operations in one request", [{ query: "{ whoAsks }" }], "BAD_REQUEST", 400],
     ["no operation at all", {}, "BAD_REQUEST", 400],

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { waitFor } from "@coop/testkit";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import type { GatewayConfig } from "../src/config.ts";
@@ -71,9 +72,18 @@ test("broken documents stop the start, each fault in a line of its own", async (
   await writeFile(join(folder, "a.graphql"), "{ nothing, whoAsks { x } }");
   await writeFile(join(folder, "b.graphql"), "{ open");
   await expect(startWith(folder)).rejects.toThrow(/can't be taken:\n(- .*\n){2}- .*$/);
+  const deep = "{ protocol(id: 1) { self { self { self { self { self { id } } } } } } }";
+  await writeFile(join(folder, "b.graphql"), deep);
+  await expect(startWith(folder)).rejects.toThrow("Cette opération est trop profonde");
   await writeFile(join(folder, "c.json"), manifest([{ id: "forged", body: known }]));
   await writeFile(join(folder, "d.json"), "{}");
   await expect(startWith(folder, "/nowhere.json")).rejects.toThrow(
     /forged is not the SHA-256[^\n]*\n[^\n]*d\.json: cannot be read[^\n]*\n[^\n]*nowhere\.json: cannot be read/,
   );
+});
+
+test("the gateway is ready once its documents are planned", async () => {
+  const graph = await opens();
+  await waitFor(async () => (await graph.gateway.readiness()).complete);
+  expect(await graph.gateway.readiness()).toMatchObject({ ready: true, complete: true });
 });

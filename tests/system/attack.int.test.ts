@@ -13,13 +13,13 @@ test("every attack is answered with a code of its own, and whoever only reads is
   const felt = await besiege(system, 1);
   expect(Object.fromEntries(felt.map(({ attack, answers }) => [attack, answers]))).toEqual({
     deep: ["400 OPERATION_TOO_DEEP"],
-    wide: [expect.stringMatching(/^400 /)],
+    wide: ["400 TOO_MANY_ROOT_FIELDS"],
     aliases: ["400 TOO_MANY_ALIASES"],
-    "root fields": [expect.stringContaining("TOO_MANY_ROOT_FIELDS")],
-    "fragments that unfold": ["400 GRAPHQL_VALIDATION_FAILED"],
+    "root fields": ["400 TOO_MANY_ROOT_FIELDS"],
+    "fragments that unfold": ["400 OPERATION_TOO_WIDE"],
     "huge lists": ["400 OPERATION_TOO_LARGE"],
     "a list just under its budget": ["200"],
-    directives: [expect.stringMatching(/^400 /)],
+    directives: ["400 TOO_MANY_DIRECTIVES"],
     "a body of two megabytes": ["413 BODY_TOO_LARGE"],
     "a body that never ends": ["no answer, held"],
     "half a JSON": ["400 BAD_REQUEST"],

@@ -1,0 +1,35 @@
+import { type DocumentNode, type GraphQLSchema, parse, type ValidationRule, validate } from "graphql";
+import type { CodedError } from "./coded-error.ts";
+import type { GatewayLimits } from "./config.ts";
+import { depthLimit } from "./depth-limit.ts";
+import { aliasLimit, directiveLimit, fieldLimit, rootFieldLimit } from "./selection-limits.ts";
+
+/** How large an operation may be, whoever asks. */
+export function sizeRules({ depth, aliases, rootFields, directives, tokens }: GatewayLimits): readonly ValidationRule[] {
+  // What stands in a document word by word can't have more fields than words; fragments must not say more than that.
+  return [fieldLimit(tokens), rootFieldLimit(rootFields), depthLimit(depth), aliasLimit(aliases), directiveLimit(directives)];
+}
+
+/** Throws a `CodedError` for a text that is too large. One that can't be parsed passes: Apollo Server says what is wrong with it. */
+export type CheckSize = (text: string) => void;
+
+/**
+ * Before the stock rules: those compare fields with each other, and would tell a document of a thousand fields what is wrong
+ * with a hundred of them.
+ */
+export function createSizeCheck(schema: GraphQLSchema, limits: GatewayLimits): CheckSize {
+  const rules = sizeRules(limits);
+  return (text) => {
+    const document = parsed(text, limits.tokens);
+    const [fault] = document ? validate(schema, document, rules, { maxErrors: 1 }) : [];
+    if (fault) throw fault as CodedError;
+  };
+}
+
+function parsed(text: string, maxTokens: number): DocumentNode | undefined {
+  try {
+    return parse(text, { maxTokens, noLocation: true });
+  } catch {
+    return undefined;
+  }
+}

@@ -12,11 +12,10 @@ const aside = "manager.connection.manager";
 export const sabotages: Readonly<Record<string, readonly Rewrite[]>> = {
   /** An event is noted as taken in before its effect, in a transaction of its own: who dies in between loses it. */
   "inbox-mark": [
-    { file: "events/mark.ts", from: " FOR UPDATE OF inbox_mark`", to: "`" },
     {
       file: "events/mark.ts",
-      from: "manager,\n    sql`INSERT INTO inbox_mark",
-      to: `${aside},\n    sql\`INSERT INTO inbox_mark`,
+      from: "rows<Line & { readonly sequence: number }>(\n    manager,",
+      to: `rows<Line & { readonly sequence: number }>(\n    ${aside},`,
     },
     {
       file: "events/inbox.ts",

@@ -22,16 +22,11 @@ const columnsOf = (lines: readonly Line[]) => [lines.map(({ source }) => source)
  * between two of them.
  */
 export async function lockMarks(manager: EntityManager, consumer: string, lines: readonly Line[]): Promise<readonly number[]> {
-  const standing = await locked(manager, consumer, lines);
-  const missing = lines.filter((line) => !standing.has(lineKey(line)));
-  if (missing.length > 0) {
-    const made = await make(manager, consumer, missing);
-    for (const line of made) standing.set(lineKey(line), 0);
-    // Somebody else has made them in the meantime.
-    const others = missing.filter((line) => !standing.has(lineKey(line)));
-    for (const [key, sequence] of others.length > 0 ? await locked(manager, consumer, others) : []) standing.set(key, sequence);
-  }
-  return lines.map((line) => standing.get(lineKey(line)) ?? 0);
+  const marks = await lockOrMake(manager, consumer, lines);
+  const missing = lines.filter((line) => !marks.has(lineKey(line)));
+  // Somebody else has made them in the meantime: now they are there.
+  const made = missing.length > 0 ? await lockOrMake(manager, consumer, missing) : marks;
+  return lines.map((line) => marks.get(lineKey(line)) ?? made.get(lineKey(line)) ?? 0);
 }
 
 /** The same for one. */
@@ -40,25 +35,28 @@ export async function lockMark(manager: EntityManager, consumer: string, line: L
   return sequence;
 }
 
-async function locked(manager: EntityManager, consumer: string, lines: readonly Line[]): Promise<Map<string, number>> {
+async function lockOrMake(
+  manager: EntityManager,
+  consumer: string,
+  lines: readonly Line[],
+): Promise<ReadonlyMap<string, number>> {
   const [sources, subjects] = columnsOf(lines);
   const marks = await rows<Line & { readonly sequence: number }>(
     manager,
-    sql`SELECT source, subject, sequence FROM inbox_mark
-        JOIN unnest(${sources}::text[], ${subjects}::text[]) AS line (source, subject) USING (source, subject)
-        WHERE consumer = ${consumer} ORDER BY source, subject FOR UPDATE OF inbox_mark`,
+    sql`WITH line AS (
+          SELECT * FROM unnest(${sources}::text[], ${subjects}::text[]) AS line (source, subject)
+        ), locked AS (
+          SELECT source, subject, sequence FROM inbox_mark JOIN line USING (source, subject)
+          WHERE consumer = ${consumer} ORDER BY source, subject FOR UPDATE OF inbox_mark
+        ), made AS (
+          INSERT INTO inbox_mark (consumer, source, subject, sequence)
+          SELECT ${consumer}, source, subject, 0 FROM line LEFT JOIN locked USING (source, subject)
+          WHERE locked.sequence IS NULL ORDER BY source, subject
+          ON CONFLICT DO NOTHING RETURNING source, subject, sequence
+        )
+        SELECT * FROM locked UNION ALL SELECT * FROM made`,
   );
   return new Map(marks.map((mark) => [lineKey(mark), mark.sequence]));
-}
-
-function make(manager: EntityManager, consumer: string, lines: readonly Line[]): Promise<readonly Line[]> {
-  const [sources, subjects] = columnsOf(lines);
-  return rows<Line>(
-    manager,
-    sql`INSERT INTO inbox_mark (consumer, source, subject, sequence)
-        SELECT ${consumer}, source, subject, 0 FROM unnest(${sources}::text[], ${subjects}::text[]) AS line (source, subject)
-        ORDER BY source, subject ON CONFLICT DO NOTHING RETURNING source, subject`,
-  );
 }
 
 /**

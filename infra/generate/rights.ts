@@ -53,7 +53,7 @@ function grantees(grant: Grant): string {
 }
 
 /** The kinds whose rule says more than everybody's. */
-function rowsOf(rules: RowRules): string {
+function rowsOf(rules: RowRules<never>): string {
   const own = actorKinds.filter((kind) => rules[kind].sentence !== everybodys);
   const others = actorKinds
     .filter((kind) => !own.includes(kind) && kind !== "SYSTEM" && kind !== "PUBLIC")

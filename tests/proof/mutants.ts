@@ -16,7 +16,7 @@ export interface Mutant {
   switchOff(): () => void;
 }
 
-const rowRules: Readonly<Record<string, RowRules>> = {
+const rowRules: Readonly<Record<string, RowRules<never>>> = {
   Protocol: protocolRows,
   Opinion: opinionRows,
   FundingFile: fundingRows,

@@ -1,3 +1,4 @@
+import type { Day } from "./moment.ts";
 import { regionsCoveredBy } from "./reference/regions.ts";
 
 /** The families of people and systems that act (domain dossier, 7.1 and 7.4). */
@@ -55,6 +56,11 @@ export interface Actor {
   /** Scopes of a partner system. */
   readonly scopes: readonly string[];
   readonly person: Person | null;
+}
+
+/** Who asks, and the legal day on which they do: a right that is given until a day ends with it. */
+export interface Asker extends Actor {
+  readonly today: Day;
 }
 
 /** Who asks without a token. */

@@ -22,6 +22,7 @@ export * from "./graphql/schema-files.ts";
 export * from "./graphql/verbs.ts";
 export * from "./history/retention.ts";
 export * from "./identity/actor-token.ts";
+export * from "./identity/named-actor.ts";
 export * from "./postgres/data-source.ts";
 export * from "./postgres/migrations.ts";
 export * from "./postgres/row-rules.ts";

@@ -9,6 +9,7 @@ import {
   type Rights,
   type RunningService,
   readSchema,
+  signNamedActor,
 } from "@coop/service-kit";
 import { noBroker } from "@coop/service-kit/broker/no-broker.ts";
 import type { ServiceDependencies } from "@coop/service-kit/create-service.ts";
@@ -37,6 +38,7 @@ import { type CountedUse, findClient, keepContact, recordUse } from "./postgres/
 import { isSecret, keepSecret, newSecret } from "./postgres/partner-secrets.ts";
 import { createRegisterHead } from "./postgres/register-head.ts";
 import { readRevocations } from "./postgres/revocations.ts";
+import { findShareRecipients } from "./postgres/share-recipients.ts";
 import { currentAgent, readStanding } from "./postgres/standing.ts";
 import { administeredOrganisations, visibleAgents, visibleClients } from "./postgres/visibility.ts";
 
@@ -84,6 +86,8 @@ export function createAccessSubgraph(dependencies: SubgraphDependencies): Runnin
         resolvers: createResolvers({
           reader: createAccessReader(dataSource.manager),
           readStanding: (actor, today) => readStanding(dataSource.manager, actor, today),
+          findShareRecipients: (today, text) => findShareRecipients(dataSource.manager, { today }, text),
+          referTo: (named) => signNamedActor(dependencies.actorKeys, named),
           ports: {
             ...people,
             keepContact,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { topics } from "@coop/contracts";
 import {
   type AggregateDefinition,
+  askerOf,
   createService,
   createStore,
   createVerbs,
@@ -9,6 +10,7 @@ import {
   type GraphContext,
   type Rights,
   type RunningService,
+  readNamedActor,
   readSchema,
   type ServiceDependencies,
   type ServiceProjections,
@@ -38,6 +40,7 @@ import { rememberPerson } from "./postgres/people.ts";
 import { createProtocolReader } from "./postgres/protocol-reader.ts";
 import { projectProtocol, protocolColumns } from "./postgres/protocol-rows.ts";
 import { createRetention } from "./postgres/retention.ts";
+import { rememberRecipient } from "./postgres/share-recipients.ts";
 import { tables } from "./postgres/tables.ts";
 import { protocolRows, visibleTo } from "./postgres/visibility.ts";
 import { closeWorkItems, openWorkItems } from "./postgres/work-items.ts";
@@ -120,7 +123,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
       assemble(dataSource) {
-        const visible = ({ actor }: GraphContext) => visibleTo(actor);
+        const visible = (context: GraphContext) => visibleTo(askerOf(context));
         const verbs = createVerbs({
           dataSource,
           store: protocols,
@@ -134,6 +137,8 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
           readGrid,
           nextReference,
           rememberPerson,
+          rememberRecipient,
+          readNamedActor: (reference: string) => readNamedActor(dependencies.actorKeys, reference),
           keepExternalReference,
           receivedFiles: (named: readonly { readonly sha256: string }[]) => files.received(named.map(({ sha256 }) => sha256)),
           visibleTo: visible,

@@ -1,4 +1,4 @@
-import type { Actor, Moment } from "@coop/kernel";
+import type { Actor, Asker, Moment } from "@coop/kernel";
 import type { Logger } from "pino";
 import type { Tracing } from "../tracing/tracing.ts";
 
@@ -15,6 +15,10 @@ export interface GraphContext {
   readonly logger: Logger;
   /** The dossiers that the answer shows so far, by entity. Kept here: Apollo hands resolvers a copy of the context. */
   readonly shown: Map<string, Set<string>>;
+}
+
+export function askerOf({ actor, at }: Pick<GraphContext, "actor" | "at">): Asker {
+  return { ...actor, today: at.today };
 }
 
 /** Something made once per request, at first use: a DataLoader, above all. */

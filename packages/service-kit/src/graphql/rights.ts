@@ -6,7 +6,7 @@ import { allow, type Grant, type Permissions } from "./permissions.ts";
 /** Who may know of the rows of an entity, and what they see of them. */
 export interface EntityRights {
   /** The row rule; or a sentence in French, where the rows are no secret or another service's. */
-  readonly rows: RowRules | string;
+  readonly rows: RowRules<never> | string;
   readonly parts?: { readonly [part: string]: { readonly sentence: string } };
 }
 

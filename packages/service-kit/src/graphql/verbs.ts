@@ -110,6 +110,19 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
     return { ok: true, value: { id: current.id, warnings } };
   }
 
+  /** Whether one verb is possible now for who asks, of this aggregate or of one beside it. */
+  function availability<Target>(
+    verb: string,
+    { guard }: Pick<AnyDecision<Target, unknown>, "guard">,
+    target: Target,
+    { actor, at }: GraphContext,
+  ) {
+    const blockers = isGranted(permissions[verb] ?? [], actor)
+      ? guard(target, actor, at).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
+      : [{ code: "FORBIDDEN", message: "Votre profil ne permet pas cette action." }];
+    return { verb, allowed: blockers.length === 0, blockers };
+  }
+
   return {
     run,
 
@@ -134,16 +147,9 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
     },
 
     /** Whether each verb is possible now for who asks: the same guards that doing it runs. */
-    availableActions(state: State, context: GraphContext) {
-      return Object.entries(decisions).map(([verb, decision]) => {
-        const granted = isGranted(permissions[verb] ?? [], context.actor);
-        const blockers = granted
-          ? decision
-              .guard(state, context.actor, context.at)
-              .map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
-          : [{ code: "FORBIDDEN", message: "Votre profil ne permet pas cette action." }];
-        return { verb, allowed: blockers.length === 0, blockers };
-      });
-    },
+    availableActions: (state: State, context: GraphContext) =>
+      Object.entries(decisions).map(([verb, decision]) => availability(verb, decision, state, context)),
+
+    availability,
   };
 }

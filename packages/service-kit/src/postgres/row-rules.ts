@@ -2,14 +2,14 @@ import type { Actor, ActorKind } from "@coop/kernel";
 import { raw, type Sql, sql } from "./sql.ts";
 
 /** Which rows somebody may know of, for a lawyer and for PostgreSQL. */
-export interface RowRule {
+export interface RowRule<Who extends Actor = Actor> {
   /** In French, for the page of rights. */
   readonly sentence: string;
-  readonly rows: (actor: Actor) => Sql;
+  readonly rows: (actor: Who) => Sql;
 }
 
 /** The row rule of one entity: what everybody may know of, and what each kind of actor may know of beside it. */
-export type RowRules = { readonly [Who in ActorKind | "EVERYBODY"]: RowRule };
+export type RowRules<Who extends Actor = Actor> = { readonly [Kind in ActorKind | "EVERYBODY"]: RowRule<Who> };
 
 /** A kind that sees what everybody sees. */
 export const asEverybody: RowRule = { sentence: "Ce que tout le monde voit.", rows: () => sql`FALSE` };
@@ -18,8 +18,10 @@ export const asEverybody: RowRule = { sentence: "Ce que tout le monde voit.", ro
 export const nothing: RowRule = { sentence: "Rien.", rows: () => sql`FALSE` };
 
 /** Kinds of which a rule says nothing see what everybody sees. */
-export function rowRules(rules: Partial<RowRules> & Pick<RowRules, "EVERYBODY">): RowRules {
-  const others: Omit<RowRules, "EVERYBODY"> = {
+export function rowRules<Who extends Actor = Actor>(
+  rules: Partial<RowRules<Who>> & Pick<RowRules<Who>, "EVERYBODY">,
+): RowRules<Who> {
+  const others: Omit<RowRules<Who>, "EVERYBODY"> = {
     PROFESSIONAL: asEverybody,
     STRUCTURE_HEAD: asEverybody,
     ARS_AGENT: asEverybody,
@@ -38,7 +40,7 @@ export function rowRules(rules: Partial<RowRules> & Pick<RowRules, "EVERYBODY">)
 }
 
 /** The rows that the actor may know of. */
-export function visibleBy(entity: string, rules: RowRules, actor: Actor): Sql {
+export function visibleBy<Who extends Actor>(entity: string, rules: RowRules<Who>, actor: Who): Sql {
   return asRuleOf(entity, sql`${rules.EVERYBODY.rows(actor)} OR ${rules[actor.kind].rows(actor)}`);
 }
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganisationView as OrganisationParent, AgentView as AgentParent, PartnerClientView as PartnerClientParent } from '../domain/reading.ts';
 import type { OrganisationConnectionParent as OrganisationConnectionParent, ChangedParent as OrganisationChangedParent, AgentConnectionParent as AgentConnectionParent, ChangedParent as AgentChangedParent, PartnerClientConnectionParent as PartnerClientConnectionParent, SecretParent as PartnerClientChangedParent, BearerParent as BearerRightsParent } from './parents.ts';
 import type { Absence as AbsenceParent, Delegation as SignatureDelegationParent } from '../domain/agent/agent.ts';
-import type { GraphContext } from '@coop/service-kit';
+import type { NamedActor as ShareRecipientParent, GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -505,6 +505,8 @@ export type Query = {
   readonly organisation?: Maybe<Organisation>;
   /** Les organisations. */
   readonly organisations: OrganisationConnection;
+  /** Avec qui un promoteur peut partager sa grille de travail : les agents en activité des ARS et les structures dont le nom contient ce texte, vingt au plus. */
+  readonly shareRecipients: ReadonlyArray<ShareRecipient>;
   /** Un agent ; vide s'il n'existe pas ou si la personne qui demande ne peut pas le voir. */
   readonly agent?: Maybe<Agent>;
   /** Les agents que la personne qui demande peut voir. */
@@ -525,6 +527,11 @@ export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryShareRecipientsArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -549,6 +556,21 @@ export type QueryPartnerClientsArgs = {
   filter?: InputMaybe<PartnerClientFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Quelqu'un avec qui une grille de travail peut être partagée. */
+export type ShareRecipient = {
+  readonly __typename?: 'ShareRecipient';
+  /** Désignation à donner à « shareGrid » ; vaut une heure. */
+  readonly id: Scalars['ID']['output'];
+  /** Vrai pour une structure : sa direction et ses référents liront la grille ; faux pour un agent, qui la lira seul. */
+  readonly isStructure: Scalars['Boolean']['output'];
+  /** Prénom et nom de l'agent, ou nom de la structure. */
+  readonly name: Scalars['String']['output'];
+  /** Organisation de l'agent, ou la structure elle-même. */
+  readonly organisation: Scalars['String']['output'];
+  /** Code de l'organisation. */
+  readonly organisationCode: Scalars['String']['output'];
 };
 
 /** Ce qui doit être vrai de chaque organisation de la liste ; les critères se cumulent. */
@@ -1331,6 +1353,7 @@ export type ResolversTypes = {
   BindPartnerCertificateInput: BindPartnerCertificateInput;
   RevokePartnerClientInput: RevokePartnerClientInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ShareRecipient: ResolverTypeWrapper<ShareRecipientParent>;
   OrganisationFilter: OrganisationFilter;
   AgentFilter: AgentFilter;
   PartnerClientFilter: PartnerClientFilter;
@@ -1416,6 +1439,7 @@ export type ResolversParentTypes = {
   BindPartnerCertificateInput: BindPartnerCertificateInput;
   RevokePartnerClientInput: RevokePartnerClientInput;
   Query: Record<PropertyKey, never>;
+  ShareRecipient: ShareRecipientParent;
   OrganisationFilter: OrganisationFilter;
   AgentFilter: AgentFilter;
   PartnerClientFilter: PartnerClientFilter;
@@ -1594,10 +1618,19 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   mesDroits?: Resolver<ResolversTypes['BearerRights'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'code'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  shareRecipients?: Resolver<ReadonlyArray<ResolversTypes['ShareRecipient']>, ParentType, ContextType, RequireFields<QueryShareRecipientsArgs, 'text'>>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<QueryAgentsArgs, 'first'>>;
   partnerClient?: Resolver<Maybe<ResolversTypes['PartnerClient']>, ParentType, ContextType, RequireFields<QueryPartnerClientArgs, 'id'>>;
   partnerClients?: Resolver<ResolversTypes['PartnerClientConnection'], ParentType, ContextType, RequireFields<QueryPartnerClientsArgs, 'first'>>;
+};
+
+export type ShareRecipientResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareRecipient'] = ResolversParentTypes['ShareRecipient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStructure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -1826,6 +1859,7 @@ export type Resolvers<ContextType = GraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryActor?: HistoryActorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ShareRecipient?: ShareRecipientResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   AgentConnection?: AgentConnectionResolvers<ContextType>;

@@ -11,5 +11,6 @@ export const mappers = {
   PartnerClient: "../domain/reading.ts#PartnerClientView",
   PartnerClientConnection: "./parents.ts#PartnerClientConnectionParent",
   PartnerClientChanged: "./parents.ts#SecretParent",
+  ShareRecipient: "@coop/service-kit#NamedActor",
   BearerRights: "./parents.ts#BearerParent",
 } as const;

@@ -54,11 +54,12 @@ export const permissions = {
   revokePartnerClient: issuers,
 } as const satisfies Permissions<keyof MutationResolvers & string>;
 
-/** Everybody may ask: what comes back is said by the row rules. */
+/** What comes back is said by the row rules. Who answers at an ARS is told to those who may have to do with it. */
 export const queries = {
   mesDroits: "ANYONE",
   organisation: "ANYONE",
   organisations: "ANYONE",
+  shareRecipients: [{ kind: "PROFESSIONAL" }],
   agent: "ANYONE",
   agents: "ANYONE",
   partnerClient: "ANYONE",

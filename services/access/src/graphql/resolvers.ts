@@ -9,8 +9,9 @@ import { createLoaders } from "./loaders.ts";
 import type { MutationParts } from "./mutation-parts.ts";
 import { createOrganisationResolvers } from "./organisation.ts";
 import { createPartnerClientResolvers } from "./partner-client.ts";
+import { createShareRecipientResolvers, createShareRecipientsQuery, type ShareRecipientParts } from "./share-recipients.ts";
 
-export interface ResolverParts extends MutationParts {
+export interface ResolverParts extends MutationParts, ShareRecipientParts {
   readonly reader: AccessReader;
   readonly readStanding: ReadStanding;
 }
@@ -25,6 +26,7 @@ export function createResolvers({ reader, readStanding, ...parts }: ResolverPart
       organisation: (_parent, { code }, context) => loaders(context).organisationOfCode.load(code),
       organisations: (_parent, { filter, ...page }, { actor, at }) =>
         reader.organisations({ actor, today: at.today }, { ...filter }, page),
+      shareRecipients: createShareRecipientsQuery(parts),
       agent: (_parent, { id }, context) => loaders(context).agent.load(id),
       agents: (_parent, { filter, ...page }, { actor, at }) => reader.agents({ actor, today: at.today }, { ...filter }, page),
       partnerClient: (_parent, { id }, context) => loaders(context).client.load(id),
@@ -50,6 +52,7 @@ export function createResolvers({ reader, readStanding, ...parts }: ResolverPart
       partnerClient: readAfresh((context) => loaders(context).client),
       secret: ({ secret = null }) => secret,
     },
+    ShareRecipient: createShareRecipientResolvers(parts),
     BearerRights: createBearerRightsResolvers(loaders, readStanding),
   };
 }

@@ -1,7 +1,7 @@
 import { publicActor } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { isAuthorised, mayKnowOf } from "./authorised.ts";
-import { inForce, instructor, promoter } from "./examples.ts";
+import { asking, inForce, instructor, promoter } from "./examples.ts";
 import type { Authorisation } from "./protocol.ts";
 
 const published = inForce.authorisations[0] as Authorisation;
@@ -9,8 +9,12 @@ const signed: Authorisation = { ...published, publication: null };
 
 test("an order that is signed and not published is known to those who instruct the dossier alone", () => {
   const waiting = { ...inForce, status: "AUTHORISED", authorisations: [signed] } as const;
-  expect([promoter, instructor, publicActor].map((actor) => mayKnowOf(signed, waiting, actor))).toEqual([true, true, false]);
-  expect(mayKnowOf(published, inForce, publicActor)).toBe(true);
+  expect([promoter, instructor, publicActor].map((actor) => mayKnowOf(signed, waiting, asking(actor)))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(mayKnowOf(published, inForce, asking(publicActor))).toBe(true);
 });
 
 test("of the versions that were filed, the one that an order signs is authorised", () => {

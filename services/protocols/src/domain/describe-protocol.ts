@@ -1,5 +1,5 @@
 import { accept, type Decision, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
-import { byPromoter } from "./guards.ts";
+import { byWriter } from "./guards.ts";
 import { TITLE_MAX } from "./limits.ts";
 import type { Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
@@ -11,10 +11,10 @@ export interface DescribeProtocolInput {
   readonly fundingRequested: boolean;
 }
 
-/** Until filing, the promoters change the title and whether derogatory funding is asked. */
+/** Until filing, those who write the grid change the title and whether derogatory funding is asked. */
 export const describeProtocol: Decision<Protocol, DescribeProtocolInput, ProtocolEvent, ProtocolRefusal> = {
-  guard: (protocol, actor) => [
-    ...byPromoter(protocol, actor),
+  guard: (protocol, actor, at) => [
+    ...byWriter(protocol, actor, at),
     ...(["DRAFT", "INTENT_SUBMITTED", "INTENT_ACCEPTED"].includes(protocol.status)
       ? []
       : [refusal("TRANSITION_REFUSED", { status: protocol.status, action: "describeProtocol" })]),

@@ -1,3 +1,5 @@
+import { sharesOn } from "./grid-share.ts";
+import { isFinal } from "./lifecycle.ts";
 import { type FiledVersion, isPromoter, type OpinionKnown, type Protocol, type ProtocolEvent, type Version } from "./protocol.ts";
 
 const unborn: Protocol = {
@@ -30,7 +32,20 @@ const unborn: Protocol = {
 
 /** The only place where a protocol changes: what was stored, announced and audited cannot disagree. */
 export function evolve(state: Protocol | undefined, event: ProtocolEvent): Protocol {
-  const protocol = state ?? unborn;
+  const protocol = applied(state ?? unborn, event);
+  return endsSharing(event) || isFinal(protocol.status) ? withoutShares(protocol) : protocol;
+}
+
+/** What is filed is read by those who instruct it; a grid that closes is written by nobody. */
+function endsSharing({ type }: ProtocolEvent): boolean {
+  return type === "ProtocolSubmitted" || type === "RevisionSubmitted";
+}
+
+function withoutShares({ shares: _, ...protocol }: Protocol): Protocol {
+  return protocol;
+}
+
+function applied(protocol: Protocol, event: ProtocolEvent): Protocol {
   switch (event.type) {
     case "ProtocolCreated": {
       const { promoter, on, at, ...described } = event.data;
@@ -49,6 +64,10 @@ export function evolve(state: Protocol | undefined, event: ProtocolEvent): Proto
       };
     case "PromoterLeft":
       return { ...protocol, promoters: protocol.promoters.filter((subject) => subject !== event.data.subject) };
+    case "GridShared":
+      return { ...protocol, shares: [...sharesOn(protocol, event.data.on), event.data] };
+    case "GridSharingEnded":
+      return { ...protocol, shares: (protocol.shares ?? []).filter(({ shareId }) => shareId !== event.data.shareId) };
     case "IntentSubmitted": {
       const { object, nature, on, at } = event.data;
       return {

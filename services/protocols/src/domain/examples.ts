@@ -1,4 +1,4 @@
-import { type Actor, type Decision, momentOf, publicActor, type Role, take } from "@coop/kernel";
+import { type Actor, type Asker, type Decision, momentOf, publicActor, type Role, take } from "@coop/kernel";
 import { acceptIntent } from "./accept-intent.ts";
 import { createProtocol } from "./create-protocol.ts";
 import { declareComplete } from "./declare-complete.ts";
@@ -43,6 +43,16 @@ export const signatory = ars(5, "24", "SIGNATORY");
 /** Holds both roles: what one person may not do twice is seen with them. */
 export const bothRoles = ars(6, "24", "INSTRUCTOR", "SIGNATORY");
 export const elsewhere = ars(7, "11", "INSTRUCTOR", "SIGNATORY");
+
+export const structureHead: Actor = {
+  ...publicActor,
+  kind: "STRUCTURE_HEAD",
+  subject: subjectOf(8),
+  organisation: "finess-990000010",
+  roles: ["ADMINISTRATOR"],
+};
+/** Who asks on the day of the examples. */
+export const asking = (actor: Actor): Asker => ({ ...actor, today: at.today });
 
 export const file = { sha256: "f".repeat(64), name: "arrete.pdf", size: 12_000 };
 export const received = new Set([file.sha256]);

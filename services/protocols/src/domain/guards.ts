@@ -1,4 +1,5 @@
-import { type Actor, follow, hasRole, type Role, refusal, successorOf } from "@coop/kernel";
+import { type Actor, follow, hasRole, type Moment, type Role, refusal, successorOf } from "@coop/kernel";
+import { shareWith } from "./grid-share.ts";
 import { hpstTransitions, isHpst } from "./lifecycle.ts";
 import { isPromoter, type Protocol } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
@@ -17,6 +18,14 @@ export function allows(protocol: Protocol, action: string): Blockers {
 /** Promoters alone act for their dossier. */
 export function byPromoter(protocol: Protocol, actor: Actor): Blockers {
   return isPromoter(protocol, actor.subject) ? [] : [refusal("NOT_PROMOTER", {})];
+}
+
+/** In the working grid write its promoters, and those whom they let write in it. */
+export function byWriter(protocol: Protocol, actor: Actor, { today }: Moment): Blockers {
+  if (isPromoter(protocol, actor.subject)) return [];
+  const share = shareWith(protocol, { ...actor, today });
+  if (!share) return [refusal("NOT_PROMOTER", {})];
+  return share.role === "WRITER" ? [] : [refusal("GRID_READ_ONLY", {})];
 }
 
 /** The ARS of the dossier's region, or of the region that succeeded it, in the role that the act demands. */

@@ -1,6 +1,7 @@
 import { type Actor, publicActor } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import {
+  asking,
   elsewhere,
   inEachStatus,
   inForce,
@@ -18,13 +19,13 @@ const has: Actor = { ...publicActor, kind: "HAS_AGENT", roles: ["INSTRUCTOR"] };
 const college: Actor = { ...publicActor, kind: "FUNDING_COLLEGE", roles: ["MEMBER"] };
 const partner: Actor = { ...publicActor, kind: "PARTNER_SYSTEM", region: "24", scopes: ["protocols:read"] };
 const sees = (protocol: Protocol, actor: Actor) =>
-  Object.entries(insightInto(protocol, actor))
+  Object.entries(insightInto(protocol, asking(actor)))
     .filter(([, seen]) => seen)
     .map(([what]) => what)
     .join(" ");
 
 test.each<[string, Protocol, Actor, string]>([
-  ["a promoter", submitted, promoter, "workingGrid file instruction versions"],
+  ["a promoter", submitted, promoter, "workingGrid circle file instruction versions"],
   ["the region's instructor", submitted, instructor, "file instruction versions arsWork"],
   ["the region's signatory", submitted, signatory, "file instruction versions arsWork"],
   ["another region's ARS", submitted, elsewhere, ""],
@@ -44,11 +45,11 @@ test.each<[string, Protocol, Actor, string]>([
   expect(sees(protocol, actor)).toBe(expected);
 });
 
-test("the working grid is its promoters' alone, in every state", () => {
+test("unless it is shared, the working grid is its promoters' alone, in every state", () => {
   for (const protocol of Object.values(inEachStatus)) {
     for (const actor of [instructor, signatory, stranger, has, college, partner, publicActor]) {
-      expect(insightInto(protocol, actor).workingGrid).toBe(false);
+      expect(insightInto(protocol, asking(actor)).workingGrid).toBe(false);
     }
-    expect(insightInto(protocol, promoter).workingGrid).toBe(true);
+    expect(insightInto(protocol, asking(promoter)).workingGrid).toBe(true);
   }
 });

@@ -1,4 +1,5 @@
-import { type Actor, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
+import { type Actor, type Asker, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
+import { shareWith } from "./grid-share.ts";
 import { competentRegion } from "./guards.ts";
 import { isPromoter, type OpinionBody, type Protocol } from "./protocol.ts";
 
@@ -42,7 +43,13 @@ function isConsulted({ consultations = [] }: Consulted, { kind, organisation }: 
 /** How much of a dossier somebody sees, once the row rule lets them see it at all. */
 export const parts = {
   workingGrid: {
-    sentence: "La grille de travail et ce qui y manque : ses promoteurs seuls, dans tous les états.",
+    sentence:
+      "La grille de travail et ce qui y manque : ses promoteurs, dans tous les états ; l'agent d'ARS ou la structure à qui un promoteur l'a ouverte nommément, tant que le partage dure.",
+    seenBy: (protocol, asker) => isPromoter(protocol, asker.subject) || shareWith(protocol, asker) !== undefined,
+  },
+  circle: {
+    sentence:
+      "Les invitations en attente et les partages de la grille : ses promoteurs ; chacun y voit aussi l'invitation ou le partage qui le nomme.",
     seenBy: (protocol, { subject }) => isPromoter(protocol, subject),
   },
   file: {
@@ -71,10 +78,10 @@ export const parts = {
     sentence: "Le projet d'arrêté, et l'instruction du besoin avant la décision : l'ARS de la région seule.",
     seenBy: isCompetentArs,
   },
-} as const satisfies Parts<Consulted>;
+} as const satisfies Parts<Consulted, Asker>;
 
 export type Insight = { readonly [Part in keyof typeof parts]: boolean };
 
-export function insightInto(protocol: Consulted, actor: Actor): Insight {
-  return seenParts(parts, protocol, actor);
+export function insightInto(protocol: Consulted, asker: Asker): Insight {
+  return seenParts(parts, protocol, asker);
 }

@@ -13,6 +13,27 @@ export interface Invitation {
   readonly on: Day;
 }
 
+export type GridShareRole = "READER" | "WRITER";
+
+/** Whom the directory names: one agent of an ARS, or whoever acts for a structure. */
+export interface ShareRecipient {
+  readonly kind: "ARS_AGENT" | "STRUCTURE_HEAD";
+  /** Code of the organisation: `ars-24`, `finess-990000010`. */
+  readonly organisation: string;
+  /** Pseudonym of the agent; null for a structure. */
+  readonly subject: string | null;
+}
+
+/** The working grid, open to somebody who is no promoter. Their name stands apart, in `share_recipient`. */
+export interface GridShare extends ShareRecipient {
+  readonly shareId: string;
+  readonly role: GridShareRole;
+  /** Last day, on the legal clock. */
+  readonly until: Day | null;
+  readonly sharedBy: string;
+  readonly on: Day;
+}
+
 export interface Intent {
   readonly object: string;
   readonly nature: string;
@@ -149,6 +170,8 @@ export interface Protocol {
   readonly statusSince: string;
   readonly promoters: readonly string[];
   readonly invitations: readonly Invitation[];
+  /** Those that have not been ended; `sharesOn` says which of them hold. Absent from dossiers that were last changed before there were any. */
+  readonly shares?: readonly GridShare[];
   readonly fundingRequested: boolean;
   readonly intent: Intent | null;
   readonly reference: string | null;
@@ -194,6 +217,8 @@ export interface ProtocolEvents {
   InvitationAccepted: { invitationId: string };
   InvitationDeclined: { invitationId: string };
   PromoterLeft: { subject: string };
+  GridShared: GridShare;
+  GridSharingEnded: { shareId: string };
   IntentSubmitted: { object: string; nature: string; on: Day; at: string };
   IntentAnswered: { accepted: boolean; reasons: string | null; contact: string | null; on: Day; at: string };
   ProtocolSubmitted: { reference: string; version: FiledVersion; on: Day; at: string };

@@ -59,6 +59,11 @@ const nextGrid = ({ versions }: Protocol) => ({
 });
 const reasons = { reasons: "Pour ces motifs." };
 
+const recipients = [
+  { kind: "ARS_AGENT", organisation: "ars-24", subject: instructor.subject },
+  { kind: "STRUCTURE_HEAD", organisation: "finess-990000010", subject: null },
+] as const;
+
 /** For each verb inputs that are right, wrong and strange. */
 const inputs: { readonly [Verb in keyof typeof protocolVerbs]: readonly ((protocol: Protocol) => object)[] } = {
   describeProtocol: [() => ({ title: "Autre", fundingRequested: false }), () => ({ title: "", fundingRequested: true })],
@@ -66,6 +71,14 @@ const inputs: { readonly [Verb in keyof typeof protocolVerbs]: readonly ((protoc
   acceptInvitation: [() => ({})],
   declineInvitation: [() => ({})],
   leaveProtocol: [() => ({})],
+  shareGrid: [
+    ...recipients.flatMap((recipient) => [
+      () => ({ recipient, role: "READER" }),
+      () => ({ recipient, role: "WRITER", until: at.today }),
+    ]),
+    () => ({ recipient: undefined, role: "READER", until: "2016-12-31" }),
+  ],
+  endGridSharing: [({ shares = [] }) => ({ shareId: shares.at(-1)?.shareId }), () => ({ shareId: "other" })],
   submitIntent: [() => ({ object: "Objet", nature: "Nature" }), () => ({ object: "", nature: tooLong })],
   acceptIntent: [() => ({}), () => ({ comment: tooLong })],
   declineIntent: [() => reasons, () => ({ reasons: " " })],

@@ -1,4 +1,4 @@
-import type { Actor, GridSection, Page, PageArguments } from "@coop/kernel";
+import type { Asker, GridSection, Page, PageArguments } from "@coop/kernel";
 import type { StoredGrid, StoredSection } from "./grid/stored.ts";
 import type { ConsultationKnown } from "./insight.ts";
 import type { ProtocolStatus } from "./lifecycle.ts";
@@ -45,6 +45,13 @@ export interface PersonView {
   readonly professionCode: string | null;
 }
 
+/** What the directory said of whom a grid is open to, when it was shared. */
+export interface RecipientView {
+  readonly shareId: string;
+  readonly name: string;
+  readonly organisationLabel: string;
+}
+
 export interface WorkItemView {
   readonly taskId: string;
   readonly verb: string;
@@ -80,6 +87,8 @@ export interface ProtocolFilter {
   readonly opinionOutstanding?: OpinionBody | null | undefined;
   readonly fundingRequested?: boolean | null | undefined;
   readonly externalReference?: string | null | undefined;
+  /** Only what is shared with who asks; or, if false, only what is not. */
+  readonly sharedWithMe?: boolean | null | undefined;
   /** Pseudonym of a promoter. */
   readonly promoter?: string;
 }
@@ -88,19 +97,20 @@ export type ProtocolOrder = "UPDATED_NEWEST_FIRST" | "UPDATED_OLDEST_FIRST" | "L
 
 /** Who asks: every reading obeys the row rule for them. */
 export interface ProtocolReader {
-  byIds(actor: Actor, ids: readonly string[]): Promise<readonly ProtocolView[]>;
-  byReference(actor: Actor, reference: string): Promise<ProtocolView | undefined>;
-  page(actor: Actor, filter: ProtocolFilter, order: ProtocolOrder, args: PageArguments): Promise<Page<ProtocolView>>;
-  invitedTo(actor: Actor): Promise<readonly ProtocolView[]>;
-  /** The whole working grid of each protocol; the caller has checked that a promoter asks. */
+  byIds(asker: Asker, ids: readonly string[]): Promise<readonly ProtocolView[]>;
+  byReference(asker: Asker, reference: string): Promise<ProtocolView | undefined>;
+  page(asker: Asker, filter: ProtocolFilter, order: ProtocolOrder, args: PageArguments): Promise<Page<ProtocolView>>;
+  invitedTo(asker: Asker): Promise<readonly ProtocolView[]>;
+  /** The whole working grid of each protocol; the caller has checked that who asks may read it. */
   sections(protocolIds: readonly string[]): Promise<ReadonlyMap<string, readonly SectionView[]>>;
   /** Frozen versions of each protocol; the caller has checked that who asks may read them. */
   versions(protocolIds: readonly string[]): Promise<ReadonlyMap<string, readonly VersionView[]>>;
-  authorisationsByIds(actor: Actor, ids: readonly string[]): Promise<readonly AuthorisationView[]>;
+  authorisationsByIds(asker: Asker, ids: readonly string[]): Promise<readonly AuthorisationView[]>;
+  recipients(shareIds: readonly string[]): Promise<readonly RecipientView[]>;
   people(ids: readonly string[]): Promise<readonly PersonView[]>;
-  externalReferences(actor: Actor, protocolIds: readonly string[]): Promise<readonly ExternalReferenceView[]>;
+  externalReferences(asker: Asker, protocolIds: readonly string[]): Promise<readonly ExternalReferenceView[]>;
   countsByStatus(regionCodes: readonly string[]): Promise<readonly StatusCount[]>;
-  workItems(actor: Actor, args: PageArguments): Promise<Page<WorkItemView>>;
-  workItemsOfRegion(actor: Actor, regionCode: string, args: PageArguments): Promise<Page<WorkItemView>>;
-  workItemsOf(actor: Actor, protocolIds: readonly string[]): Promise<readonly WorkItemView[]>;
+  workItems(asker: Asker, args: PageArguments): Promise<Page<WorkItemView>>;
+  workItemsOfRegion(asker: Asker, regionCode: string, args: PageArguments): Promise<Page<WorkItemView>>;
+  workItemsOf(asker: Asker, protocolIds: readonly string[]): Promise<readonly WorkItemView[]>;
 }

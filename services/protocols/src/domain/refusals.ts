@@ -22,6 +22,12 @@ export interface ProtocolRefusals extends CommonRefusals {
   DRAFTER_CANNOT_SIGN: object;
   SAME_CONTENT: object;
   GRID_CLOSED: object;
+  GRID_READ_ONLY: object;
+  UNKNOWN_RECIPIENT: object;
+  RECIPIENT_IS_PROMOTER: object;
+  ALREADY_SHARED: object;
+  TOO_MANY_SHARES: { readonly max: number };
+  NOT_SHARED: object;
 }
 
 export type ProtocolRefusal = RefusalOf<ProtocolRefusals>;

@@ -5,6 +5,7 @@ import { declineIntent } from "./decline-intent.ts";
 import { declineInvitation } from "./decline-invitation.ts";
 import { describeProtocol } from "./describe-protocol.ts";
 import { dropFunding } from "./drop-funding.ts";
+import { endGridSharing } from "./end-grid-sharing.ts";
 import { findNeedMet } from "./find-need-met.ts";
 import { instructNeed } from "./instruct-need.ts";
 import { invitePromoter } from "./invite-promoter.ts";
@@ -14,6 +15,7 @@ import { publishOrder } from "./publish-order.ts";
 import { refuseAuthorisation } from "./refuse-authorisation.ts";
 import { rejectNeed } from "./reject-need.ts";
 import { requestPieces } from "./request-pieces.ts";
+import { shareGrid } from "./share-grid.ts";
 import { signOrder } from "./sign-order.ts";
 import { submitIntent } from "./submit-intent.ts";
 import { submitProtocol } from "./submit-protocol.ts";
@@ -28,6 +30,8 @@ export const protocolVerbs = {
   acceptInvitation,
   declineInvitation,
   leaveProtocol,
+  shareGrid,
+  endGridSharing,
   submitIntent,
   acceptIntent,
   declineIntent,

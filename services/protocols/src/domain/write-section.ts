@@ -1,8 +1,8 @@
-import { type Actor, accept, type Decision, type EventOf, type Evolve, type GridSection, refusal } from "@coop/kernel";
+import { accept, type Decision, type EventOf, type Evolve, type GridSection } from "@coop/kernel";
 import { readSectionInput, type SectionInput } from "./grid/section-input.ts";
 import { type StoredSection, storeSection } from "./grid/stored.ts";
-import { byPromoter } from "./guards.ts";
-import { isFinal } from "./lifecycle.ts";
+import { gridIsOpen } from "./grid-is-open.ts";
+import { byWriter } from "./guards.ts";
 import type { Protocol } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
 
@@ -21,19 +21,14 @@ export type SectionEvent = EventOf<{ SectionWritten: Section & { readonly by: st
 
 export const evolveSection: Evolve<Section, SectionEvent> = (_before, { data: { by: _, ...section } }) => section;
 
-/** Nothing is written any more once the dossier is at its end. */
-function gridIsOpen(protocol: Protocol): readonly ProtocolRefusal[] {
-  return isFinal(protocol.status) ? [refusal("GRID_CLOSED", {})] : [];
-}
-
 export interface SectionTarget {
   readonly protocolId: string;
   readonly protocol: Protocol;
 }
 
-/** A promoter writes one section, complete or not; what it held before is replaced. */
+/** A promoter, or whom they let write, writes one section, complete or not; what it held before is replaced. */
 export const writeSection: Decision<SectionTarget, SectionInput, SectionEvent, ProtocolRefusal> = {
-  guard: ({ protocol }, actor: Actor) => [...byPromoter(protocol, actor), ...gridIsOpen(protocol)],
+  guard: ({ protocol }, actor, at) => [...byWriter(protocol, actor, at), ...gridIsOpen(protocol)],
   decide({ protocolId }, input, actor, { now }) {
     const written = readSectionInput(input);
     if (!written.ok) return written;

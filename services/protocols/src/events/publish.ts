@@ -50,6 +50,8 @@ const announcers: { readonly [Type in ProtocolEvent["type"]]: Announcer<Type> } 
   InvitationAccepted: onceSent(protocolEvents.promotersChanged),
   InvitationDeclined: nothing,
   PromoterLeft: onceSent(protocolEvents.promotersChanged),
+  GridShared: nothing,
+  GridSharingEnded: nothing,
   IntentSubmitted: plainly(protocolEvents.intentSubmitted),
   IntentAnswered: ({ accepted }, { dossier }) => announce(protocolEvents.intentAnswered, { dossier, accepted }),
   ProtocolSubmitted: plainly(protocolEvents.submitted),

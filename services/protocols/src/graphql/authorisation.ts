@@ -1,3 +1,4 @@
+import { askerOf } from "@coop/service-kit";
 import { mayKnowOf } from "../domain/authorised.ts";
 import type { AuthorisationResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
@@ -6,7 +7,7 @@ export function createAuthorisationResolvers(loaders: Loaders): AuthorisationRes
   return {
     __resolveReference: async ({ id }, context) => {
       const authorisation = await loaders(context).authorisation.load(id);
-      return authorisation && mayKnowOf(authorisation, authorisation.protocol.state, context.actor) ? authorisation : null;
+      return authorisation && mayKnowOf(authorisation, authorisation.protocol.state, askerOf(context)) ? authorisation : null;
     },
     id: ({ authorisationId }) => authorisationId,
     regions: ({ regionCodes }) => regionCodes.map((code) => ({ code })),

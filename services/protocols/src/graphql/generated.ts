@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProtocolView as ProtocolParent, ProtocolView as ProtocolAsOfParent, AuthorisationView as AuthorisationParent, WorkItemView as WorkItemParent } from '../domain/reading.ts';
 import type { ProtocolChangedParent as ProtocolChangedParent, VersionParent as ProtocolVersionParent, RegionParent as RegionParent, PersonParent as PersonParent, PersonParent as PromoterParent, ProfessionParent as ProfessionParent, GridParent as GridParent, FrozenGridParent as FrozenGridParent, ProtocolConnectionParent as ProtocolConnectionParent, WorkItemConnectionParent as WorkItemConnectionParent } from './parents.ts';
-import type { Invitation as InvitationParent } from '../domain/protocol.ts';
+import type { Invitation as InvitationParent, GridShare as GridShareParent } from '../domain/protocol.ts';
 import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1301,7 +1301,7 @@ export type GridContent = {
   readonly annexes?: Maybe<AnnexesSection>;
 };
 
-/** La grille de travail d'un protocole : ses promoteurs seuls la voient. Elle s'écrit section par section, dans tout ordre. */
+/** La grille de travail d'un protocole : ses promoteurs la voient, et ceux à qui ils l'ont ouverte. Elle s'écrit section par section, dans tout ordre. */
 export type Grid = GridContent & {
   readonly __typename?: 'Grid';
   /** Révision de chacune des dix-sept sections, dans l'ordre de la grille. */
@@ -1459,6 +1459,22 @@ export type InvitePromoterInput = {
   readonly idNatPs: Scalars['IdNatPs']['input'];
   /** Vrai si elle prend la suite de qui l'invite. */
   readonly handsOver: Scalars['Boolean']['input'];
+};
+
+/** Un partage de la grille de travail. */
+export type ShareGridInput = {
+  /** Destinataire, tel que l'annuaire l'a désigné dans l'heure (« shareRecipients »). */
+  readonly recipientId: Scalars['ID']['input'];
+  /** Ce que le destinataire peut faire de la grille. */
+  readonly role: GridShareRole;
+  /** Dernier jour, aujourd'hui au plus tôt ; sans lui, le partage dure jusqu'à ce qu'un promoteur y mette fin ou que le dossier soit déposé. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Un partage qui prend fin. */
+export type EndGridSharingInput = {
+  /** Identifiant du partage. */
+  readonly shareId: Scalars['ID']['input'];
 };
 
 /** Une lettre d'intention. */
@@ -1648,6 +1664,8 @@ export type ProtocolFilter = {
   readonly fundingRequested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Référence donnée par un système partenaire. */
   readonly externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Vrai : dont la grille de travail est partagée avec qui demande ; faux : les autres. */
+  readonly sharedWithMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Ordre d'une liste de protocoles. */
@@ -1677,6 +1695,10 @@ export type Mutation = {
   readonly declineInvitation: ProtocolResult;
   /** Quitter un dossier dont d'autres restent promoteurs. */
   readonly leaveProtocol: ProtocolResult;
+  /** Partager la grille de travail avec un agent d'ARS, nommément, ou avec une structure ; le dépôt d'une version met fin aux partages. */
+  readonly shareGrid: ProtocolResult;
+  /** Mettre fin à un partage de la grille de travail, avec effet immédiat. */
+  readonly endGridSharing: ProtocolResult;
   /** Déposer la lettre d'intention auprès de l'ARS. */
   readonly submitIntent: ProtocolResult;
   /** Donner une suite favorable à la lettre d'intention. */
@@ -1764,6 +1786,22 @@ export type MutationLeaveProtocolArgs = {
   id: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationShareGridArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: ShareGridInput;
+};
+
+
+export type MutationEndGridSharingArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: EndGridSharingInput;
 };
 
 
@@ -1929,6 +1967,34 @@ export type Invitation = {
   /** Jour de l'invitation. */
   readonly on: Scalars['Date']['output'];
 };
+
+/** La grille de travail ouverte à qui n'est pas promoteur. */
+export type GridShare = {
+  readonly __typename?: 'GridShare';
+  /** Identifiant. */
+  readonly id: Scalars['ID']['output'];
+  /** Prénom et nom de l'agent, ou nom de la structure, d'après l'annuaire au jour du partage. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Organisation de l'agent, ou la structure elle-même. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** Code de l'organisation : l'agent qui la quitte n'a plus accès à la grille. */
+  readonly organisationCode: Scalars['String']['output'];
+  /** Ce que le destinataire peut faire de la grille. */
+  readonly role: GridShareRole;
+  /** Jour du partage. */
+  readonly since: Scalars['Date']['output'];
+  /** Dernier jour, s'il est fixé. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Le promoteur qui a partagé. */
+  readonly sharedBy: Promoter;
+};
+
+/** Ce que le destinataire d'un partage peut faire de la grille de travail. */
+export type GridShareRole =
+  /** La lire. */
+  | 'READER'
+  /** La lire, l'écrire et décrire le dossier, sous son propre nom ; ni inviter, ni partager, ni envoyer, ni retirer. */
+  | 'WRITER';
 
 /** La lettre d'intention et sa réponse. */
 export type Intent = {
@@ -2189,9 +2255,11 @@ export type Protocol = {
   readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   /** Lettre d'intention ; visible des promoteurs et de leur ARS. */
   readonly intent?: Maybe<Intent>;
-  /** Grille de travail ; visible des promoteurs seuls. */
+  /** Avec qui la grille de travail est partagée aujourd'hui ; visible des promoteurs, et pour ce qui la nomme de la personne à qui elle est ouverte. */
+  readonly shares?: Maybe<ReadonlyArray<GridShare>>;
+  /** Grille de travail ; visible des promoteurs et de ceux à qui ils l'ont ouverte. */
   readonly grid?: Maybe<Grid>;
-  /** Ce qui manque ou se contredit avant le dépôt ; visible des promoteurs seuls. */
+  /** Ce qui manque ou se contredit avant le dépôt ; visible de qui voit la grille de travail. */
   readonly checklist?: Maybe<ReadonlyArray<Issue>>;
   /** Versions figées, de la première à la plus récente ; visibles de qui instruit le dossier. */
   readonly versions?: Maybe<ReadonlyArray<ProtocolVersion>>;
@@ -2386,6 +2454,8 @@ export type Person = {
   readonly drafts?: Maybe<ProtocolConnection>;
   /** Tous les dossiers dont on est promoteur, pour soi-même. */
   readonly protocols?: Maybe<ProtocolConnection>;
+  /** Les dossiers dont la grille de travail est partagée avec qui demande, pour soi-même. */
+  readonly sharedWithMe?: Maybe<ProtocolConnection>;
   /** Les invitations reçues, pour soi-même. */
   readonly invitedTo?: Maybe<ReadonlyArray<Protocol>>;
   /** Ce qui m'attend, du plus ancien au plus récent, pour soi-même. */
@@ -2402,6 +2472,13 @@ export type PersonDraftsArgs = {
 
 /** Une personne ou un système, sous pseudonyme. */
 export type PersonProtocolsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Une personne ou un système, sous pseudonyme. */
+export type PersonSharedWithMeArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2693,13 +2770,15 @@ export type ResolversTypes = {
   CreateProtocolInput: CreateProtocolInput;
   DescribeProtocolInput: DescribeProtocolInput;
   InvitePromoterInput: InvitePromoterInput;
+  ShareGridInput: ShareGridInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  EndGridSharingInput: EndGridSharingInput;
   SubmitIntentInput: SubmitIntentInput;
   AcceptIntentInput: AcceptIntentInput;
   ReasonsInput: ReasonsInput;
   RequestPiecesInput: RequestPiecesInput;
   SupplyPiecesInput: SupplyPiecesInput;
   SuppliedPieceInput: SuppliedPieceInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InstructNeedInput: InstructNeedInput;
   SubmitRevisionInput: SubmitRevisionInput;
   ReserveAnswerInput: ReserveAnswerInput;
@@ -2715,6 +2794,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Promoter: ResolverTypeWrapper<PromoterParent>;
   Invitation: ResolverTypeWrapper<InvitationParent>;
+  GridShare: ResolverTypeWrapper<GridShareParent>;
+  GridShareRole: GridShareRole;
   Intent: ResolverTypeWrapper<Intent>;
   ProtocolVersion: ResolverTypeWrapper<ProtocolVersionParent>;
   ReserveAnswer: ResolverTypeWrapper<ReserveAnswer>;
@@ -2837,13 +2918,15 @@ export type ResolversParentTypes = {
   CreateProtocolInput: CreateProtocolInput;
   DescribeProtocolInput: DescribeProtocolInput;
   InvitePromoterInput: InvitePromoterInput;
+  ShareGridInput: ShareGridInput;
+  ID: Scalars['ID']['output'];
+  EndGridSharingInput: EndGridSharingInput;
   SubmitIntentInput: SubmitIntentInput;
   AcceptIntentInput: AcceptIntentInput;
   ReasonsInput: ReasonsInput;
   RequestPiecesInput: RequestPiecesInput;
   SupplyPiecesInput: SupplyPiecesInput;
   SuppliedPieceInput: SuppliedPieceInput;
-  ID: Scalars['ID']['output'];
   InstructNeedInput: InstructNeedInput;
   SubmitRevisionInput: SubmitRevisionInput;
   ReserveAnswerInput: ReserveAnswerInput;
@@ -2858,6 +2941,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Promoter: PromoterParent;
   Invitation: InvitationParent;
+  GridShare: GridShareParent;
   Intent: Intent;
   ProtocolVersion: ProtocolVersionParent;
   ReserveAnswer: ReserveAnswer;
@@ -3333,6 +3417,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   acceptInvitation?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'id' | 'revision' | 'idempotencyKey'>>;
   declineInvitation?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'id' | 'revision' | 'idempotencyKey'>>;
   leaveProtocol?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationLeaveProtocolArgs, 'id' | 'revision' | 'idempotencyKey'>>;
+  shareGrid?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationShareGridArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
+  endGridSharing?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationEndGridSharingArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   submitIntent?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationSubmitIntentArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   acceptIntent?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationAcceptIntentArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   declineIntent?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationDeclineIntentArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
@@ -3365,6 +3451,17 @@ export type InvitationResolvers<ContextType = GraphContext, ParentType extends R
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   handsOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GridShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GridShare'] = ResolversParentTypes['GridShare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GridShareRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Promoter'], ParentType, ContextType>;
 };
 
 export type IntentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Intent'] = ResolversParentTypes['Intent']> = {
@@ -3501,6 +3598,7 @@ export type ProtocolResolvers<ContextType = GraphContext, ParentType extends Res
   promoters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Promoter']>>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GridShare']>>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   checklist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType>;
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProtocolVersion']>>, ParentType, ContextType>;
@@ -3564,6 +3662,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   drafts?: Resolver<Maybe<ResolversTypes['ProtocolConnection']>, ParentType, ContextType, RequireFields<PersonDraftsArgs, 'first'>>;
   protocols?: Resolver<Maybe<ResolversTypes['ProtocolConnection']>, ParentType, ContextType, RequireFields<PersonProtocolsArgs, 'first'>>;
+  sharedWithMe?: Resolver<Maybe<ResolversTypes['ProtocolConnection']>, ParentType, ContextType, RequireFields<PersonSharedWithMeArgs, 'first'>>;
   invitedTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Protocol']>>, ParentType, ContextType>;
   workItems?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<PersonWorkItemsArgs, 'first'>>;
 };
@@ -3656,6 +3755,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Promoter?: PromoterResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
+  GridShare?: GridShareResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
   ProtocolVersion?: ProtocolVersionResolvers<ContextType>;
   ReserveAnswer?: ReserveAnswerResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { createDossierHistory, type GraphContext, sameFields } from "@coop/service-kit";
+import { askerOf, createDossierHistory, type GraphContext, sameFields } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { evolve } from "../domain/evolve.ts";
 import { type Insight, insightInto } from "../domain/insight.ts";
@@ -26,7 +26,7 @@ export function createProtocolHistory(manager: EntityManager, reader: ProtocolRe
 
 /** What is told of a protocol's past is told to those who see the dossier now. */
 export function createHistoryFields(history: ProtocolHistory): Pick<ProtocolResolvers, "history" | "asOf"> {
-  const insight = ({ state }: ProtocolView, { actor }: GraphContext) => insightInto(state, actor);
+  const insight = ({ state }: ProtocolView, context: GraphContext) => insightInto(state, askerOf(context));
   return {
     history: (protocol, page, context) => {
       const seen = insight(protocol, context);

@@ -9,6 +9,7 @@ export const mappers = {
   Person: "./parents.ts#PersonParent",
   Promoter: "./parents.ts#PersonParent",
   Invitation: "../domain/protocol.ts#Invitation",
+  GridShare: "../domain/protocol.ts#GridShare",
   Profession: "./parents.ts#ProfessionParent",
   Grid: "./parents.ts#GridParent",
   FrozenGrid: "./parents.ts#FrozenGridParent",

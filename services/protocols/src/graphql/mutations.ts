@@ -1,11 +1,12 @@
 import { newId, type Person, pseudonym } from "@coop/kernel";
-import type { createVerbs, GraphContext, Sql, Store } from "@coop/service-kit";
+import type { createVerbs, GraphContext, NamedActor, Sql, Store } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { createProtocol } from "../domain/create-protocol.ts";
 import type { Grid } from "../domain/grid/grid.ts";
 import type { FileReference, Protocol, ProtocolEvent } from "../domain/protocol.ts";
 import type { Section, SectionEvent } from "../domain/write-section.ts";
 import type { MutationResolvers } from "./generated.ts";
+import { recipientOf } from "./grid-share.ts";
 import { createSetExternalReference } from "./set-external-reference.ts";
 import { createWriteSection } from "./write-section.ts";
 
@@ -24,6 +25,9 @@ export interface MutationPorts {
     system: string,
     reference: string,
   ) => Promise<void>;
+  /** Whom the directory refers to, if it does. */
+  readonly readNamedActor: (reference: string) => Promise<NamedActor | undefined>;
+  readonly rememberRecipient: (manager: EntityManager, recipient: NamedActor) => Promise<void>;
   /** The hashes of those files that the file store holds. */
   readonly receivedFiles: (files: readonly FileReference[]) => Promise<ReadonlySet<string>>;
   readonly visibleTo: (context: GraphContext) => Sql;
@@ -67,6 +71,12 @@ export function createMutations(parts: MutationParts): MutationResolvers {
     acceptInvitation: change("acceptInvitation", (manager, _input, _id, context) => rememberActor(manager, context)),
     declineInvitation: change("declineInvitation"),
     leaveProtocol: change("leaveProtocol"),
+    shareGrid: change("shareGrid", async (manager, { recipientId, role, until }) => {
+      const named = await ports.readNamedActor(recipientId);
+      if (named) await ports.rememberRecipient(manager, named);
+      return { recipient: named && recipientOf(named), role, until };
+    }),
+    endGridSharing: change("endGridSharing"),
     submitIntent: change("submitIntent"),
     acceptIntent: change("acceptIntent"),
     declineIntent: change("declineIntent"),

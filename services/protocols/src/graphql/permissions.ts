@@ -2,18 +2,22 @@ import type { Permissions } from "@coop/service-kit";
 import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const professional = [{ kind: "PROFESSIONAL" }] as const;
+/** Promoters, and those whom they may let write in the grid. */
+const writers = [...professional, { kind: "ARS_AGENT" }, { kind: "STRUCTURE_HEAD" }] as const;
 const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
 const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"] }] as const;
 
 /** Operation x actor kind x role. Who may act on which dossier is said by the row rule and by the guards. */
 export const permissions = {
   createProtocol: professional,
-  describeProtocol: professional,
-  writeSection: professional,
+  describeProtocol: writers,
+  writeSection: writers,
   invitePromoter: professional,
   acceptInvitation: professional,
   declineInvitation: professional,
   leaveProtocol: professional,
+  shareGrid: professional,
+  endGridSharing: professional,
   submitIntent: professional,
   acceptIntent: instructor,
   declineIntent: instructor,

@@ -1,6 +1,6 @@
-import { isId, rppsOfIdNatPs } from "@coop/kernel";
-import type { GraphContext } from "@coop/service-kit";
-import type { ProtocolReader } from "../domain/reading.ts";
+import { isId, type PageArguments, rppsOfIdNatPs } from "@coop/kernel";
+import { askerOf, type GraphContext } from "@coop/service-kit";
+import type { ProtocolFilter, ProtocolReader } from "../domain/reading.ts";
 import type { PersonResolvers, PromoterResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import type { PersonParent } from "./parents.ts";
@@ -16,17 +16,18 @@ export function createPersonResolvers(reader: ProtocolReader): PersonResolvers {
     <Args, Value>(read: (context: GraphContext, args: Args) => Value) =>
     (parent: PersonParent, args: Args, context: GraphContext) =>
       ofOneself((one) => read(one, args))(parent, context);
+  const ownProtocols = (context: GraphContext, filter: ProtocolFilter, page: PageArguments) =>
+    reader.page(askerOf(context), filter, "UPDATED_NEWEST_FIRST", page);
   return {
     __resolveReference: ({ id }) => ({ id }),
     name: own(({ actor }) => (actor.person ? `${actor.person.givenName} ${actor.person.familyName}` : null)),
     profession: own(({ actor }) => (actor.person ? { code: actor.person.professionCode } : null)),
     organisation: own(({ actor }) => actor.organisation),
-    drafts: own(({ actor }, page) =>
-      reader.page(actor, { promoter: actor.subject, statuses: ["DRAFT"] }, "UPDATED_NEWEST_FIRST", page),
-    ),
-    protocols: own(({ actor }, page) => reader.page(actor, { promoter: actor.subject }, "UPDATED_NEWEST_FIRST", page)),
-    invitedTo: own(({ actor }) => reader.invitedTo(actor)),
-    workItems: own(({ actor }, page) => reader.workItems(actor, page)),
+    drafts: own((context, page) => ownProtocols(context, { promoter: context.actor.subject, statuses: ["DRAFT"] }, page)),
+    protocols: own((context, page) => ownProtocols(context, { promoter: context.actor.subject }, page)),
+    sharedWithMe: own((context, page) => ownProtocols(context, { sharedWithMe: true }, page)),
+    invitedTo: own((context) => reader.invitedTo(askerOf(context))),
+    workItems: own((context, page) => reader.workItems(askerOf(context), page)),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { createVerbs, GraphContext } from "@coop/service-kit";
-import { presentIssue, sentenceOf } from "@coop/service-kit";
+import { askerOf, presentIssue, sentenceOf } from "@coop/service-kit";
 import { mayKnowOf } from "../domain/authorised.ts";
 import { filingIssues } from "../domain/filing-issues.ts";
+import { isNamedBy, sharesOn } from "../domain/grid-share.ts";
 import { type Insight, insightInto } from "../domain/insight.ts";
 import { statusLabels } from "../domain/lifecycle.ts";
 import { knownOpinion, opinionBlockers } from "../domain/opinions-gathered.ts";
 import { currentVersion, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
 import { readsVersion } from "../domain/readable-versions.ts";
 import type { ProtocolView } from "../domain/reading.ts";
+import { writeSection } from "../domain/write-section.ts";
 import type { ProtocolResolvers } from "./generated.ts";
 import { gridOf } from "./grid.ts";
 import { createHistoryFields, type ProtocolHistory } from "./history.ts";
@@ -18,8 +20,19 @@ export type ProtocolVerbs = ReturnType<typeof createVerbs<Protocol, ProtocolEven
 
 /** The protocol as the graph shows it. What only some may see is null for the others, and says nothing about its content. */
 export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, history: ProtocolHistory): ProtocolResolvers {
-  const sees = (part: keyof Insight, { state, now }: ProtocolView, { actor }: GraphContext) =>
-    insightInto(now ?? state, actor)[part];
+  const sees = (part: keyof Insight, { state, now }: ProtocolView, context: GraphContext) =>
+    insightInto(now ?? state, askerOf(context))[part];
+  /** All of it for the promoters; for another what names them, and nothing where nothing does. */
+  function ofTheCircle<Entry>(
+    protocol: ProtocolView,
+    context: GraphContext,
+    all: readonly Entry[],
+    namesThem: (entry: Entry) => boolean,
+  ): Entry[] | null {
+    if (sees("circle", protocol, context)) return [...all];
+    const own = all.filter(namesThem);
+    return own.length > 0 ? own : null;
+  }
   const professionsOf = (codes: readonly string[] | undefined) => (codes ?? []).map((code) => ({ code }));
 
   return {
@@ -41,11 +54,10 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
 
     promoters: (protocol, _args, context) =>
       sees("file", protocol, context) ? protocol.state.promoters.map((subject) => ({ id: subject })) : null,
-    invitations: ({ state }, _args, { actor }) => {
-      const all = insightInto(state, actor).workingGrid;
-      const shown = state.invitations.filter(({ subject }) => all || subject === actor.subject);
-      return all || shown.length > 0 ? shown : null;
-    },
+    invitations: (protocol, _args, context) =>
+      ofTheCircle(protocol, context, protocol.state.invitations, ({ subject }) => subject === context.actor.subject),
+    shares: (protocol, _args, context) =>
+      ofTheCircle(protocol, context, sharesOn(protocol.state, context.at.today), (share) => isNamedBy(share, context.actor)),
     intent: (protocol, _args, context) => {
       const { intent } = protocol.state;
       if (!intent || !sees("file", protocol, context)) return null;
@@ -68,7 +80,7 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
       return filingIssues(protocol.state, grid).map((issue) => presentIssue(sentences, issue));
     },
     versions: async (protocol, _args, context) => {
-      const readable = protocol.state.versions.filter(({ number }) => readsVersion(protocol, number, context.actor));
+      const readable = protocol.state.versions.filter(({ number }) => readsVersion(protocol, number, askerOf(context)));
       const isTold = sees("versions", protocol, context) || sees("authorisedVersion", protocol, context);
       if (readable.length === 0 && !isTold) return null;
       const versions = await loaders(context).versions.load(protocol.id);
@@ -106,13 +118,16 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
         : null,
     orderDraft: (protocol, _args, context) => (sees("arsWork", protocol, context) ? protocol.state.orderDraft : null),
     refusal: (protocol, _args, context) => (sees("file", protocol, context) ? protocol.state.refusal : null),
-    authorisations: (protocol, _args, { actor }) =>
+    authorisations: (protocol, _args, context) =>
       protocol.state.authorisations
-        .filter((authorisation) => mayKnowOf(authorisation, protocol.state, actor))
+        .filter((authorisation) => mayKnowOf(authorisation, protocol.state, askerOf(context)))
         .map((authorisation) => ({ ...authorisation, protocol })),
     provenance: ({ state }) => state.provenance,
     externalReferences: ({ id }, _args, context) => loaders(context).externalReferences.load(id),
-    availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
+    availableActions: ({ id, state }, _args, context) => [
+      ...verbs.availableActions(state, context),
+      verbs.availability("writeSection", writeSection, { protocolId: id, protocol: state }, context),
+    ],
     ...createHistoryFields(history),
     waitingFor: (protocol, _args, context) =>
       sees("instruction", protocol, context) ? loaders(context).workItems.load(protocol.id) : [],

@@ -32,6 +32,14 @@ const refusalSentences: Sentences<ProtocolRefusals & ProtocolIssues> = {
   ORDER_OUTDATED: () => "Le projet d'arrêté porte sur une version dépassée : il faut le préparer à nouveau.",
   DRAFTER_CANNOT_SIGN: () => "Qui a préparé l'arrêté ne peut pas le signer.",
   SAME_CONTENT: () => "La grille n'a pas changé depuis la dernière version.",
+  GRID_READ_ONLY: () => "La grille vous est ouverte en lecture seule.",
+  UNKNOWN_RECIPIENT: () => "L'annuaire ne désigne personne ainsi, ou plus depuis une heure : cherchez à nouveau le destinataire.",
+  RECIPIENT_IS_PROMOTER: () => "Cette personne est promoteur du dossier : la grille lui est déjà ouverte.",
+  ALREADY_SHARED: () =>
+    "La grille est déjà partagée avec cette personne ou cette structure : mettez d'abord fin à ce partage pour le changer.",
+  TOO_MANY_SHARES: ({ max }) =>
+    `La grille est déjà partagée avec ${max} destinataires, le maximum : mettez d'abord fin à un partage.`,
+  NOT_SHARED: () => "Ce partage n'existe pas, ou a déjà pris fin.",
   GRID_CLOSED: () => "Ce dossier est clos : sa grille ne s'écrit plus.",
   UNKNOWN_PIECE: () => "Cette pièce n'est pas demandée.",
   PIECE_NOT_SUPPLIED: ({ label }) => `Il manque une réponse pour la pièce « ${label} ».`,

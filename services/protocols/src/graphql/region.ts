@@ -1,4 +1,5 @@
 import { type Region, regionOf, regions, successorOf } from "@coop/kernel";
+import { askerOf } from "@coop/service-kit";
 import type { ProtocolReader, StatusCount } from "../domain/reading.ts";
 import type { RegionResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
@@ -28,10 +29,12 @@ export function createRegionResolvers(reader: ProtocolReader, loaders: Loaders):
       const successor = successorOf(code);
       return successor === undefined || successor === code ? null : { code: successor };
     },
-    protocols: ({ code }, { filter, orderBy, first, after }, { actor }) =>
-      reader.page(actor, { ...filter, regionCode: code }, orderBy ?? "UPDATED_NEWEST_FIRST", { first, after }),
+    protocols: ({ code }, { filter, orderBy, first, after }, context) =>
+      reader.page(askerOf(context), { ...filter, regionCode: code }, orderBy ?? "UPDATED_NEWEST_FIRST", { first, after }),
     protocolCounts: async ({ code }, _args, context) => inAllStatuses(await loaders(context).regionCounts.load(code)),
-    workItems: ({ code }, page, { actor }) =>
-      actor.kind === "ARS_AGENT" && actor.region === code ? reader.workItemsOfRegion(actor, code, page) : null,
+    workItems: ({ code }, page, context) =>
+      context.actor.kind === "ARS_AGENT" && context.actor.region === code
+        ? reader.workItemsOfRegion(askerOf(context), code, page)
+        : null,
   };
 }

@@ -1,8 +1,10 @@
 import { type Profession, professionOf, regionOf } from "@coop/kernel";
+import { askerOf } from "@coop/service-kit";
 import type { ProtocolReader } from "../domain/reading.ts";
 import { createAuthorisationResolvers } from "./authorisation.ts";
 import type { Resolvers } from "./generated.ts";
 import { frozenGridResolvers, gridResolvers } from "./grid.ts";
+import { createGridShareResolvers } from "./grid-share.ts";
 import { createAsOfResolvers, type ProtocolHistory } from "./history.ts";
 import { createLoaders } from "./loaders.ts";
 import { createMutations, type MutationParts } from "./mutations.ts";
@@ -24,9 +26,10 @@ export function createResolvers({ reader, history, ...parts }: ResolverParts): R
   return {
     Query: {
       protocol: (_parent, { id }, context) => loaders(context).protocol.load(id),
-      protocolByReference: async (_parent, { reference }, { actor }) => (await reader.byReference(actor, reference)) ?? null,
-      protocols: (_parent, { filter, orderBy, first, after }, { actor }) =>
-        reader.page(actor, { ...filter }, orderBy ?? "UPDATED_NEWEST_FIRST", { first, after }),
+      protocolByReference: async (_parent, { reference }, context) =>
+        (await reader.byReference(askerOf(context), reference)) ?? null,
+      protocols: (_parent, { filter, orderBy, first, after }, context) =>
+        reader.page(askerOf(context), { ...filter }, orderBy ?? "UPDATED_NEWEST_FIRST", { first, after }),
       region: (_parent, { code }) => (regionOf(code) ? { code } : null),
       regions: () => openRegions,
       me: (_parent, _args, { actor }) => (actor.kind === "PUBLIC" ? null : { id: actor.subject }),
@@ -46,6 +49,7 @@ export function createResolvers({ reader, history, ...parts }: ResolverParts): R
     Region: createRegionResolvers(reader, loaders),
     Person: createPersonResolvers(reader),
     Promoter: createPromoterResolvers(loaders),
+    GridShare: createGridShareResolvers(loaders),
     Invitation: { id: ({ invitationId }) => invitationId, person: ({ subject }) => ({ id: subject }) },
     Profession: { label: ({ code }) => (professionOf(code) as Profession).label },
     Grid: gridResolvers,

@@ -131,4 +131,31 @@ export const migrations: readonly Migration[] = [
       ALTER TABLE work_item ADD COLUMN assignee_organisation text;
     `,
   },
+  {
+    at: 1_795_345_200_000,
+    name: "GridShares",
+    sql: `
+      CREATE TABLE grid_share (
+        id uuid PRIMARY KEY,
+        protocol_id uuid NOT NULL REFERENCES protocol (id),
+        kind text NOT NULL,
+        organisation text NOT NULL,
+        -- Pseudonym of an agent; null where the share is for whoever acts for the organisation.
+        subject uuid,
+        until date
+      );
+      CREATE INDEX grid_share_protocol ON grid_share (protocol_id);
+      CREATE INDEX grid_share_organisation ON grid_share (organisation, subject);
+
+      -- What the directory called them when the grid was shared. Nothing of it stands in states, history or events.
+      CREATE TABLE share_recipient (
+        organisation text NOT NULL,
+        -- Pseudonym of an agent; empty for the organisation itself.
+        subject text NOT NULL,
+        name text NOT NULL,
+        organisation_label text NOT NULL,
+        PRIMARY KEY (organisation, subject)
+      );
+    `,
+  },
 ];

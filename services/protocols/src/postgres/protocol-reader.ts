@@ -1,4 +1,4 @@
-import { type Actor, regionsCoveredBy } from "@coop/kernel";
+import { type Actor, type Asker, regionsCoveredBy } from "@coop/kernel";
 import { containing, join, readPage, row, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Authorisation } from "../domain/protocol.ts";
@@ -7,7 +7,8 @@ import { consultationsOfProtocol } from "./consultations.ts";
 import { externalReferenceReader } from "./external-references.ts";
 import { gridReader } from "./grid-reader.ts";
 import { peopleReader } from "./people.ts";
-import { opinionsKnownTo, visibleTo } from "./visibility.ts";
+import { recipientReader } from "./share-recipients.ts";
+import { opinionsKnownTo, sharedWith, visibleTo } from "./visibility.ts";
 import { workItemReader } from "./work-items.ts";
 
 const view = sql`protocol.id, protocol.revision, protocol.state, protocol.updated_at AS "updatedAt",
@@ -25,8 +26,19 @@ const orders: { readonly [Order in ProtocolOrder]: readonly SortKey[] } = {
 };
 
 /** The criteria that are given, as conditions; they add up. */
-function conditions(actor: Actor, filter: ProtocolFilter): readonly Sql[] {
-  const { statuses, regimes, regionCode, professionCode, text, filedFrom, filedUntil, opinionOutstanding, promoter } = filter;
+function conditions(asker: Asker, filter: ProtocolFilter): readonly Sql[] {
+  const {
+    statuses,
+    regimes,
+    regionCode,
+    professionCode,
+    text,
+    filedFrom,
+    filedUntil,
+    opinionOutstanding,
+    sharedWithMe,
+    promoter,
+  } = filter;
   const given: (Sql | false)[] = [
     statuses != null && sql`protocol.status = ANY(${[...statuses]}::text[])`,
     regimes != null && sql`protocol.regime = ANY(${[...regimes]}::text[])`,
@@ -36,8 +48,9 @@ function conditions(actor: Actor, filter: ProtocolFilter): readonly Sql[] {
     filedFrom != null && sql`protocol.filed_on >= ${filedFrom}::date`,
     filedUntil != null && sql`protocol.filed_on <= ${filedUntil}::date`,
     opinionOutstanding != null &&
-      sql`(protocol.opinions_outstanding @> ARRAY[${opinionOutstanding}]::text[] AND ${opinionsKnownTo(actor)})`,
+      sql`(protocol.opinions_outstanding @> ARRAY[${opinionOutstanding}]::text[] AND ${opinionsKnownTo(asker)})`,
     filter.fundingRequested != null && sql`protocol.funding_requested = ${filter.fundingRequested}`,
+    sharedWithMe != null && sql`${sharedWith(asker)} = ${sharedWithMe}`,
     promoter !== undefined && sql`protocol.promoters @> ARRAY[${promoter}]::uuid[]`,
   ];
   return given.filter((condition) => condition !== false);
@@ -56,44 +69,45 @@ export function createProtocolReader(manager: EntityManager): ProtocolReader {
     ...peopleReader(manager),
     ...workItemReader(manager),
     ...externalReferenceReader(manager),
+    ...recipientReader(manager),
 
-    byIds: (actor, ids) =>
+    byIds: (asker, ids) =>
       rows<ProtocolView>(
         manager,
-        sql`SELECT ${view} FROM protocol WHERE protocol.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(actor)}`,
+        sql`SELECT ${view} FROM protocol WHERE protocol.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(asker)}`,
       ),
 
-    byReference: (actor, reference) =>
+    byReference: (asker, reference) =>
       row<ProtocolView>(
         manager,
-        sql`SELECT ${view} FROM protocol WHERE protocol.reference = ${reference} AND ${visibleTo(actor)}`,
+        sql`SELECT ${view} FROM protocol WHERE protocol.reference = ${reference} AND ${visibleTo(asker)}`,
       ),
 
-    page(actor, filter, order, args) {
-      const external = filter.externalReference == null ? [] : [externalReferenceCondition(actor, filter.externalReference)];
+    page(asker, filter, order, args) {
+      const external = filter.externalReference == null ? [] : [externalReferenceCondition(asker, filter.externalReference)];
       return readPage<ProtocolView>(
         manager,
         {
           select: sql`SELECT ${view}`,
           from: sql`FROM protocol`,
-          where: [visibleTo(actor), ...conditions(actor, filter), ...external],
+          where: [visibleTo(asker), ...conditions(asker, filter), ...external],
           order: orders[order],
         },
         args,
       );
     },
 
-    invitedTo: (actor) =>
+    invitedTo: (asker) =>
       rows<ProtocolView>(
         manager,
-        sql`SELECT ${view} FROM protocol WHERE protocol.invited @> ARRAY[${actor.subject}]::uuid[] ORDER BY protocol.id LIMIT 100`,
+        sql`SELECT ${view} FROM protocol WHERE protocol.invited @> ARRAY[${asker.subject}]::uuid[] ORDER BY protocol.id LIMIT 100`,
       ),
 
-    async authorisationsByIds(actor, ids) {
+    async authorisationsByIds(asker, ids) {
       const found = await rows<ProtocolView & { authorisationId: string }>(
         manager,
         sql`SELECT a.id AS "authorisationId", ${view} FROM authorisation a JOIN protocol ON protocol.id = a.protocol_id
-            WHERE a.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(actor)}`,
+            WHERE a.id = ANY(${[...ids]}::uuid[]) AND ${visibleTo(asker)}`,
       );
       return found.map(({ authorisationId, ...protocol }): AuthorisationView => {
         const authorisation = protocol.state.authorisations.find(

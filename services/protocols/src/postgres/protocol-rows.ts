@@ -31,8 +31,18 @@ export function protocolColumns(protocol: Protocol): Readonly<Record<string, unk
   };
 }
 
-/** Frozen versions and authorisations are rows of their own beside the state. */
-export async function projectProtocol(manager: EntityManager, { id, events }: Change<Protocol, ProtocolEvent>): Promise<void> {
+async function projectShares(manager: EntityManager, { id, before, after }: Change<Protocol, ProtocolEvent>): Promise<void> {
+  const [known, kept] = [before?.shares ?? [], after.shares ?? []];
+  const ended = known.filter((share) => !kept.includes(share)).map(({ shareId }) => shareId);
+  if (ended.length > 0) await manager.query("DELETE FROM grid_share WHERE id = ANY($1)", [ended]);
+  for (const { shareId, kind, organisation, subject, until } of kept.filter((share) => !known.includes(share)))
+    await manager.insert("grid_share", { id: shareId, protocol_id: id, kind, organisation, subject, until });
+}
+
+/** Frozen versions, authorisations and shares are rows of their own beside the state. */
+export async function projectProtocol(manager: EntityManager, change: Change<Protocol, ProtocolEvent>): Promise<void> {
+  const { id, events } = change;
+  await projectShares(manager, change);
   for (const event of events) {
     if (event.type === "ProtocolSubmitted" || event.type === "RevisionSubmitted") {
       const { number, hash, filedOn, content } = event.data.version;

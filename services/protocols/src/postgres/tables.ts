@@ -39,6 +39,20 @@ export const tables = [
     answers: column.json,
   }),
   table("authorisation", { id: column.id, protocol_id: column.uuid }),
+  table("grid_share", {
+    id: column.id,
+    protocol_id: column.uuid,
+    kind: column.text,
+    organisation: column.text,
+    subject: column.optionalUuid,
+    until: column.optionalDay,
+  }),
+  table("share_recipient", {
+    organisation: column.key,
+    subject: column.key,
+    name: column.text,
+    organisation_label: column.text,
+  }),
   table("person", {
     id: column.id,
     id_nat_ps: column.text,

@@ -1,9 +1,16 @@
-import { type Actor, regionsActedFor } from "@coop/kernel";
+import { type Actor, type Asker, regionsActedFor } from "@coop/kernel";
 import { type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
 
 /** What was sent to a region, and to those that it has succeeded. */
 function sentTo(actor: Actor): Sql {
   return sql`(protocol.sent AND protocol.region_code = ANY(${[...regionsActedFor(actor)]}::text[]))`;
+}
+
+/** Whose working grid is open to who asks today: to this agent by name, or to the structure that they act for. */
+export function sharedWith({ kind, subject, organisation, today }: Asker): Sql {
+  return sql`protocol.id IN (SELECT share.protocol_id FROM grid_share AS share
+    WHERE share.organisation = ${organisation} AND share.kind = ${kind}
+      AND (share.subject IS NULL OR share.subject::text = ${subject}) AND (share.until IS NULL OR share.until >= ${today}::date))`;
 }
 
 const national: RowRule = {
@@ -22,7 +29,7 @@ const consulted: RowRule = {
  * The row rule of protocols, over the alias `protocol`. It stands in every list, at every entity join and before every
  * change: what it hides does not exist for who asks. What each sees of a row is `domain/insight.ts`.
  */
-export const protocolRows = rowRules({
+export const protocolRows = rowRules<Asker>({
   EVERYBODY: {
     sentence:
       "Les dossiers déposés et les protocoles repris, quel qu'en soit le régime : titre, professions, région, état et dates.",
@@ -34,8 +41,13 @@ export const protocolRows = rowRules({
       sql`(protocol.promoters @> ARRAY[${subject}]::uuid[] OR protocol.invited @> ARRAY[${subject}]::uuid[])`,
   },
   ARS_AGENT: {
-    sentence: "Les dossiers envoyés à sa région, dès la lettre d'intention, avec ceux des régions qu'elle a réunies.",
-    rows: sentTo,
+    sentence:
+      "Les dossiers envoyés à sa région, dès la lettre d'intention, avec ceux des régions qu'elle a réunies ; ceux dont un promoteur lui a ouvert la grille de travail, à lui nommément et non à ses collègues.",
+    rows: (asker) => sql`(${sentTo(asker)} OR ${sharedWith(asker)})`,
+  },
+  STRUCTURE_HEAD: {
+    sentence: "Les dossiers dont un promoteur a ouvert la grille de travail à sa structure.",
+    rows: sharedWith,
   },
   PARTNER_SYSTEM: {
     sentence: "Ce que voit l'ARS de ses régions, avec la portée protocols:read.",
@@ -47,16 +59,18 @@ export const protocolRows = rowRules({
   CNCI: national,
 });
 
-export function visibleTo(actor: Actor): Sql {
-  return visibleBy("Protocol", protocolRows, actor);
+export function visibleTo(asker: Asker): Sql {
+  return visibleBy("Protocol", protocolRows, asker);
 }
 
 /** Where this actor may know which opinions are asked for: nobody finds by a criterion what they could not read. */
-export function opinionsKnownTo(actor: Actor): Sql {
-  const { kind } = actor;
+export function opinionsKnownTo(asker: Asker): Sql {
+  const { kind } = asker;
   if (kind === "HAS_AGENT") return sql`protocol.opinions_asked @> ARRAY['HAS']`;
   if (kind === "FUNDING_COLLEGE" || kind === "CNCI") return sql`protocol.opinions_asked @> ARRAY['FUNDING_COLLEGE']`;
-  if (kind === "PROFESSIONAL") return sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]`;
-  if (kind === "CONSULTED_BODY" || kind === "INTERNAL_BODY") return sql`FALSE`;
-  return protocolRows[kind].rows(actor);
+  if (kind === "PROFESSIONAL") return sql`protocol.promoters @> ARRAY[${asker.subject}]::uuid[]`;
+  // Who reads a working grid, or is consulted, does not read the file.
+  if (kind === "ARS_AGENT") return sentTo(asker);
+  if (kind === "STRUCTURE_HEAD" || kind === "CONSULTED_BODY" || kind === "INTERNAL_BODY") return sql`FALSE`;
+  return protocolRows[kind].rows(asker);
 }

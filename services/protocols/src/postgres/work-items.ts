@@ -68,14 +68,14 @@ export function workItemReader(manager: EntityManager): Pick<ProtocolReader, "wo
   const page = (where: readonly Sql[], args: PageArguments) =>
     readPage<WorkItemView>(manager, { select: sql`SELECT ${view}`, from, where, order: oldestFirst }, args);
   return {
-    workItems: (actor, args) => page([assignedTo(actor), visibleTo(actor)], args),
+    workItems: (asker, args) => page([assignedTo(asker), visibleTo(asker)], args),
 
-    workItemsOfRegion: (actor, regionCode, args) => page([sql`w.assignee_region = ${regionCode}`, visibleTo(actor)], args),
+    workItemsOfRegion: (asker, regionCode, args) => page([sql`w.assignee_region = ${regionCode}`, visibleTo(asker)], args),
 
-    workItemsOf: (actor, protocolIds) =>
+    workItemsOf: (asker, protocolIds) =>
       rows<WorkItemView>(
         manager,
-        sql`SELECT ${view} ${from} WHERE ${join([sql`w.protocol_id = ANY(${[...protocolIds]}::uuid[])`, visibleTo(actor), toldTo(actor)], " AND ")}
+        sql`SELECT ${view} ${from} WHERE ${join([sql`w.protocol_id = ANY(${[...protocolIds]}::uuid[])`, visibleTo(asker), toldTo(asker)], " AND ")}
             ORDER BY w.since, w.task_id`,
       ),
   };

@@ -80,7 +80,7 @@ test("no order without the opinions that bind it, nor for another hash than they
         expect(after.status).toBe("AUTHORISED");
       }
     },
-    { seed: 2017 },
+    { seed: 2024 },
   );
   expect(signed).toBeGreaterThan(0);
 });
@@ -109,7 +109,7 @@ test("random histories reach every status", () => {
     (steps) => {
       for (const { after } of steps) reached.add(after.status);
     },
-    { seed: 2017 },
+    { seed: 2024 },
   );
   expect([...reached].sort()).toEqual(Object.keys(hpstTransitions).sort());
 });

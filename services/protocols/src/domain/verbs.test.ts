@@ -13,6 +13,8 @@ const byPromoters: readonly Verb[] = [
   "describeProtocol",
   "invitePromoter",
   "leaveProtocol",
+  "shareGrid",
+  "endGridSharing",
   "submitIntent",
   "submitProtocol",
   "supplyPieces",

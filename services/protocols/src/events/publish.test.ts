@@ -47,7 +47,7 @@ test("whatever happens, what goes out fits its schema and carries no name, no nu
         );
       }
     }),
-    { numRuns: 150, seed: 2017 },
+    { numRuns: 150, seed: 2024 },
   );
   const never = [protocolEvents.existingRecorded.type];
   const all = Object.values(protocolEvents).map(({ type }) => type);

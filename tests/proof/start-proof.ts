@@ -38,7 +38,11 @@ const inTheCapital = {
     "partner-ars-24": "partner-ars-11",
     "ars-instructor-11": "ars-instructor-24",
   },
-  values: { "24": "11", "899900000029": "899900000060" },
+  values: {
+    "24": "11",
+    "899900000029": "899900000060",
+    "ARS Centre-Val de Loire, instruction": "ARS Île-de-France, instruction",
+  },
 };
 
 export async function startProof(dataFolder = folderApart(), kept?: readonly Mark[]): Promise<Proof> {

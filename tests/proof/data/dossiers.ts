@@ -15,6 +15,7 @@ export async function makeDossiers(centre: Graph, capital: Graph): Promise<void>
   const inCapital = await tellTheStory(stageOf(capital));
   for (const graph of [centre, capital]) {
     await leaveDraft(graph);
+    await leaveShared(graph);
     await leaveIntent(graph);
     await leaveIncomplete(graph);
     await leaveNeedUndecided(graph);
@@ -51,11 +52,34 @@ async function startDraft(graph: Graph): Promise<string> {
   return id;
 }
 
+const itsAgent = "ARS Centre-Val de Loire, instruction";
+const agentElsewhere = "ARS Nouvelle-Aquitaine, instruction";
+const structure = "Centre hospitalier de l'Exemple";
+
+async function shareGrid(graph: Graph, id: string, name: string, given: object = { role: "READER" }): Promise<void> {
+  const query = "query ($text: String!) { shareRecipients(text: $text) { id } }";
+  const { shareRecipients } = await graph.ask("promoter", query, { text: name });
+  await graph.act("promoter", "shareGrid", "Protocol", id, { recipientId: shareRecipients[0].id, ...given });
+}
+
 async function leaveDraft(graph: Graph): Promise<void> {
   const id = await startDraft(graph);
   await graph.act("promoter", "invitePromoter", "Protocol", id, { idNatPs: "899900000037", handsOver: false });
   const alone = await startDraft(graph);
   await graph.act("promoter", "describeProtocol", "Protocol", alone, { title: "Brouillon décrit", fundingRequested: false });
+}
+
+async function leaveShared(graph: Graph): Promise<void> {
+  const [read, written, ended] = [await startDraft(graph), await startDraft(graph), await startDraft(graph)];
+  await shareGrid(graph, read, itsAgent);
+  await shareGrid(graph, written, structure, { role: "WRITER" });
+  await graph.writeSection("structure-head", written, 1, exampleSections[0] as object);
+  await graph.act("structure-head", "describeProtocol", "Protocol", written, { title: "Brouillon aidé", fundingRequested: true });
+  await shareGrid(graph, ended, itsAgent, { role: "READER", until: "2017-02-01" });
+  const query = "query ($id: ID!) { protocol(id: $id) { shares { id name } } }";
+  await shareGrid(graph, ended, structure);
+  const { protocol } = await graph.ask("promoter", query, { id: ended });
+  await graph.act("promoter", "endGridSharing", "Protocol", ended, { shareId: protocol.shares[1].id });
 }
 
 async function leaveIntent(graph: Graph): Promise<void> {
@@ -83,7 +107,7 @@ async function leaveNeedUndecided(graph: Graph): Promise<void> {
 const openedQuery =
   "query ($id: ID!) { protocol(id: $id) { opinions { id informationRequests { questions { id } } } funding { id } } }";
 
-/** The HAS has asked and drafts, the college has questions: nothing of it is said to anybody else yet. */
+/** The HAS has asked and drafts; an agent of another region helps the promoters to answer; the college has questions: nothing of it is said to anybody else yet. */
 async function leaveUnderOpinion(graph: Graph): Promise<void> {
   const stage = stageOf(graph);
   const { protocolId } = await fileTheDossier(stage);
@@ -118,6 +142,7 @@ async function leaveUnderOpinion(graph: Graph): Promise<void> {
   );
   const asked = { points: ["Le coût net."], dueOn: "2017-05-01" };
   await graph.act("college-secretary", "requestModelCompletion", "FundingFile", funded.funding.id, asked);
+  await shareGrid(graph, protocolId, agentElsewhere);
 }
 
 /** Nothing is asked of the college any more: its funding is no reason to see it. */

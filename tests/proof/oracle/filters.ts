@@ -7,6 +7,8 @@ export const filters: Readonly<Record<string, string>> = {
   "ProtocolFilter.opinionOutstanding": "instruction",
   // A system finds by its own references alone: what it gave it knows.
   "ProtocolFilter.externalReference": "face",
+  // Whether a grid is shared with oneself is no secret to oneself.
+  "ProtocolFilter.sharedWithMe": "face",
   ...faceOf("OpinionFilter", "status outcome protocolId regionCode openedFrom openedBefore binding text"),
   "OpinionFilter.hasOpenReserves": "text",
   "OpinionFilter.hasUnreadVersion": "text",

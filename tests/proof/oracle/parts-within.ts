@@ -1,5 +1,5 @@
 import type { Actor } from "@coop/kernel";
-import { rules } from "./rules.ts";
+import { rules, sharesWith } from "./rules.ts";
 import type { Row } from "./world.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an object of an answer.
@@ -14,6 +14,8 @@ const memberIs = ({ subject }: Actor, { state }: Row, { id }: Answered) =>
   (state.members ?? []).some(
     (member: { memberId: string; subject: string }) => member.memberId === id && member.subject === subject,
   );
+const isPromoterOf = ({ kind, subject }: Actor, { dossier }: Row) =>
+  kind === "PROFESSIONAL" && dossier.promoters.includes(subject);
 const oneself: WhoWithin = ({ subject }, _row, { id }) => id === subject;
 
 /** What only some may see in an object that is no row of its own: its fields, asked of the row that it stands in. */
@@ -35,14 +37,27 @@ export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>
     statement: (actor, row) =>
       row.dossier.need === null ? mayRead("Protocol", "arsWork", actor, row) : mayRead("Protocol", "instruction", actor, row),
   },
+  // A promoter sees with whom the grid is shared, whoever it is shared with sees that one share.
+  GridShare: Object.fromEntries(
+    ["name", "organisation", "organisationCode", "role", "since", "until", "sharedBy"].map((field): [string, WhoWithin] => [
+      field,
+      (actor, row, { id }) => isPromoterOf(actor, row) || sharesWith(actor, row).some(({ shareId }) => shareId === id),
+    ]),
+  ),
+  // Whom a grid can be shared with is told to those who may have one.
+  ShareRecipient: Object.fromEntries(
+    ["id", "isStructure", "name", "organisation", "organisationCode"].map((field): [string, WhoWithin] => [
+      field,
+      ({ kind }) => kind === "PROFESSIONAL",
+    ]),
+  ),
   InformationRequest: { questions: part("Opinion", "dialogue") },
   FundingOpinion: { considerations: part("FundingFile", "file"), conditions: part("FundingFile", "file") },
   FundingGrant: { conditions: part("FundingFile", "file"), evaluation: part("FundingFile", "file") },
   Person: Object.fromEntries(
-    ["name", "profession", "organisation", "drafts", "protocols", "invitedTo", "workItems", "teams"].map((field) => [
-      field,
-      oneself,
-    ]),
+    ["name", "profession", "organisation", "drafts", "protocols", "invitedTo", "sharedWithMe", "workItems", "teams"].map(
+      (field) => [field, oneself],
+    ),
   ),
 };
 

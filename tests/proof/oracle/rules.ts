@@ -38,8 +38,23 @@ const isReferredTo =
     dossier.opinionsAsked.some((asked: { body: string }) => asked.body === body);
 
 const promoters: Who = (actor, { dossier }) => actor.kind === "PROFESSIONAL" && dossier.promoters.includes(actor.subject);
-const sharers: Who = (actor, { dossier }) =>
-  (dossier.shares ?? []).some((share: { subject: string }) => share.subject === actor.subject);
+/** An agent of an ARS by name, as long as they act for it; of a structure whoever acts for it; both until the last day. */
+interface Share {
+  readonly shareId: string;
+  readonly kind: string;
+  readonly organisation: string;
+  readonly subject: string | null;
+  readonly until: string | null;
+  readonly sharedBy: string;
+}
+const isLasting = ({ until }: Share, today: string) => until === null || until >= today;
+const isTo = ({ kind: own, organisation, subject }: Share, actor: Actor) =>
+  own === actor.kind &&
+  organisation === actor.organisation &&
+  (own === "STRUCTURE_HEAD" || (own === "ARS_AGENT" && subject === actor.subject));
+export const sharesWith = (actor: Actor, { dossier }: Row): readonly Share[] =>
+  (dossier.shares ?? []).filter((share: Share) => isLasting(share, dossier.today) && isTo(share, actor));
+const sharers: Who = (actor, row) => sharesWith(actor, row).length > 0;
 const invited: Who = (actor, { dossier }) =>
   dossier.invitations.some(({ subject }: { subject: string }) => subject === actor.subject);
 const itsArs = (scope: string): Who => onlyOnce(isSent, (actor, { dossier }) => isArsOf(actor, dossier.regionCode, scope));

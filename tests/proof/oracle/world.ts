@@ -29,10 +29,10 @@ export interface World {
 /** Asks a database past everything. */
 export type ReadTables = (statement: string) => Promise<readonly object[]>;
 
-/** Reads every row of every service from its database: what is there, whoever may see it. */
-export async function readWorld(services: Services, access: ReadTables): Promise<World> {
+/** Reads every row of every service from its database: what is there, whoever may see it. Some of it lasts until a legal day. */
+export async function readWorld(services: Services, access: ReadTables, today: string): Promise<World> {
   const read = async (service: RunningService, statement: string) => (await service.dataSource.query(statement)) as State[];
-  const [protocols, versions, opinions, files, adhesions, reports, structures] = await Promise.all([
+  const [stored, versions, opinions, files, adhesions, reports, structures] = await Promise.all([
     read(services.protocols, "SELECT id, state FROM protocol"),
     read(services.protocols, "SELECT protocol_id, number, content FROM protocol_version"),
     read(services.opinions, "SELECT id, state FROM opinion"),
@@ -41,6 +41,7 @@ export async function readWorld(services: Services, access: ReadTables): Promise
     read(services.adhesions, "SELECT id, state FROM report"),
     read(services.adhesions, "SELECT id, state, finess FROM structure"),
   ]);
+  const protocols = stored.map(({ id, state }) => ({ id, state: { ...state, today } }));
   const dossiers = new Map(protocols.map(({ id, state }) => [id, state]));
   const structureOf = new Map(structures.map((structure) => [structure.id, structure]));
   const teams = new Map(adhesions.map(({ id, state }) => [id, state]));

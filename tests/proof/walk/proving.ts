@@ -1,4 +1,4 @@
-import type { Actor } from "@coop/kernel";
+import { type Actor, legalDay } from "@coop/kernel";
 import { fingerprint } from "../../system/attack/fingerprint.ts";
 import { createOracle, type Oracle } from "../oracle/look.ts";
 import { type Row, readWorld } from "../oracle/world.ts";
@@ -46,7 +46,11 @@ export async function startProving(proof: Proof): Promise<Proving> {
   const graph = await openGraph({ services, actorKeys: proof.actorKeys, legalNow: proof.legalNow });
   const doors = doorsOf(supergraphSdl);
   const keys = new Map(doors.map(({ type, key }) => [type, key]));
-  const oracle = createOracle(await readWorld(proof.system.services, proof.readAccess), proof.marks, proof.cast);
+  const oracle = createOracle(
+    await readWorld(proof.system.services, proof.readAccess, legalDay(proof.legalNow)),
+    proof.marks,
+    proof.cast,
+  );
   const figures = noFigures();
   const asks = new Map<string, Ask>([[GATEWAY, graph.ask]]);
   const asksOf = (name: string): Ask => {

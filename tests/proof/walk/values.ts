@@ -8,7 +8,12 @@ import {
 } from "graphql";
 
 /** What stands for a required argument within an operation, by its name or its scalar. */
-const stock: Readonly<Record<string, string>> = { year: "2018", code: '"24"', at: '"2019-01-01T00:00:00.000Z"' };
+const stock: Readonly<Record<string, string>> = {
+  year: "2018",
+  code: '"24"',
+  at: '"2019-01-01T00:00:00.000Z"',
+  text: '"instruction"',
+};
 
 /** How long the lists are that a walk reads, by how far it has come: all of them at first, then what is enough to go on. */
 export const pageAt = (depth: number): number => [100, 20][depth] ?? 1;

@@ -1,7 +1,8 @@
 import { newId, systemActor } from "@coop/kernel";
+import { signNamedActor } from "@coop/service-kit";
 import { purge } from "@coop/service-kit/history/purge.ts";
 import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
-import { ask, promoter, type ServiceBench, startServiceBench, waitFor } from "@coop/testkit";
+import { ask, promoter, type ServiceBench, startServiceBench, testActorKeys, waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { exampleSections, exampleTitle } from "./domain/grid/example/example-sections.ts";
 import { createProtocols, protocolsRetention } from "./service.ts";
@@ -61,7 +62,7 @@ test("drafts that were never sent are counted first and then erased, but for the
 });
 
 test("what is no longer due when its turn comes stays, and is not counted", async () => {
-  const [, people] = protocolsRetention.rules;
+  const people = protocolsRetention.rules.find(({ code }) => code === "PERSON_WITHOUT_DOSSIER");
   const [cited] = await query("SELECT id FROM person");
   const erase = () => people?.erase(bench.service.dataSource.manager, cited.id, later, { actor: systemActor, at: later });
   expect(await erase()).toBe(false);
@@ -76,4 +77,31 @@ test("names go with the last dossier that cites them", async () => {
   await run("Échéance.");
   expect(await there()).toEqual([]);
   expect(await query("SELECT 1 FROM person")).toEqual([]);
+});
+
+test("the name of whom a grid was shared with goes once no share names them, or its day has passed; a shared draft goes with its shares", async () => {
+  const share = async (id: string, given: object) => {
+    const named = {
+      kind: "ARS_AGENT",
+      organisation: "ars-24",
+      subject: newId(),
+      name: "Chloé Tessier",
+      organisationLabel: "ARS",
+    } as const;
+    const input = { recipientId: await signNamedActor(testActorKeys, named), role: "READER", ...given };
+    const mutation =
+      "mutation ($id: ID!, $key: String!, $input: ShareGridInput!) { result: shareGrid(id: $id, revision: 1, idempotencyKey: $key, input: $input) { __typename } }";
+    await ask(bench.service, promoter, begun, mutation, { id, key: newId(), input });
+  };
+  const [lasting, passing] = [await draft(begun), await draft(begun)];
+  await share(lasting, {});
+  await share(passing, { until: "2019-01-09" });
+  expect((await run("Minimisation.")).RECIPIENT_WITHOUT_SHARE).toEqual({ due: 1, erased: 1 });
+  expect(await query("SELECT name FROM share_recipient")).toEqual([{ name: "Chloé Tessier" }]);
+  await query("UPDATE protocol SET updated_at = '2016-01-09T09:00:00Z'");
+  await query("UPDATE history SET at = '2016-01-09T09:00:00Z' WHERE subject IN (SELECT id FROM grid_section)");
+  expect((await run("Échéance.")).DRAFT_NEVER_SENT).toEqual({ due: 2, erased: 2 });
+  expect(await query("SELECT 1 FROM grid_share")).toEqual([]);
+  await run("Minimisation.");
+  expect(await query("SELECT 1 FROM share_recipient")).toEqual([]);
 });

@@ -55,7 +55,7 @@ export async function readNamedActor(
       requiredClaims: ["exp"],
       currentDate: systemNow,
     });
-    return namedActor.parse(payload.named);
+    return namedActor.safeParse(payload.named).data;
   } catch (error) {
     if (error instanceof errors.JOSEError) return undefined;
     throw error;

@@ -149,12 +149,13 @@ export const migrations: readonly Migration[] = [
 
       -- What the directory called them when the grid was shared. Nothing of it stands in states, history or events.
       CREATE TABLE share_recipient (
+        id uuid PRIMARY KEY,
         organisation text NOT NULL,
         -- Pseudonym of an agent; empty for the organisation itself.
         subject text NOT NULL,
         name text NOT NULL,
         organisation_label text NOT NULL,
-        PRIMARY KEY (organisation, subject)
+        UNIQUE (organisation, subject)
       );
     `,
   },

@@ -1,6 +1,8 @@
+import { legalDay } from "@coop/kernel";
 import { type RetentionRule, rowRetention, rows, type Store, sql } from "@coop/service-kit";
 import type { Protocol, ProtocolEvent } from "../domain/protocol.ts";
 import type { Section, SectionEvent } from "../domain/write-section.ts";
+import { isWithoutShare } from "./share-recipients.ts";
 
 export interface RetentionStores {
   readonly protocols: Store<Protocol, ProtocolEvent>;
@@ -29,11 +31,20 @@ export function createRetention({ protocols, sections }: RetentionStores): reado
           const current = await sections.lock(manager, section.id);
           if (current) await sections.erase(manager, current, occasion);
         }
+        await manager.query("DELETE FROM grid_share WHERE protocol_id = $1", [id]);
         await manager.query("DELETE FROM external_reference WHERE protocol_id = $1", [id]);
         await protocols.erase(manager, draft, occasion);
         return true;
       },
     },
+    rowRetention({
+      code: "RECIPIENT_WITHOUT_SHARE",
+      label: "Noms de personnes et de structures avec qui aucune grille n'est plus partagée",
+      months: 0,
+      source: "RGPD, article 5-1-c : minimisation",
+      table: "share_recipient",
+      isDue: (end) => isWithoutShare(legalDay(end)),
+    }),
     rowRetention({
       code: "PERSON_WITHOUT_DOSSIER",
       label: "Noms de personnes qu'aucun dossier ne cite plus",

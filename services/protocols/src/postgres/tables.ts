@@ -48,8 +48,9 @@ export const tables = [
     until: column.optionalDay,
   }),
   table("share_recipient", {
-    organisation: column.key,
-    subject: column.key,
+    id: column.id,
+    organisation: column.text,
+    subject: column.text,
     name: column.text,
     organisation_label: column.text,
   }),

@@ -1,5 +1,5 @@
 import { type Actor, momentOf, newId, publicActor } from "@coop/kernel";
-import { firstBrokenLink, type RunningService, readHistory, rows, schemaDrift, sql } from "@coop/service-kit";
+import { firstBrokenLink, type RunningService, readHistory, readNamedActor, rows, schemaDrift, sql } from "@coop/service-kit";
 import { ask, createTestDatabase, type TestDatabase, testActorKeys, testLogger } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { AgentIdentity, Directory } from "./domain/directory.ts";
@@ -151,6 +151,35 @@ test("a verified representative heads the structure and names a professional as 
     ["PROFESSION", "PROFESSIONAL"],
     ["MEMBERSHIP", "STRUCTURE_HEAD", "REFERENT"],
   ]);
+});
+
+test("professionals find by name who may read their working grid: agents of an ARS who are there, and structures", async () => {
+  const query = "query ($text: String!) { shareRecipients(text: $text) { id name organisation organisationCode isStructure } }";
+  const find = (actor: Actor, text: string) => ask(service, actor, now, query, { text });
+  const professional: Actor = { ...publicActor, kind: "PROFESSIONAL", subject: newId() };
+  const found = async (text: string) => (await find(professional, text)).data.shareRecipients;
+  const { manager } = service.dataSource;
+  const { subject } = await actorAfter("instruit@ars.example");
+  await rows(
+    manager,
+    sql`UPDATE agent_person SET given_name = 'Chloé', family_name = 'Tessier' WHERE email = 'instruit@ars.example'`,
+  );
+  const [agent] = await found("CHLOE tess");
+  const place = { organisation: "ARS Centre-Val de Loire", organisationCode: "ars-24" };
+  expect(agent).toMatchObject({ name: "Chloé Tessier", ...place, isStructure: false });
+  expect(await readNamedActor(testActorKeys, agent.id)).toMatchObject({ kind: "ARS_AGENT", organisation: "ars-24", subject });
+  await rows(manager, sql`UPDATE agent SET status = 'SUSPENDED' WHERE subject = ${subject}`);
+  expect(await found("Chloé")).toEqual([]);
+  await rows(manager, sql`UPDATE agent SET status = 'ACTIVE', ends_on = '2026-11-21' WHERE subject = ${subject}`);
+  expect(await found("Chloé")).toEqual([]);
+  const [structure] = await found("cpts de l'ex");
+  expect(structure).toMatchObject({ name: "CPTS de l'Exemple", organisationCode: "siret-35600000049837", isStructure: true });
+  expect(await readNamedActor(testActorKeys, structure.id)).toMatchObject({ kind: "STRUCTURE_HEAD", subject: null });
+
+  const codeOf = async (actor: Actor, text: string) => (await find(actor, text)).errors?.[0]?.extensions.code;
+  expect(await codeOf(professional, " ro ")).toBe("BAD_USER_INPUT");
+  expect(await codeOf({ ...professional, kind: "ARS_AGENT", organisation: "ars-24" }, "claire")).toBe("FORBIDDEN");
+  expect(await codeOf(publicActor, "claire")).toBe("UNAUTHENTICATED");
 });
 
 test("the code's tables are those of the database, and organisations show their name to everybody", async () => {

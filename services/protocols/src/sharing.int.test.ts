@@ -141,6 +141,8 @@ test("they read the grid and what it lacks, their own share, and nothing else of
   await share(id, named, { role: "READER", until: "2017-01-31" });
   await share(id, structure, { role: "WRITER" });
   await act(promoter, "invitePromoter", id, { idNatPs: "899900000037", handsOver: false });
+  const ofItsRegion = await read(agent, id);
+  expect([ofItsRegion.promoters, ofItsRegion.history]).toEqual([null, null]);
   const seen = await read(head, id);
   expect(seen.grid.sections).toHaveLength(17);
   expect(seen.checklist.length).toBeGreaterThan(0);
@@ -177,6 +179,16 @@ test("a writer writes sections and describes the dossier under their own name; a
   for (const verb of ["submitProtocol", "withdrawProtocol", "leaveProtocol"])
     expect(codeOf(await act(agent, verb, id))).toBe("FORBIDDEN");
   for (const actor of [arsSignatory("24"), stranger]) expect(codeOf(await write(actor, id, 1))).toBe("NOT_FOUND");
+  const writers = async (actor: Actor) => {
+    const query = "query ($id: ID!) { protocol(id: $id) { grid { sections { writtenBy { label name } } } } }";
+    const { data } = await ask(bench.service, actor, january, query, { id });
+    return data.protocol.grid.sections.flatMap(({ writtenBy }: { writtenBy: object | null }) => writtenBy ?? []);
+  };
+  const byAgent = { label: "ARS Centre-Val de Loire, instruction", name: null };
+  expect(await writers(promoter)).toEqual([byAgent]);
+  await write(promoter, id, 1);
+  expect(await writers(promoter)).toEqual([{ label: "Professionnel de santé", name: "Anne Promoteur" }]);
+  expect(await writers(head)).toEqual([{ label: "Professionnel de santé", name: null }]);
   const by = await bench.service.dataSource.query(
     "SELECT type, actor_subject AS subject FROM history WHERE actor_subject = $1 ORDER BY type",
     [agent.subject],

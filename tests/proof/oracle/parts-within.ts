@@ -37,11 +37,12 @@ export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>
     statement: (actor, row) =>
       row.dossier.need === null ? mayRead("Protocol", "arsWork", actor, row) : mayRead("Protocol", "instruction", actor, row),
   },
-  // A promoter sees with whom the grid is shared, whoever it is shared with sees that one share.
+  // A promoter sees with whom the grid is shared; whoever it is shared with sees that one share, which may be passed without its id.
   GridShare: Object.fromEntries(
     ["name", "organisation", "organisationCode", "role", "since", "until", "sharedBy"].map((field): [string, WhoWithin] => [
       field,
-      (actor, row, { id }) => isPromoterOf(actor, row) || sharesWith(actor, row).some(({ shareId }) => shareId === id),
+      (actor, row, { id }) =>
+        isPromoterOf(actor, row) || sharesWith(actor, row).some(({ shareId }) => id === undefined || shareId === id),
     ]),
   ),
   // Whom a grid can be shared with is told to those who may have one.

@@ -1,17 +1,18 @@
 import { type Actor, type Asker, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
 import { shareWith } from "./grid-share.ts";
 import { competentRegion } from "./guards.ts";
-import { isPromoter, type OpinionBody, type Protocol } from "./protocol.ts";
+import { isPromoter, isSent, type OpinionBody, type Protocol } from "./protocol.ts";
 
 function isParty(protocol: Protocol, actor: Actor): boolean {
   return isPromoter(protocol, actor.subject) || isCompetentArs(protocol, actor);
 }
 
+/** An agent of the region may see a draft because its grid is shared with them: the file is their agency's once it is sent. */
 function isCompetentArs(protocol: Protocol, actor: Actor): boolean {
   const { kind, scopes } = actor;
   const reads = kind === "ARS_AGENT" || (kind === "PARTNER_SYSTEM" && scopes.includes("protocols:read"));
   const competent = competentRegion(protocol);
-  return reads && competent !== null && regionsActedFor(actor).includes(competent);
+  return reads && isSent(protocol) && competent !== null && regionsActedFor(actor).includes(competent);
 }
 
 /** The CNCI reads what the college is asked, as it will give that opinion after it. */

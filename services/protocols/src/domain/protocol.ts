@@ -274,6 +274,11 @@ export function teamOf(protocol: Protocol): TeamFacts | undefined {
   return currentVersion(protocol)?.team ?? protocol.existingTeam ?? undefined;
 }
 
+/** Whether it has left its promoters' hands. */
+export function isSent({ intent, reference, provenance }: Protocol): boolean {
+  return intent !== null || reference !== null || provenance !== null;
+}
+
 export function isPromoter(protocol: Protocol, subject: string): boolean {
   return protocol.promoters.includes(subject);
 }

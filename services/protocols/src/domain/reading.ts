@@ -1,4 +1,4 @@
-import type { Asker, GridSection, Page, PageArguments } from "@coop/kernel";
+import type { Actor, Asker, GridSection, Page, PageArguments } from "@coop/kernel";
 import type { StoredGrid, StoredSection } from "./grid/stored.ts";
 import type { ConsultationKnown } from "./insight.ts";
 import type { ProtocolStatus } from "./lifecycle.ts";
@@ -22,6 +22,8 @@ export interface SectionView {
   readonly revision: number;
   readonly content: StoredSection;
   readonly writtenAt: string;
+  /** Who wrote it last, in the quality in which they did. */
+  readonly writtenBy: Pick<Actor, "subject" | "kind" | "organisation" | "roles">;
 }
 
 export interface VersionView {

@@ -1390,6 +1390,8 @@ export type SectionState = {
   readonly revision: Scalars['Int']['output'];
   /** Dernière écriture ; vide tant que personne ne l'a écrite. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Qui l'a écrite en dernier ; vide tant que personne ne l'a écrite. Le nom d'un promoteur n'est dit qu'aux promoteurs. */
+  readonly writtenBy?: Maybe<HistoryActor>;
 };
 
 /**
@@ -3386,6 +3388,7 @@ export type SectionStateResolvers<ContextType = GraphContext, ParentType extends
   section?: Resolver<ResolversTypes['GridSection'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

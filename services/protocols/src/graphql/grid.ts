@@ -1,9 +1,14 @@
 import { type GridSection, gridSections } from "@coop/kernel";
+import type { GraphContext } from "@coop/service-kit";
+import { actorLabel } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { Grid, SectionContent } from "../domain/grid/grid.ts";
 import { byField, sectionFields } from "../domain/grid/section-field.ts";
 import { restoreGrid, restoreSection } from "../domain/grid/stored.ts";
 import type { SectionView } from "../domain/reading.ts";
 import type { FrozenGridResolvers, GridResolvers } from "./generated.ts";
+import type { Loaders } from "./loaders.ts";
+import type { GridParent } from "./parents.ts";
+import { nameOf } from "./person.ts";
 
 /** The working grid that its sections make up. */
 export function gridOf(sections: readonly SectionView[]): Grid {
@@ -19,17 +24,30 @@ function sectionResolvers<Parent>(contentOf: (parent: Parent, section: GridSecti
   );
 }
 
-export const gridResolvers = {
-  ...sectionResolvers(({ sections }: { readonly sections: readonly SectionView[] }, section) => {
-    const written = sections.find((one) => one.section === section);
-    return written ? restoreSection(section, written.content) : null;
-  }),
-  sections: ({ sections }) =>
-    gridSections.map((section) => {
+export function createGridResolvers(loaders: Loaders): GridResolvers {
+  /** A name is that of a professional: what an agent writes is written by their organisation. */
+  async function writerOf({ writtenBy }: SectionView, seesNames: boolean, context: GraphContext) {
+    const { subject, kind, organisation, roles } = writtenBy;
+    const person = seesNames && kind === "PROFESSIONAL" ? await loaders(context).person.load(subject) : null;
+    return { kind, label: actorLabel(writtenBy), organisation, roles: [...roles], name: nameOf(person) };
+  }
+
+  return {
+    ...sectionResolvers(({ sections }: GridParent, section) => {
       const written = sections.find((one) => one.section === section);
-      return { section, revision: written?.revision ?? 0, updatedAt: written?.writtenAt ?? null };
+      return written ? restoreSection(section, written.content) : null;
     }),
-} satisfies GridResolvers;
+    sections: ({ sections, seesNames }, _args, context) =>
+      Promise.all(
+        gridSections.map(async (section) => {
+          const written = sections.find((one) => one.section === section);
+          if (!written) return { section, revision: 0, updatedAt: null, writtenBy: null };
+          const { revision, writtenAt } = written;
+          return { section, revision, updatedAt: writtenAt, writtenBy: await writerOf(written, seesNames, context) };
+        }),
+      ),
+  };
+}
 
 export const frozenGridResolvers = sectionResolvers(
   ({ grid }: Parameters<NonNullable<FrozenGridResolvers["identification"]> & ((...args: never[]) => unknown)>[0], section) =>

@@ -28,6 +28,8 @@ export interface ProfessionParent {
 
 export interface GridParent {
   readonly sections: readonly SectionView[];
+  /** Whether who asks may know the promoters by name. */
+  readonly seesNames: boolean;
 }
 
 export interface FrozenGridParent {

@@ -1,6 +1,6 @@
 import { isId, type PageArguments, rppsOfIdNatPs } from "@coop/kernel";
 import { askerOf, type GraphContext } from "@coop/service-kit";
-import type { ProtocolFilter, ProtocolReader } from "../domain/reading.ts";
+import type { PersonView, ProtocolFilter, ProtocolReader } from "../domain/reading.ts";
 import type { PersonResolvers, PromoterResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import type { PersonParent } from "./parents.ts";
@@ -31,13 +31,16 @@ export function createPersonResolvers(reader: ProtocolReader): PersonResolvers {
   };
 }
 
+export function nameOf(person: PersonView | null): string | null {
+  return person?.givenName && person.familyName ? `${person.givenName} ${person.familyName}` : null;
+}
+
 /** A promoter's name stands apart from the file; who gets here may see it. */
 export function createPromoterResolvers(loaders: Loaders): PromoterResolvers {
   return {
     person: ({ id }) => ({ id }),
     name: async ({ id }, _args, context) => {
-      const person = await loaders(context).person.load(id);
-      return person?.givenName && person.familyName ? `${person.givenName} ${person.familyName}` : null;
+      return nameOf(await loaders(context).person.load(id));
     },
     profession: async ({ id }, _args, context) => {
       const person = await loaders(context).person.load(id);

@@ -73,7 +73,9 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
       };
     },
     grid: async (protocol, _args, context) =>
-      sees("workingGrid", protocol, context) ? { sections: await loaders(context).sections.load(protocol.id) } : null,
+      sees("workingGrid", protocol, context)
+        ? { sections: await loaders(context).sections.load(protocol.id), seesNames: sees("file", protocol, context) }
+        : null,
     checklist: async (protocol, _args, context) => {
       if (!sees("workingGrid", protocol, context)) return null;
       const grid = gridOf(await loaders(context).sections.load(protocol.id));

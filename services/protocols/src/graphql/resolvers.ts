@@ -3,7 +3,7 @@ import { askerOf } from "@coop/service-kit";
 import type { ProtocolReader } from "../domain/reading.ts";
 import { createAuthorisationResolvers } from "./authorisation.ts";
 import type { Resolvers } from "./generated.ts";
-import { frozenGridResolvers, gridResolvers } from "./grid.ts";
+import { createGridResolvers, frozenGridResolvers } from "./grid.ts";
 import { createGridShareResolvers } from "./grid-share.ts";
 import { createAsOfResolvers, type ProtocolHistory } from "./history.ts";
 import { createLoaders } from "./loaders.ts";
@@ -52,7 +52,7 @@ export function createResolvers({ reader, history, ...parts }: ResolverParts): R
     GridShare: createGridShareResolvers(loaders),
     Invitation: { id: ({ invitationId }) => invitationId, person: ({ subject }) => ({ id: subject }) },
     Profession: { label: ({ code }) => (professionOf(code) as Profession).label },
-    Grid: gridResolvers,
+    Grid: createGridResolvers(loaders),
     FrozenGrid: frozenGridResolvers,
     WorkItem: createWorkItemResolvers(loaders),
   };

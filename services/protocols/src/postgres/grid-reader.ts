@@ -6,12 +6,17 @@ import type { Section } from "../domain/write-section.ts";
 export function gridReader(manager: EntityManager): Pick<ProtocolReader, "sections" | "versions"> {
   return {
     async sections(protocolIds) {
-      const found = await rows<{ revision: number; state: Section }>(
+      const found = await rows<Pick<SectionView, "revision" | "writtenBy"> & { readonly state: Section }>(
         manager,
-        sql`SELECT revision, state FROM grid_section WHERE protocol_id = ANY(${[...protocolIds]}::uuid[])`,
+        sql`SELECT grid_section.revision, grid_section.state, written.by AS "writtenBy"
+            FROM grid_section CROSS JOIN LATERAL (
+              SELECT jsonb_build_object('kind', actor_kind, 'subject', actor_subject, 'organisation', actor_organisation,
+                'roles', actor_roles) AS by
+              FROM history WHERE history.subject = grid_section.id ORDER BY number DESC LIMIT 1
+            ) AS written WHERE grid_section.protocol_id = ANY(${[...protocolIds]}::uuid[])`,
       );
       return Map.groupBy(
-        found.map(({ revision, state }): SectionView & { protocolId: string } => ({ ...state, revision })),
+        found.map(({ state, ...written }): SectionView & { protocolId: string } => ({ ...state, ...written })),
         ({ protocolId }) => protocolId,
       );
     },

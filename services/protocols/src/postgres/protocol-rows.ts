@@ -1,7 +1,7 @@
 import { type Change, searchText } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { knownOpinion } from "../domain/opinions-gathered.ts";
-import { type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
+import { isSent, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
 import { regimes } from "../domain/regimes/regimes.ts";
 
 /** The columns that protocols are found and sorted by. */
@@ -20,7 +20,7 @@ export function protocolColumns(protocol: Protocol): Readonly<Record<string, unk
     reference,
     filed_on: filedOn,
     funding_requested: fundingRequested,
-    sent: protocol.intent !== null || reference !== null || provenance !== null,
+    sent: isSent(protocol),
     listed: reference !== null || provenance !== null,
     promoters,
     invited: invitations.map(({ subject }) => subject),

@@ -25,6 +25,11 @@ const accounts = [
   "cnam",
   "cnci",
   "structure-head",
+  "urps-24",
+  "urps-11",
+  "ordre",
+  "cme",
+  "csirmt",
 ] as const;
 
 export type Cast = ReadonlyMap<string, Actor>;

@@ -3,7 +3,9 @@ import { parts as reportParts } from "@coop/adhesions/domain/report/report-insig
 import { adhesionRows, reportRows } from "@coop/adhesions/postgres/visibility.ts";
 import { parts as fundingParts } from "@coop/funding/domain/insight.ts";
 import { fundingRows } from "@coop/funding/postgres/visibility.ts";
+import { consultationParts } from "@coop/opinions/domain/consultation/consultation-insight.ts";
 import { parts as opinionParts } from "@coop/opinions/domain/insight.ts";
+import { consultationRows } from "@coop/opinions/postgres/consultation-visibility.ts";
 import { opinionRows } from "@coop/opinions/postgres/visibility.ts";
 import { parts as protocolParts } from "@coop/protocols/domain/insight.ts";
 import { protocolRows } from "@coop/protocols/postgres/visibility.ts";
@@ -19,6 +21,7 @@ export interface Mutant {
 const rowRules: Readonly<Record<string, RowRules<never>>> = {
   Protocol: protocolRows,
   Opinion: opinionRows,
+  Consultation: consultationRows,
   FundingFile: fundingRows,
   Adhesion: adhesionRows,
   AnnualReport: reportRows,
@@ -29,6 +32,7 @@ type AnyParts = Readonly<Record<string, { readonly sentence: string; readonly se
 const parts: Readonly<Record<string, AnyParts>> = {
   Protocol: protocolParts,
   Opinion: opinionParts,
+  Consultation: consultationParts,
   FundingFile: fundingParts,
   Adhesion: teamParts,
   AnnualReport: reportParts,

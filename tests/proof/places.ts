@@ -8,7 +8,7 @@ type Place = string;
 /** What the name of a rule at one place begins with. */
 export const PLACE = "row rule at";
 
-const ENTITIES = ["Protocol", "Opinion", "FundingFile", "Adhesion", "AnnualReport"];
+const ENTITIES = ["Protocol", "Opinion", "Consultation", "FundingFile", "Adhesion", "AnnualReport"];
 const marks = ENTITIES.map((entity) => `(${ruleMark(entity)} `);
 
 /** The line of a service that had this statement made. */

@@ -37,9 +37,11 @@ const inTheCapital = {
     "ars-signatory-24": "ars-signatory-11",
     "partner-ars-24": "partner-ars-11",
     "ars-instructor-11": "ars-instructor-24",
+    "urps-24": "urps-11",
   },
   values: {
     "24": "11",
+    "urps-medecins-24": "urps-medecins-11",
     "899900000029": "899900000060",
     "ARS Centre-Val de Loire, instruction": "ARS Île-de-France, instruction",
   },

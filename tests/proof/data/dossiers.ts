@@ -5,6 +5,7 @@ import type { Graph } from "../../system/story/graph.ts";
 import { instructTheNeed } from "../../system/story/instruct-the-need.ts";
 import { tellTheStory } from "../../system/story/tell.ts";
 import { silentTeller } from "../../system/story/teller.ts";
+import { consultBeforeDecision, consultBeforeReferral, consultUnderOpinion } from "./consultations.ts";
 import { growTeams, reportAgain } from "./teams.ts";
 
 const stageOf = (graph: Graph) => ({ graph, tell: silentTeller });
@@ -102,6 +103,7 @@ async function leaveNeedUndecided(graph: Graph): Promise<void> {
   await graph.moveClock("2017-03-15");
   await graph.act("ars-instructor-24", "declareComplete", "Protocol", protocolId);
   await graph.act("ars-instructor-24", "instructNeed", "Protocol", protocolId, { statement: "Délais longs." });
+  await consultBeforeReferral(graph, protocolId);
 }
 
 const openedQuery =
@@ -143,6 +145,7 @@ async function leaveUnderOpinion(graph: Graph): Promise<void> {
   const asked = { points: ["Le coût net."], dueOn: "2017-05-01" };
   await graph.act("college-secretary", "requestModelCompletion", "FundingFile", funded.funding.id, asked);
   await shareGrid(graph, protocolId, agentElsewhere);
+  await consultUnderOpinion(graph, protocolId);
 }
 
 /** Nothing is asked of the college any more: its funding is no reason to see it. */
@@ -173,6 +176,7 @@ async function leaveDecisionPending(graph: Graph): Promise<void> {
 
 async function refuseAtTheEnd(graph: Graph): Promise<void> {
   const id = await gathered(graph);
+  await consultBeforeDecision(graph, id);
   await graph.act("ars-signatory-24", "refuseAuthorisation", "Protocol", id, { reasons: "Sans équipe." });
 }
 

@@ -18,7 +18,7 @@ export function marksIn(text: string): readonly string[] {
 }
 
 /** Texts whose form is prescribed, so that no mark can stand in them; they are of the public face. */
-const prescribed = new Set(["communeCode", "url", "nor"]);
+const prescribed = new Set(["communeCode", "url", "nor", "bodyCode"]);
 
 export interface Marks {
   /** The input with a mark of its own in every free text, found by the types of the schema. */

@@ -55,7 +55,8 @@ const reportQuery = "query ($id: ID!) { adhesion(id: $id) { reports { id status 
 /** The second report of a team, written and not sent; the first one is sent back with reasons. */
 export async function reportAgain(graph: Graph, adhesionId: string): Promise<void> {
   const sent = await graph.ask("delegant", reportQuery, { id: adhesionId });
-  const [report] = sent.adhesion.reports;
+  // Another one may be due already: the system opens it once the clock has moved.
+  const report = sent.adhesion.reports.find(({ status }: { status: string }) => status === "SUBMITTED");
   await graph.act("ars-instructor-24", "returnReport", "AnnualReport", report.id, { reasons: ["Des chiffres à revoir."] });
   await graph.moveClock("2019-09-03");
   const { adhesion } = await graph.ask("delegant", reportQuery, { id: adhesionId });

@@ -14,6 +14,7 @@ export const filters: Readonly<Record<string, string>> = {
   "OpinionFilter.hasUnreadVersion": "text",
   // Whether one reports oneself is no secret to oneself.
   "OpinionFilter.reportedByMe": "face",
+  ...faceOf("ConsultationFilter", "status protocolId regionCode bodyCode dueBefore overdue"),
   ...faceOf("FundingFileFilter", "status protocolId regionCode openedFrom openedBefore text"),
   "FundingFileFilter.outcome": "outcome",
   "FundingFileFilter.endsBefore": "grant",

@@ -1,5 +1,6 @@
 import type { Actor } from "@coop/kernel";
-import { rules, sharesWith } from "./rules.ts";
+import { rules } from "./rules.ts";
+import { sharesWith } from "./who.ts";
 import type { Row } from "./world.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an object of an answer.

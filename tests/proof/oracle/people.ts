@@ -1,7 +1,7 @@
 import { type Actor, type Person, rppsOfIdNatPs } from "@coop/kernel";
 import type { Cast } from "../cast.ts";
 import { mayRead } from "./parts-within.ts";
-import { sharesWith } from "./rules.ts";
+import { sharesWith } from "./who.ts";
 import type { World } from "./world.ts";
 
 /** Somebody's name and numbers, and who may read them. */

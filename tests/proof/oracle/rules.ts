@@ -1,67 +1,25 @@
 import type { Actor } from "@coop/kernel";
+import { consultationRule } from "./consultation-rule.ts";
+import {
+  anyOf,
+  asked,
+  everybody,
+  funders,
+  has,
+  invited,
+  isFiled,
+  isPublished,
+  itsArs,
+  kind,
+  onlyOnce,
+  promoters,
+  sharers,
+  type TypeRule,
+  type Who,
+} from "./who.ts";
 import { isArsOf, type Row } from "./world.ts";
 
 // Who may see what, said once more, from the text of the rules and not from the code: the proof compares the two.
-
-type Who = (actor: Actor, row: Row) => boolean;
-
-/** What one type shows to whom. A field of no part is for those who may read every part. */
-export interface TypeRule {
-  /** Who may know that the row is there. */
-  readonly exists: Who;
-  /** Fields for everybody who may know of it. */
-  readonly face: readonly string[];
-  readonly parts: Readonly<Record<string, { readonly fields: readonly string[]; readonly who: Who }>>;
-}
-
-const anyOf =
-  (...all: readonly Who[]): Who =>
-  (actor, row) =>
-    all.some((who) => who(actor, row));
-const onlyOnce =
-  (holds: (row: Row) => boolean, who: Who): Who =>
-  (actor, row) =>
-    holds(row) && who(actor, row);
-const kind =
-  (...kinds: readonly Actor["kind"][]): Who =>
-  ({ kind: own }) =>
-    kinds.includes(own);
-const everybody: Who = () => true;
-
-// The dossier's life, as far as it says who comes to know of it.
-const isSent = ({ dossier }: Row) => dossier.intent !== null || isFiled({ dossier } as Row);
-const isFiled = ({ dossier }: Row) => dossier.reference !== null || dossier.provenance !== null;
-const isPublished = ({ dossier }: Row) => dossier.status === "IN_FORCE" || dossier.provenance !== null;
-const isReferredTo =
-  (body: string) =>
-  ({ dossier }: Row) =>
-    dossier.opinionsAsked.some((asked: { body: string }) => asked.body === body);
-
-const promoters: Who = (actor, { dossier }) => actor.kind === "PROFESSIONAL" && dossier.promoters.includes(actor.subject);
-/** An agent of an ARS by name, as long as they act for it; of a structure whoever acts for it; both until the last day. */
-interface Share {
-  readonly shareId: string;
-  readonly kind: string;
-  readonly organisation: string;
-  readonly subject: string | null;
-  readonly until: string | null;
-  readonly sharedBy: string;
-}
-const isLasting = ({ until }: Share, today: string) => until === null || until >= today;
-const isTo = ({ kind: own, organisation, subject }: Share, actor: Actor) =>
-  own === actor.kind &&
-  organisation === actor.organisation &&
-  (own === "STRUCTURE_HEAD" || (own === "ARS_AGENT" && subject === actor.subject));
-export const sharesWith = (actor: Actor, { dossier }: Row): readonly Share[] =>
-  (dossier.shares ?? []).filter((share: Share) => isLasting(share, dossier.today) && isTo(share, actor));
-const sharers: Who = (actor, row) => sharesWith(actor, row).length > 0;
-const invited: Who = (actor, { dossier }) =>
-  dossier.invitations.some(({ subject }: { subject: string }) => subject === actor.subject);
-const itsArs = (scope: string): Who => onlyOnce(isSent, (actor, { dossier }) => isArsOf(actor, dossier.regionCode, scope));
-const has = kind("HAS_AGENT");
-const funders = kind("FUNDING_COLLEGE", "CNCI");
-/** Who is asked for an opinion: the HAS; the college and the CNCI where funding is asked for. */
-const asked = anyOf(onlyOnce(isReferredTo("HAS"), has), onlyOnce(isReferredTo("FUNDING_COLLEGE"), funders));
 
 const protocolExists = anyOf(promoters, sharers, invited, itsArs("protocols"), onlyOnce(isFiled, everybody));
 const file = anyOf(promoters, itsArs("protocols"));
@@ -70,6 +28,13 @@ const isSignedForAll = ({ dossier, state }: Row) =>
   dossier.authorisations.some(
     (one: { publication: unknown; version: { number: number } | null }) =>
       one.publication !== null && one.version?.number === state.number,
+  );
+
+/** A body reads the version that it is asked about, as long as it may answer and once it has. */
+const askedAboutIt: Who = ({ kind: own, organisation }, { state, consultations = [] }) =>
+  consultations.some(
+    ({ status, body, bodyKind, version }) =>
+      ["REQUESTED", "ANSWERED"].includes(status) && body === organisation && bodyKind === own && version.number === state.number,
   );
 
 export const rules: Readonly<Record<string, TypeRule>> = {
@@ -92,7 +57,18 @@ export const rules: Readonly<Record<string, TypeRule>> = {
       ...["completeOn", "updatedAt", "fundingRequested", "delegantProfessions", "delegateProfessions", "provenance"],
       ...["externalReferences", "availableActions"],
       // Lists of rows with a rule of their own, and sums.
-      ...["versions", "authorisations", "opinions", "funding", "adhesions", "reports", "reportTotals", "teamCount", "history"],
+      ...[
+        "versions",
+        "authorisations",
+        "opinions",
+        "consultations",
+        "funding",
+        "adhesions",
+        "reports",
+        "reportTotals",
+        "teamCount",
+        "history",
+      ],
     ],
     parts: {
       workingGrid: { fields: ["grid", "checklist"], who: anyOf(promoters, sharers) },
@@ -107,7 +83,10 @@ export const rules: Readonly<Record<string, TypeRule>> = {
     exists: onlyOnce(isFiled, everybody),
     face: ["id", "protocol"],
     parts: {
-      content: { fields: ["number", "hash", "filedOn", "grid"], who: anyOf(instruction, onlyOnce(isSignedForAll, everybody)) },
+      content: {
+        fields: ["number", "hash", "filedOn", "grid"],
+        who: anyOf(instruction, onlyOnce(isSignedForAll, everybody), askedAboutIt),
+      },
       dialogue: { fields: ["answers"], who: instruction },
     },
   },
@@ -148,6 +127,15 @@ export const rules: Readonly<Record<string, TypeRule>> = {
     ],
     parts: {
       work: { fields: ["rapporteur", "draft", "sessionOn"], who: has },
+      consulted: {
+        fields: ["consultedBodies"],
+        who: anyOf(
+          has,
+          promoters,
+          itsArs("opinions"),
+          onlyOnce(({ state }) => state.publication !== null, everybody),
+        ),
+      },
       dialogue: { fields: ["inadmissibleBecause", "resumedBecause"], who: anyOf(has, promoters) },
       text: {
         fields: [
@@ -158,6 +146,7 @@ export const rules: Readonly<Record<string, TypeRule>> = {
       },
     },
   },
+  Consultation: consultationRule(),
   ...fundingRules(),
   ...teamRules(),
   ...directoryRules(),

@@ -16,6 +16,10 @@ export interface Row {
   readonly team?: State;
   /** FINESS of the structure of a team. */
   readonly finess?: string | null;
+  /** The consultations on the dossier of a version. */
+  readonly consultations?: readonly State[];
+  /** The HAS's opinions on the dossier of a consultation. */
+  readonly opinions?: readonly State[];
 }
 
 /** All that the system holds, by type and id. */
@@ -32,10 +36,11 @@ export type ReadTables = (statement: string) => Promise<readonly object[]>;
 /** Reads every row of every service from its database: what is there, whoever may see it. Some of it lasts until a legal day. */
 export async function readWorld(services: Services, access: ReadTables, today: string): Promise<World> {
   const read = async (service: RunningService, statement: string) => (await service.dataSource.query(statement)) as State[];
-  const [stored, versions, opinions, files, adhesions, reports, structures] = await Promise.all([
+  const [stored, versions, opinions, consultations, files, adhesions, reports, structures] = await Promise.all([
     read(services.protocols, "SELECT id, state FROM protocol"),
     read(services.protocols, "SELECT protocol_id, number, content FROM protocol_version"),
     read(services.opinions, "SELECT id, state FROM opinion"),
+    read(services.opinions, "SELECT id, state FROM consultation"),
     read(services.funding, "SELECT id, state FROM funding_file"),
     read(services.adhesions, "SELECT id, state FROM adhesion"),
     read(services.adhesions, "SELECT id, state FROM report"),
@@ -56,6 +61,7 @@ export async function readWorld(services: Services, access: ReadTables, today: s
         id: `${protocol_id}:${number}`,
         state: { number, text: JSON.stringify(content) },
         dossier: dossiers.get(protocol_id),
+        consultations: consultations.map(({ state }) => state).filter((one) => one.protocolId === protocol_id),
       }),
     ),
     ...protocols.flatMap(({ state }) =>
@@ -64,6 +70,10 @@ export async function readWorld(services: Services, access: ReadTables, today: s
       ),
     ),
     ...opinions.map(ofDossier("Opinion")),
+    ...consultations.map((consultation) => ({
+      ...ofDossier("Consultation")(consultation),
+      opinions: opinions.map(({ state }) => state).filter((one) => one.protocolId === consultation.state.protocolId),
+    })),
     ...files.map(ofDossier("FundingFile")),
     ...adhesions.map((adhesion) => ({
       ...ofDossier("Adhesion")(adhesion),

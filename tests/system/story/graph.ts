@@ -13,6 +13,7 @@ export type Json = any;
 const changedField = {
   Protocol: "protocol",
   Opinion: "opinion",
+  Consultation: "consultation",
   FundingFile: "fundingFile",
   Adhesion: "adhesion",
   AnnualReport: "report",

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { textArray } from "../../postgres/text-array.ts";
 import { type OutgoingMessage, type PartitionEnd, type TopicDefinition, UnknownTopic } from "../broker.ts";
 import { partitionOf } from "../partition-of.ts";
 import { portionsOf } from "../portions.ts";
@@ -84,8 +85,8 @@ export function createPublisher(pool: Pool): Publisher {
         const values = [
           topic,
           part.map(({ key }) => partitionOf(key, partitions)),
-          part.map(({ key }) => key),
-          part.map(({ value }) => value),
+          textArray(part.map(({ key }) => key)),
+          textArray(part.map(({ value }) => value)),
           part.map(({ headers }) => JSON.stringify(headers ?? {})),
         ];
         await pool.query({ name: "publish", text: PUBLISH, values });

@@ -1,6 +1,6 @@
 import type { Environment } from "@coop/service-kit/config.ts";
 
-const ofAccess = /^ACCESS_(RATE|TRUSTED|CLIENT_CERTIFICATE)_/;
+const ofAccess = /^ACCESS_(RATE|TRUSTED|CLIENT_CERTIFICATE|RECEIVE|MAX)_/;
 
 /** What the environment says of the limits of `access`, for `access`, which reads and checks it itself. */
 export function accessVariables(environment: Environment): Readonly<Record<string, string>> {

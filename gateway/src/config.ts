@@ -1,3 +1,4 @@
+import { type ArrivalLimits, defaultArrival } from "@coop/service-kit/http/arrival.ts";
 import { listed, networks } from "@coop/service-kit/http/networks.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { type MetricsConfig, tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
@@ -36,6 +37,8 @@ export interface GatewayConfig {
   /** For one request in all, whatever it asks of how many subgraphs. */
   readonly requestTimeoutMs: number;
   readonly subgraphConnections: number;
+  /** How slowly a request may arrive; a file may take longer. */
+  readonly arrival: ArrivalLimits;
   readonly limits: GatewayLimits;
   /** What each family of actors may ask. */
   readonly budgets: Budgets;
@@ -107,6 +110,8 @@ const variables = z.object({
     .default("system"),
   GATEWAY_SUBGRAPH_TIMEOUT_MS: whole(5_000, 10, 120_000),
   GATEWAY_REQUEST_TIMEOUT_MS: whole(15_000, 10, 600_000),
+  GATEWAY_RECEIVE_TIMEOUT_MS: whole(defaultArrival.receiveMs, 100, 3_600_000),
+  GATEWAY_MAX_CONNECTIONS: whole(defaultArrival.maxConnections, 1, 1_000_000),
   GATEWAY_SUBGRAPH_CONNECTIONS: whole(64, 1, 1_024),
   GATEWAY_MAX_BODY_BYTES: whole(1_048_576, 1_024, 104_857_600),
   GATEWAY_MAX_DEPTH: whole(15, 1, 100),
@@ -165,6 +170,7 @@ function configOf(read: Variables): Omit<GatewayConfig, "bearers" | "metrics" | 
     filesFolder: read.FILES_FOLDER,
     subgraphTimeoutMs: read.GATEWAY_SUBGRAPH_TIMEOUT_MS,
     requestTimeoutMs: read.GATEWAY_REQUEST_TIMEOUT_MS,
+    arrival: { receiveMs: read.GATEWAY_RECEIVE_TIMEOUT_MS, maxConnections: read.GATEWAY_MAX_CONNECTIONS },
     subgraphConnections: read.GATEWAY_SUBGRAPH_CONNECTIONS,
     limits: {
       bodyBytes: read.GATEWAY_MAX_BODY_BYTES,

@@ -1,3 +1,4 @@
+import { answerClientError, serverOptionsOf } from "@coop/service-kit/http/arrival.ts";
 import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import type { Logger } from "pino";
 import { CodedError } from "./coded-error.ts";
@@ -8,17 +9,20 @@ import { requestIdOf } from "./request-ids.ts";
 const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
 /** The HTTP side: identifiers of requests, limits, and errors from before GraphQL in GraphQL's form. */
-export function createHttp({ limits, trustedProxies }: GatewayConfig, logger: Logger): FastifyInstance {
+export function createHttp({ limits, trustedProxies, arrival }: GatewayConfig, logger: Logger): FastifyInstance {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // The gateway logs its own line per request; fastify's would hold addresses with whole operations in them.
     logger: false,
     forceCloseConnections: "idle",
+    http: serverOptionsOf(arrival),
+    clientErrorHandler: answerClientError,
     // The slowest upload that is waited for; without a limit a connection could be held for ever.
     requestTimeout: UPLOAD_TIMEOUT_MS,
     genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
   });
+  app.server.maxConnections = arrival.maxConnections;
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });

@@ -9,6 +9,7 @@ import type { Logger } from "pino";
 import type { AccessPort } from "./access-port.ts";
 import { type Admit, admitAnybody, createAdmit } from "./admission.ts";
 import { createBearers } from "./bearers.ts";
+import { bodyDeadline } from "./body-deadline.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
 import { filesRoute } from "./files-route.ts";
@@ -118,6 +119,7 @@ export function createGateway(
       app.route({
         method: ["GET", "POST"],
         url: "/graphql",
+        preParsing: bodyDeadline(config.arrival.receiveMs),
         handler: graphqlRoute({
           ...{ apollo, admit, logger, tracing, metrics },
           onlyTrusted: config.onlyTrusted ? documents : undefined,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { defaultArrival } from "@coop/service-kit/http/arrival.ts";
 import { type HttpServer, serve } from "@coop/service-kit/http/server.ts";
 import type { Service } from "@coop/service-kit/service.ts";
 import { type Logger, pino } from "pino";
@@ -71,6 +72,7 @@ export async function startGraph(
     subgraphTimeoutMs: TIMEOUT_MS,
     requestTimeoutMs: 10_000,
     subgraphConnections: 8,
+    arrival: defaultArrival,
     limits: { bodyBytes: 20_000, depth: 6, tokens: 1_000, aliases: 10, rootFields: 5, directives: 5, fileBytes: 100_000 },
     budgets: defaultBudgets,
     rateDatabaseUrl: undefined,

@@ -1,3 +1,4 @@
+import { drip } from "@coop/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { generateKeyPair } from "jose";
 import { startGraph, type TestAnswer, type TestGraph } from "./graph.ts";
@@ -188,4 +189,13 @@ test("one line of the log tells of a request: no variable in it", async () => {
   expect(told.durationMs).toBeGreaterThan(0);
   expect(told).toMatchObject({ operation: "Named", status: 200, codes: [], actorKind: "PUBLIC" });
   expect(line).not.toContain("99900000011");
+});
+
+test("a body that is sent drop by drop is not waited for", async () => {
+  const patient = await startGraph("in process", { arrival: { receiveMs: 150, maxConnections: 10 } });
+  const answer = await drip(patient.gateway.url);
+  await patient.stop();
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(answer).toContain("Cette demande met trop de temps à arriver.");
+  expect(answer).toContain('"code":"REQUEST_TOO_SLOW"');
 });

@@ -63,7 +63,7 @@ async function startParts<Config extends ServiceConfig, Running extends Service>
   running: AsyncDisposableStack,
 ): Promise<void> {
   const { databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, accessLogMonths } = config;
-  const { filesFolder, host, port, patienceMs } = config;
+  const { filesFolder, host, port, arrival, patienceMs } = config;
   const tracing = createTracing(config.tracing, { name: config.name, logger });
   running.defer(() => tracing.stop());
   const broker = createBroker(config.broker, { logger });
@@ -79,7 +79,7 @@ async function startParts<Config extends ServiceConfig, Running extends Service>
   const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(config.legalClockUrl) });
   running.defer(async () => begun?.stop());
   const metrics = await tellMetrics(service, config.metrics, logger, running);
-  const server = await serve(service, { host, port, logger, metrics });
+  const server = await serve(service, { host, port, arrival, logger, metrics });
   running.defer(() => server.stop());
 }
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type BrokerConfig, tryBrokerConfig } from "./broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "./config.ts";
 import type { SealingKey } from "./history/seal.ts";
+import { type ArrivalLimits, arrivalOf, arrivalVariables } from "./http/arrival.ts";
 import type { ActorKeys } from "./identity/actor-keys.ts";
 import { type MetricsConfig, tryMetricsConfig } from "./metrics/metrics-config.ts";
 import { type TracingConfig, tryTracingConfig } from "./tracing/tracing-config.ts";
@@ -15,6 +16,8 @@ export interface ServiceConfig {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** How slowly a call may arrive. */
+  readonly arrival: ArrivalLimits;
   /** What carries the events between all processes. */
   readonly broker: BrokerConfig;
   readonly actorKeys: ActorKeys;
@@ -51,6 +54,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
       POOL_SIZE: variable.whole(1, 100).default(10),
       HOST: variable.host("0.0.0.0"),
       PORT: variable.port.default(kind.port),
+      ...arrivalVariables,
     },
     from,
     `${name.toUpperCase()}_`,
@@ -83,6 +87,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
     poolSize: own.values.POOL_SIZE,
     host: own.values.HOST,
     port: own.values.PORT,
+    arrival: arrivalOf(own.values),
     broker: broker.config,
     actorKeys: shared.values.ACTOR_KEYS,
     pseudonymSecret: shared.values.PSEUDONYM_SECRET,

@@ -1,4 +1,5 @@
 export * from "./database.ts";
+export { drip } from "./drip.ts";
 export * from "./people.ts";
 export { clusterApart, folderApart } from "./run.ts";
 export * from "./service-bench.ts";

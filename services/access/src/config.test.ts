@@ -33,6 +33,7 @@ test("what is not said is the safe choice: no development accounts, the system's
     personClients: [],
     clockIsMovable: false,
     doors: {
+      arrival: { receiveMs: 30_000, maxConnections: 10_000 },
       quotas: { LOGIN: 1_000_000, TOKEN: 1_000_000, CLIENT: 1_000_000, DIRECTORY: 1_000_000 },
       rateDatabaseUrl: undefined,
       trustedProxies: [],

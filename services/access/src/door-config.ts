@@ -1,4 +1,5 @@
 import { type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import { type ArrivalLimits, arrivalOf, arrivalVariables } from "@coop/service-kit/http/arrival.ts";
 import { networks } from "@coop/service-kit/http/networks.ts";
 
 /**
@@ -9,6 +10,8 @@ export const doors = ["LOGIN", "TOKEN", "CLIENT", "DIRECTORY"] as const;
 export type Door = (typeof doors)[number];
 
 export interface DoorConfig {
+  /** How slowly a request may arrive. */
+  readonly arrival: ArrivalLimits;
   /** Points per minute. */
   readonly quotas: Readonly<Record<Door, number>>;
   /** Where the copies of `access` count together; undefined where one counts alone. */
@@ -31,6 +34,7 @@ export function tryDoorConfig(environment: Environment): {
 } {
   const { values, faults } = readVariables(
     {
+      ...arrivalVariables,
       RATE_LOGIN: points,
       RATE_TOKEN: points,
       RATE_CLIENT: points,
@@ -47,7 +51,12 @@ export function tryDoorConfig(environment: Environment): {
     doors.map((door) => [door, values[`RATE_${door}`] ?? (isProduction ? inProduction[door] : IN_DEVELOPMENT)]),
   ) as Record<Door, number>;
   return {
-    doors: { quotas, rateDatabaseUrl: values.RATE_DATABASE_URL, trustedProxies: values.TRUSTED_PROXIES },
+    doors: {
+      arrival: arrivalOf(values),
+      quotas,
+      rateDatabaseUrl: values.RATE_DATABASE_URL,
+      trustedProxies: values.TRUSTED_PROXIES,
+    },
     faults,
   };
 }

@@ -174,7 +174,12 @@ test("production refuses to begin with development accounts, also from a config 
     upstreams: [],
     personClients: [],
     clockIsMovable: false,
-    doors: { quotas: { LOGIN: 1, TOKEN: 1, CLIENT: 1, DIRECTORY: 1 }, rateDatabaseUrl: undefined, trustedProxies: [] },
+    doors: {
+      arrival: { receiveMs: 1, maxConnections: 1 },
+      quotas: { LOGIN: 1, TOKEN: 1, CLIENT: 1, DIRECTORY: 1 },
+      rateDatabaseUrl: undefined,
+      trustedProxies: [],
+    },
     logLevel: "silent",
   } as const;
   const logger = pino({ level: "silent" });

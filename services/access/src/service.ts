@@ -120,7 +120,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
         listener,
       );
       const otherwise = graphListener(subgraph, gatewayListener(gatewayPort, actorKeys, limited, logger), logger);
-      const server = await listen(createRequestListener(routes, otherwise, logger), config.port, config.host);
+      const server = await listen(createRequestListener(routes, otherwise, logger), { ...config, ...config.doors });
       running = { provider, signingKey: keys[0], server, stopPurging: startPurging(pool, logger) };
       logger.info({ issuer: config.issuer, accounts: accounts.length, movableClock: clock.movable }, "access is ready");
     },

@@ -1,3 +1,4 @@
+import { drip } from "@coop/testkit";
 import { afterEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { isThisMachine } from "../metrics/metrics-server.ts";
@@ -73,4 +74,9 @@ test("a port in use is said in one sentence with what to do", async () => {
   await expect(served({ port })).rejects.toThrow(
     `Port ${port} is in use: stop the process that listens there, or set ECHO_PORT to a free port.`,
   );
+});
+
+test("a call that is sent drop by drop is not waited for", async () => {
+  const { url } = await served({ arrival: { receiveMs: 150, maxConnections: 10 } });
+  expect(await drip(url)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"REQUEST_TOO_SLOW"/);
 });

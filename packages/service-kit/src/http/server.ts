@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { isThisMachine, METRICS_TYPE } from "../metrics/metrics-server.ts";
 import type { Service, ServiceResponse } from "../service.ts";
+import { type ArrivalLimits, defaultArrival, limitArrivals, serverOptionsOf } from "./arrival.ts";
 import { explainListenError } from "./port-in-use.ts";
-import { BodyTooLarge, readBody } from "./read-body.ts";
+import { BodyBrokenOff, BodyTooLarge, readBody } from "./read-body.ts";
 
 export interface ServeOptions {
   /** 0 takes a free port; `url` says which. */
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly logger: Logger;
   /** The largest body in bytes: representations of many entities are long. */
   readonly maxBodyBytes?: number;
+  /** How slowly a call may arrive. */
+  readonly arrival?: ArrivalLimits;
   /** Told at `GET /metrics` to this machine; absent, that address does not exist. */
   readonly metrics?: (() => Promise<string>) | undefined;
 }
@@ -31,14 +34,15 @@ const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
 /** The HTTP server of a subgraph: `POST /graphql`, `GET /health/live`, `GET /health/ready`, `GET /metrics`. The service is already started. */
 export async function serve(service: Service, options: ServeOptions): Promise<HttpServer> {
-  const { port, host = "0.0.0.0" } = options;
+  const { port, host = "0.0.0.0", arrival = defaultArrival } = options;
   const logger = options.logger.child({ service: service.name });
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, ...serverOptionsOf(arrival) }, (request, response) => {
     answer(service, request, options, whileOpen(response))
       .catch((error: unknown) => explainFailure(error, logger))
       .then(({ status, headers, body }) => send(response, status, headers, body))
       .catch((error: unknown) => logger.warn({ err: error }, "An answer could not be sent."));
   });
+  limitArrivals(server, arrival);
   server.listen(port, host);
   try {
     await once(server, "listening");
@@ -105,6 +109,8 @@ function explainFailure(error: unknown, logger: Logger): ServiceResponse {
   if (error instanceof BodyTooLarge) {
     return json(413, { errors: [{ message: "La demande est trop longue.", extensions: { code: "BODY_TOO_LARGE" } }] });
   }
+  // Nobody reads this: the caller has gone, or was sent away for being too slow.
+  if (error instanceof BodyBrokenOff) return json(400, { errors: [] });
   logger.error({ err: error }, "A call failed outside the graph.");
   return json(500, { errors: [{ message: "Une erreur interne est survenue.", extensions: { code: "INTERNAL" } }] });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { readBody } from "@coop/service-kit/http/read-body.ts";
+import { BodyBrokenOff, readBody } from "@coop/service-kit/http/read-body.ts";
 import { ACTOR_HEADER, type ActorKeys, ActorRefused, verifyActor } from "@coop/service-kit/identity/actor-token.ts";
 import { z } from "zod";
 import type { Logger } from "../logger.ts";
@@ -57,6 +57,7 @@ export function gatewayListener(port: GatewayPort, keys: ActorKeys, otherwise: R
         else response.writeHead(401).end();
       })
       .catch((err: unknown) => {
+        if (err instanceof BodyBrokenOff) return response.destroy();
         logger.error({ err }, "a call of a gateway failed");
         if (!response.headersSent) response.writeHead(500).end();
       });

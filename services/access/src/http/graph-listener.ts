@@ -1,5 +1,5 @@
 import type { RequestListener, ServerResponse } from "node:http";
-import { BodyTooLarge, readBody } from "@coop/service-kit/http/read-body.ts";
+import { BodyBrokenOff, BodyTooLarge, readBody } from "@coop/service-kit/http/read-body.ts";
 import type { Service, ServiceResponse } from "@coop/service-kit/service.ts";
 import type { Logger } from "../logger.ts";
 
@@ -21,6 +21,7 @@ export function graphListener(subgraph: Pick<Service, "handle">, otherwise: Requ
 
 function explain(error: unknown, logger: Logger): ServiceResponse {
   if (error instanceof BodyTooLarge) return fault(413, "BODY_TOO_LARGE", "La demande est trop longue.");
+  if (error instanceof BodyBrokenOff) return { status: 400, headers: {}, body: "" };
   logger.error({ err: error }, "a call failed outside the graph");
   return fault(500, "INTERNAL", "Une erreur interne est survenue.");
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { ACTOR_HEADER, signActor } from "@coop/service-kit/identity/actor-token.ts";
-import { createTestDatabase } from "@coop/testkit";
+import { createTestDatabase, drip } from "@coop/testkit";
 import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import { developmentAccounts } from "../development-accounts.ts";
 import { developmentClientSecret } from "../oidc/development-clients.ts";
@@ -130,4 +130,16 @@ test("who writes into the directory too often is told when to come back; reading
     errors: [{ message: expect.stringContaining("réessayez dans"), extensions: { code: "RATE_LIMITED" } }],
   });
   expect(await ask("{ mesDroits { kind } }")).toEqual({ data: { mesDroits: { kind: "ARS_AGENT" } } });
+});
+
+test.each([
+  ["/token", "application/x-www-form-urlencoded"],
+  ["/graphql", "application/json"],
+  ["/clock", "application/json"],
+  ["/use", "application/json"],
+])("what is sent to %s drop by drop is not waited for, and is no fault of ours", async (path, type) => {
+  const issuer = await opens({ ACCESS_RECEIVE_TIMEOUT_MS: "150" });
+  expect(await drip(`${issuer}${path}`, { "content-type": type })).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"REQUEST_TOO_SLOW"/);
+  const faults = opened.flatMap(({ complaints }) => complaints).filter(({ data }) => (data as { level: number }).level >= 50);
+  expect(faults).toEqual([]);
 });

@@ -26,8 +26,8 @@ import { joinWithEmptyHands } from "./kafka/join-guard.ts";
 import { lagOf } from "./kafka/lag.ts";
 import { createLanes, type Lanes } from "./kafka/lanes.ts";
 import { quietly } from "./kafka/log.ts";
+import { mendKafkajs } from "./kafka/mend-kafkajs.ts";
 import type { KafkaBrokerOptions } from "./kafka/options.ts";
-import { looksOnlyWhenThrottled, type RequestQueue } from "./kafka/request-queue.ts";
 import { createSlots } from "./kafka/slots.ts";
 import { supervise } from "./kafka/supervise.ts";
 import { type ExistingTopic, topicFaults, topicSettings } from "./kafka/topic-settings.ts";
@@ -36,8 +36,7 @@ import { untilServed } from "./kafka/until-served.ts";
 import { partitionOf } from "./partition-of.ts";
 import { portionsOf } from "./portions.ts";
 
-const queues = createRequire(import.meta.url)("kafkajs/src/network/requestQueue/index.js") as { prototype: RequestQueue };
-queues.prototype.scheduleCheckPendingRequests = looksOnlyWhenThrottled;
+mendKafkajs(createRequire(import.meta.url));
 
 /** What one request to Kafka carries at most, so that no partition's part of it is larger than a batch may be. */
 const PORTION_BYTES = 1_000_000;

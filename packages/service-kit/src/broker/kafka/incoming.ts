@@ -28,5 +28,7 @@ function lastOf(content: Bytes | readonly Bytes[]): Bytes {
 }
 
 function text(bytes: Bytes): string {
-  return typeof bytes === "string" ? bytes : Buffer.from(bytes ?? []).toString("utf8");
+  if (typeof bytes === "string") return bytes;
+  // kafkajs gives views of what it received; `Buffer.from` would copy each of them.
+  return Buffer.isBuffer(bytes) ? bytes.toString("utf8") : Buffer.from(bytes ?? []).toString("utf8");
 }

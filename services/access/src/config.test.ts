@@ -37,6 +37,7 @@ test("what is not said is the safe choice: no development accounts, the system's
       quotas: { LOGIN: 1_000_000, TOKEN: 1_000_000, CLIENT: 1_000_000, DIRECTORY: 1_000_000 },
       rateDatabaseUrl: undefined,
       trustedProxies: [],
+      certificateHeader: undefined,
     },
     logLevel: "info",
   });

@@ -1,6 +1,7 @@
 import { type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
 import { type ArrivalLimits, arrivalOf, arrivalVariables } from "@coop/service-kit/http/arrival.ts";
 import { networks } from "@coop/service-kit/http/networks.ts";
+import { z } from "zod";
 
 /**
  * Where somebody is counted: the pages of logins and the token endpoint by the address, a system that has proved who it is by
@@ -18,6 +19,8 @@ export interface DoorConfig {
   readonly rateDatabaseUrl: string | undefined;
   /** Addresses or networks whose word is taken for where a request comes from. */
   readonly trustedProxies: readonly string[];
+  /** Header in which such a proxy hands a client's certificate on: tokens that are bound to one are then given to who shows it. */
+  readonly certificateHeader: string | undefined;
 }
 
 /** A whole administration may stand behind one address, and everybody in it logs in at nine. */
@@ -41,11 +44,15 @@ export function tryDoorConfig(environment: Environment): {
       RATE_DIRECTORY: points,
       RATE_DATABASE_URL: variable.databaseUrl.optional(),
       TRUSTED_PROXIES: networks,
+      CLIENT_CERTIFICATE_HEADER: z.string().toLowerCase().optional(),
     },
     environment,
     "ACCESS_",
   );
   if (!values) return { doors: undefined, faults };
+  const { CLIENT_CERTIFICATE_HEADER: certificateHeader, TRUSTED_PROXIES: trustedProxies } = values;
+  if (certificateHeader !== undefined && trustedProxies.length === 0)
+    faults.push("ACCESS_TRUSTED_PROXIES: is missing: name whose ACCESS_CLIENT_CERTIFICATE_HEADER counts");
   const isProduction = environment.NODE_ENV === "production";
   const quotas = Object.fromEntries(
     doors.map((door) => [door, values[`RATE_${door}`] ?? (isProduction ? inProduction[door] : IN_DEVELOPMENT)]),
@@ -55,7 +62,8 @@ export function tryDoorConfig(environment: Environment): {
       arrival: arrivalOf(values),
       quotas,
       rateDatabaseUrl: values.RATE_DATABASE_URL,
-      trustedProxies: values.TRUSTED_PROXIES,
+      trustedProxies,
+      certificateHeader,
     },
     faults,
   };

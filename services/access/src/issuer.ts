@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { momentOf } from "@coop/kernel";
+import { certificateFinder } from "@coop/service-kit/http/client-certificate.ts";
 import type { Rates } from "@coop/service-kit/rates/rates.ts";
 import type { AdapterFactory, Provider } from "oidc-provider";
 import type { AccessConfig } from "./config.ts";
@@ -53,9 +54,12 @@ export async function createIssuer(parts: IssuerParts): Promise<Issuer> {
   const upstreams = new Map(settings.map((each) => [each.id, createUpstream(each)]));
   const logins = createLoginStore(adapter, createSeal(keySecret, "logins"));
   const readMoment = async () => momentOf(await clock.readClock());
+  const { certificateHeader: header, trustedProxies } = config.doors;
+  const certificates = header === undefined ? undefined : certificateFinder({ header, trustedProxies });
   const provider = createProvider({
     issuer,
-    adapter: withPartnerClients(adapter, partnerClients),
+    adapter: withPartnerClients(adapter, { ...partnerClients, showsCertificates: certificates !== undefined }),
+    certificates,
     keys,
     keySecret,
     clients: developmentClients(accounts, developmentSecret ?? ""),

@@ -179,6 +179,7 @@ test("production refuses to begin with development accounts, also from a config 
       quotas: { LOGIN: 1, TOKEN: 1, CLIENT: 1, DIRECTORY: 1 },
       rateDatabaseUrl: undefined,
       trustedProxies: [],
+      certificateHeader: undefined,
     },
     logLevel: "silent",
   } as const;

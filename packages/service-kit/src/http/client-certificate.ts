@@ -13,17 +13,27 @@ export interface ClientCertificateConfig {
 /** SHA-256 of the certificate that the caller has proved to hold (`x5t#S256`), undefined without one. */
 export type ReadCertificate = (request: IncomingMessage) => string | undefined;
 
+export function certificateReader(config: ClientCertificateConfig): ReadCertificate {
+  const find = certificateFinder(config);
+  return (request) => {
+    const der = find(request);
+    return der && thumbprint(der);
+  };
+}
+
+/** The certificate (DER) that the caller has proved to hold. */
+export type FindCertificate = (request: IncomingMessage) => Buffer | undefined;
+
 /** From the TLS connection itself, or from the header of a proxy that is trusted: anybody else could write anything there. */
-export function certificateReader({ header, trustedProxies }: ClientCertificateConfig): ReadCertificate {
+export function certificateFinder({ header, trustedProxies }: ClientCertificateConfig): FindCertificate {
   const proxies = blockListOf(trustedProxies);
   return ({ socket, headers }) => {
     const own = (socket as Partial<TLSSocket>).getPeerX509Certificate?.();
-    if (own) return thumbprint(own.raw);
+    if (own) return own.raw;
     const { remoteAddress = "" } = socket;
     const given = header === undefined ? undefined : headers[header];
     if (typeof given !== "string" || !isAmong(proxies, remoteAddress)) return undefined;
-    const der = readDer(given);
-    return der && thumbprint(der);
+    return readDer(given);
   };
 }
 

@@ -34,6 +34,9 @@ export async function describeActor(
   const scopes = context?.oidc.params?.scope === undefined ? actor.scopes : (token.scope?.split(" ").filter(Boolean) ?? []);
   token.scope = scopes.join(" ") || undefined;
   const { certificate } = token.client;
+  const shown = token["x5t#S256"];
+  if (shown !== undefined && shown !== certificate)
+    throw new errors.InvalidGrant("the certificate is not the one that the client has registered");
   const bound = certificate && { cnf: { "x5t#S256": certificate } };
   jwt.payload = { ...jwt.payload, ...bound, sub: actor.subject, scope: token.scope, actor: { ...actor, scopes } };
 }

@@ -41,6 +41,8 @@ declare module "oidc-provider" {
     readonly client: Client;
     readonly expiration: number;
     readonly sessionUid?: string;
+    /** SHA-256 of the certificate that was shown for it. */
+    readonly "x5t#S256"?: string;
     scope: string | undefined;
     totalLifetime(): number;
   }
@@ -105,6 +107,7 @@ declare module "oidc-provider" {
     readonly method: string;
     readonly path: string;
     readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
+    readonly req: IncomingMessage;
     readonly response: { get(header: string): string };
     /** Absent where no route of the provider was met. */
     readonly oidc: OidcContext;

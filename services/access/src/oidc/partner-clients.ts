@@ -12,7 +12,10 @@ export interface PartnerClients {
 }
 
 /** Finds clients in the directory first: one that is revoked there, or whose last day is over, does not exist. */
-export function withPartnerClients(factory: AdapterFactory, { find, readMoment }: PartnerClients): AdapterFactory {
+export function withPartnerClients(
+  factory: AdapterFactory,
+  { find, readMoment, showsCertificates }: PartnerClients & { readonly showsCertificates: boolean },
+): AdapterFactory {
   return (model) => {
     const adapter = factory(model);
     if (model !== "Client") return adapter;
@@ -20,7 +23,7 @@ export function withPartnerClients(factory: AdapterFactory, { find, readMoment }
       const client = await find(id);
       if (!client) return adapter.find(id);
       const moment = await readMoment();
-      return mayAct(client, moment.today) ? metadataOf(client, moment) : undefined;
+      return mayAct(client, moment.today) ? metadataOf(client, moment, showsCertificates) : undefined;
     };
     return { ...adapter, find: findClient };
   };
@@ -40,7 +43,7 @@ export function partnerSecretCheck({ find, isSecret, readMoment }: PartnerClient
 }
 
 /** As oidc-provider takes it. It wants a secret where one is used, and is never asked to compare with that one. */
-function metadataOf(client: PartnerClient, moment: Moment): object {
+function metadataOf(client: PartnerClient, moment: Moment, showsCertificates: boolean): object {
   const isSecret = authenticationOf(client) === "SECRET";
   return {
     client_id: client.clientId,
@@ -49,7 +52,11 @@ function metadataOf(client: PartnerClient, moment: Moment): object {
       ? { token_endpoint_auth_method: "client_secret_basic", client_secret: "kept as a hash" }
       : { token_endpoint_auth_method: "private_key_jwt", jwks: { keys: client.keys.map(({ jwk }) => jwk) } }),
     actor: actorOfClient(client),
-    ...(client.certificate !== null && { certificate: client.certificate }),
+    ...(client.certificate !== null && {
+      certificate: client.certificate,
+      // Where the certificate is not seen, the token is bound all the same, and worth nothing without it.
+      ...(showsCertificates && { tls_client_certificate_bound_access_tokens: true }),
+    }),
     lifetime: lifetimeOn(client.expiresOn, moment),
   };
 }

@@ -1,4 +1,5 @@
 import type { Moment } from "@coop/kernel";
+import type { FindCertificate } from "@coop/service-kit/http/client-certificate.ts";
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
 import { type Meter, RateExhausted } from "@coop/service-kit/rates/rates.ts";
 import { type AdapterFactory, type Client, type Context, errors, type JwtParts, Provider, type Token } from "oidc-provider";
@@ -30,6 +31,8 @@ interface ProviderOptions {
   /** Whether this is one of the client's secrets that count now; undefined where it is no partner's client. */
   readonly isPartnerSecret: (clientId: string, text: string) => Promise<boolean | undefined>;
   readonly readMoment: () => Promise<Moment>;
+  /** Undefined where no certificate of a client is seen. */
+  readonly certificates: FindCertificate | undefined;
   /** Of a system that has proved who it is. */
   readonly meterOf: (client: Client) => Meter;
   readonly logger: Logger;
@@ -97,7 +100,7 @@ function acceptPartnerSecrets(provider: Provider, isPartnerSecret: ProviderOptio
   };
 }
 
-function featuresOf({ keys, meterOf }: ProviderOptions) {
+function featuresOf({ keys, meterOf, certificates }: ProviderOptions) {
   const off = { enabled: false };
   return {
     clientCredentials: { enabled: true },
@@ -110,6 +113,11 @@ function featuresOf({ keys, meterOf }: ProviderOptions) {
         if (client.actor) await spendOn(context, meterOf(client));
         return graphResource(client, keys[0].kid);
       },
+    },
+    mTLS: {
+      enabled: certificates !== undefined,
+      certificateBoundAccessTokens: true,
+      getCertificate: ({ req }: Context) => certificates?.(req)?.toString("base64"),
     },
     revocation: { enabled: true },
     rpInitiatedLogout: { enabled: true, logoutSource: confirmLogout, postLogoutSuccessSource: showLoggedOut },

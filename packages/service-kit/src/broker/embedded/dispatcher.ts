@@ -49,8 +49,16 @@ export function createDispatcher({ databaseUrl, logger, pollMs, retry, partition
     databaseUrl,
     logger,
     onReady: look,
-    onPublished: (topic) => [...members].some(({ topics }) => topics.includes(topic)) && look(),
+    onPublished: offerNew,
   });
+
+  /** Offers what was just published to who wants it, without looking for it. */
+  function offerNew(topic: string, partitions: readonly number[]): void {
+    const current = session.current();
+    if (!current) return;
+    const groups = new Set([...members].filter(({ topics }) => topics.includes(topic)).map(({ group }) => group));
+    for (const group of groups) for (const partition of partitions) offer(current, { group, topic, partition });
+  }
 
   /** Looks for work; asked while it looks, it looks once more. */
   function look(): void {

@@ -7,7 +7,7 @@ import { portionsOf } from "../portions.ts";
 /** How much one statement carries at most. */
 const STATEMENT_BYTES = 16_000_000;
 
-/** The channel on which a publication names its topic. */
+/** The channel on which a publication names its topic and the partitions in which something is new: `coop.protocols 0,3`. */
 export const CHANNEL = "published";
 
 /** Partitions are locked in their order, so that two publications can't wait for each other in a ring. */
@@ -28,9 +28,9 @@ const PUBLISH = `
     INSERT INTO message (topic, partition, "offset", key, value, headers)
     SELECT $1, partition, first_offset + row_number() OVER (PARTITION BY partition ORDER BY place) - 1, key, value, headers
     FROM incoming JOIN claimed USING (partition)
-    RETURNING 1
+    RETURNING partition
   )
-  SELECT count(*)::integer AS written, pg_notify('${CHANNEL}', $1) FROM written`;
+  SELECT pg_notify('${CHANNEL}', $1 || ' ' || string_agg(DISTINCT partition::text, ',')) FROM written`;
 
 const ENSURE = `
   WITH made AS (

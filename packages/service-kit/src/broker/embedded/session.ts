@@ -16,8 +16,8 @@ export interface SessionOptions {
   readonly logger: Logger;
   /** A session begins. What was announced while there was none went unheard. */
   readonly onReady: () => void;
-  /** Something was published to this topic. */
-  readonly onPublished: (topic: string) => void;
+  /** Something was published to these partitions of a topic. */
+  readonly onPublished: (topic: string, partitions: readonly number[]) => void;
 }
 
 export interface KeptSession {
@@ -47,7 +47,10 @@ export function keepSession({ databaseUrl, logger, onReady, onPublished }: Sessi
     });
     const ended = new Promise((resolve) => client.once("end", resolve));
     client.on("error", (error) => logger.warn({ error: error.message }, "The broker's session is lost."));
-    client.on("notification", ({ payload = "" }) => onPublished(payload));
+    client.on("notification", ({ payload = "" }) => {
+      const [topic = "", partitions = ""] = payload.split(" ");
+      onPublished(topic, partitions.split(",").map(Number));
+    });
     try {
       await client.connect();
       // Only offsets of groups are written here. One that a crash of the server loses is a repeat, which may happen anyway.

@@ -62,6 +62,7 @@ export interface WorkItemView {
   readonly aboutId: string;
   readonly assigneeKind: string;
   readonly assigneeRole: string | null;
+  readonly assigneeOrganisation: string | null;
   readonly since: Date;
 }
 

@@ -1,3 +1,4 @@
+import { consultedBodyOf } from "@coop/kernel";
 import type { WorkItemResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 
@@ -60,7 +61,8 @@ export function createWorkItemResolvers(loaders: Loaders): WorkItemResolvers {
     id: ({ taskId }) => taskId,
     label: ({ verb }) => verbLabels[verb] ?? verb,
     protocol: ({ protocolId }, _args, context) => loaders(context).protocol.load(protocolId),
-    assignee: ({ assigneeKind }) => kindLabels[assigneeKind] ?? assigneeKind,
+    assignee: ({ assigneeKind, assigneeOrganisation }) =>
+      consultedBodyOf(assigneeOrganisation ?? "")?.label ?? kindLabels[assigneeKind] ?? assigneeKind,
     since: ({ since }) => since.toISOString(),
     waitingDays: ({ since }, _args, { at }) => Math.max(0, Math.floor((at.now.getTime() - since.getTime()) / DAY_MS)),
   };

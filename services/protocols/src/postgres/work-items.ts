@@ -31,7 +31,7 @@ export async function closeWorkItems(manager: EntityManager, taskIds: readonly s
 }
 
 const view = sql`w.task_id AS "taskId", w.verb, w.protocol_id AS "protocolId", w.about_type AS "aboutType", w.about_id AS "aboutId",
-  w.assignee_kind AS "assigneeKind", w.assignee_role AS "assigneeRole", w.since`;
+  w.assignee_kind AS "assigneeKind", w.assignee_role AS "assigneeRole", w.assignee_organisation AS "assigneeOrganisation", w.since`;
 const from = sql`FROM work_item w JOIN protocol ON protocol.id = w.protocol_id`;
 
 /** What waits for this actor: kind, role, region and person match, and a professional's without a person is for the promoters. */

@@ -42,8 +42,8 @@ function login(email: string, changes: Partial<AgentIdentity> = {}) {
 }
 
 /** The one actor that somebody may choose, or the code of why there is none. */
-async function actorAfter(email: string, basis = "MEMBERSHIP"): Promise<Actor> {
-  const found = await login(email);
+async function actorAfter(email: string, basis = "MEMBERSHIP", ofSiret = siret): Promise<Actor> {
+  const found = await login(email, { siret: ofSiret });
   if (!found.ok) throw new Error(found.refusal.code);
   return found.value.find((choice) => choice.basis === basis)?.actor as Actor;
 }
@@ -191,4 +191,24 @@ test("the code's tables are those of the database, and organisations show their 
     '{ organisation(code: "has") { label sirets revision agents { nodes { id } } } }',
   );
   expect(data.organisation).toEqual({ label: "Haute Autorité de santé", sirets: null, revision: null, agents: { nodes: [] } });
+});
+
+test("a body that may be consulted comes into the directory with its first administrator, and acts under its code", async () => {
+  const first = (organisation: string, email: string) =>
+    firstAdministratorOn(database.url, { ...claire, organisation, email, siret: "12345678200010" }, at);
+  expect(await first("cme-990000011", "cme@ch.example")).toEqual({ code: "UNKNOWN_ORGANISATION" });
+  expect(await first("cme-990000010", "cme@ch.example")).toBeUndefined();
+  expect(await first("cme-990000010", "autre@ch.example")).toEqual({ code: "HAS_ADMINISTRATOR" });
+  expect(await first("urps-infirmiers-53", "urps@ch.example")).toBeUndefined();
+  expect(await actorAfter("cme@ch.example", "MEMBERSHIP", "12345678200010")).toMatchObject({
+    kind: "INTERNAL_BODY",
+    organisation: "cme-990000010",
+    region: null,
+    roles: ["ADMINISTRATOR"],
+  });
+  const query = '{ organisations(filter: { text: "URPS infirmiers" }) { nodes { code kind label regionCode } } }';
+  const { data } = await ask(service, publicActor, now, query);
+  expect(data.organisations.nodes).toEqual([
+    { code: "urps-infirmiers-53", kind: "CONSULTED_BODY", label: "URPS infirmiers, Bretagne", regionCode: "53" },
+  ]);
 });

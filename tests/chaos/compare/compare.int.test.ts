@@ -141,6 +141,8 @@ test("a view that fell behind is named with its field, in every service", async 
     "opinions",
     sql`UPDATE opinion SET state = jsonb_set(state, '{covers,hash}', '"other"') WHERE protocol_id = ${favourable}`,
   );
+  const consulted = protocolOf("consulted");
+  await expectNamed("VIEW", consulted, "protocols", sql`DELETE FROM consultation WHERE protocol_id = ${consulted}`);
 });
 
 test("a task that is not listed is named, and one that is done", async () => {

@@ -1,10 +1,9 @@
 import { isId, newId, take } from "@coop/kernel";
-import { type createVerbs, NotFound, type Sql } from "@coop/service-kit";
+import { type createVerbs, type GraphContext, NotFound, type Sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Consultation, ConsultationEvent, FileReference } from "../domain/consultation/consultation.ts";
 import { requestConsultation } from "../domain/consultation/request-consultation.ts";
 import type { Requestable } from "../domain/consultation/requestable.ts";
-import type { GraphContext } from "@coop/service-kit";
 import type { MutationResolvers } from "./generated.ts";
 
 export type ConsultationVerbs = ReturnType<typeof createVerbs<Consultation, ConsultationEvent, "ConsultationChanged">>;

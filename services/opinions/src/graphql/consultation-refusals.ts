@@ -1,7 +1,7 @@
 import { consultedBodyOf, type Sentences } from "@coop/kernel";
 import { commonSentences } from "@coop/service-kit";
-import type { ConsultationFaults, ConsultationRefusals } from "../domain/consultation/refusals.ts";
 import { lifecycles } from "../domain/consultation/lifecycle.ts";
+import type { ConsultationFaults, ConsultationRefusals } from "../domain/consultation/refusals.ts";
 
 const named = (code: string): string => consultedBodyOf(code)?.label ?? code;
 

@@ -1,8 +1,7 @@
-import { row, rows, sql } from "@coop/service-kit";
+import { row, rows, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Consultation } from "../domain/consultation/consultation.ts";
 import type { Requestable } from "../domain/consultation/requestable.ts";
-import type { Sql } from "@coop/service-kit";
 
 /** The columns that consultations are found and sorted by. */
 export function consultationColumns(consultation: Consultation): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from "@coop/kernel";
+import { type Actor, hasRole } from "@coop/kernel";
 import type { OpinionStatus } from "../lifecycle.ts";
 import type { Version } from "../opinion.ts";
 import type { RequesterKind } from "./consultation.ts";

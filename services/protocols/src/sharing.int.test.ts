@@ -248,6 +248,17 @@ test("whom the directory does not vouch for is unknown; a repeat shares once, an
   expect(codeOf(await act(agent, "shareGrid", id, input))).toBe("FORBIDDEN");
 });
 
+test("that they read it is noted, as of every agent and system", async () => {
+  const id = await create();
+  await share(id, named);
+  await read(agent, id);
+  const noted = await bench.service.dataSource.query(
+    "SELECT actor_subject AS by FROM access_log WHERE entity_ids @> ARRAY[$1]::uuid[]",
+    [id],
+  );
+  expect(noted).toEqual([{ by: agent.subject }]);
+});
+
 test("nothing of a share goes out", async () => {
   const id = await create();
   await share(id, named);

@@ -48,7 +48,16 @@ export function castOf(pseudonymSecret: string): Cast {
     subject: pseudonym("partner-without-scope", pseudonymSecret),
     scopes: [],
   };
-  return new Map<string, Actor>([...named, ...others, ["partner-without-scope", withoutScope], ["public", publicActor]]);
+  const moved = { ...(known.get("ars-instructor-24") as Actor), organisation: "ars-11", region: "11" };
+  const elsewhere = { ...(known.get("structure-head") as Actor), organisation: "finess-990000028" };
+  return new Map<string, Actor>([
+    ...named,
+    ...others,
+    ["partner-without-scope", withoutScope],
+    ["agent-who-moved", moved],
+    ["structure-head-elsewhere", elsewhere],
+    ["public", publicActor],
+  ]);
 }
 
 /** A kind that nobody logs in as yet, or that was added after this was written: what it may see is said by the rules too. */

@@ -8,7 +8,7 @@ import { parts as opinionParts } from "@coop/opinions/domain/insight.ts";
 import { consultationRows } from "@coop/opinions/postgres/consultation-visibility.ts";
 import { opinionRows } from "@coop/opinions/postgres/visibility.ts";
 import { parts as protocolParts } from "@coop/protocols/domain/insight.ts";
-import { protocolRows } from "@coop/protocols/postgres/visibility.ts";
+import { protocolRows, shareRules } from "@coop/protocols/postgres/visibility.ts";
 import { type RowRules, sql } from "@coop/service-kit";
 
 /** One rule, and how to do without it. */
@@ -71,6 +71,16 @@ function partMutants(): readonly Mutant[] {
   );
 }
 
+/** Every condition of a share: whoever meets the others reads by it. */
+function shareMutants(): readonly Mutant[] {
+  return Object.keys(shareRules).map(
+    (condition): Mutant => ({
+      name: `share of a grid, ${condition}`,
+      switchOff: () => replaced(shareRules, condition, { sentence: "Tout.", rows: () => sql`TRUE` }),
+    }),
+  );
+}
+
 function replaced(table: object, row: string, by: object): () => void {
   const rules = table as Record<string, unknown>;
   const own = rules[row];
@@ -81,5 +91,5 @@ function replaced(table: object, row: string, by: object): () => void {
 }
 
 export function ruleMutants(): readonly Mutant[] {
-  return [...rowMutants(), ...partMutants()];
+  return [...rowMutants(), ...shareMutants(), ...partMutants()];
 }

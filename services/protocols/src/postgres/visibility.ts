@@ -1,16 +1,31 @@
 import { type Actor, type Asker, regionsActedFor } from "@coop/kernel";
-import { type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { join, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
 
 /** What was sent to a region, and to those that it has succeeded. */
 function sentTo(actor: Actor): Sql {
   return sql`(protocol.sent AND protocol.region_code = ANY(${[...regionsActedFor(actor)]}::text[]))`;
 }
 
+/** What each share asks of who would read by it; all of it must hold. Over the alias `share`. */
+export const shareRules: Readonly<Record<"organisation" | "person" | "day", RowRule<Asker>>> = {
+  organisation: {
+    sentence: "Qui lit agit pour l'organisation qui était la sienne au jour du partage.",
+    rows: ({ kind, organisation }) => sql`(share.organisation = ${organisation} AND share.kind = ${kind})`,
+  },
+  person: {
+    sentence: "Un agent d'ARS est désigné nommément ; une structure l'est tout entière.",
+    rows: ({ subject }) => sql`(share.subject IS NULL OR share.subject::text = ${subject})`,
+  },
+  day: {
+    sentence: "Le dernier jour du partage n'est pas passé.",
+    rows: ({ today }) => sql`(share.until IS NULL OR share.until >= ${today}::date)`,
+  },
+};
+
 /** Whose working grid is open to who asks today: to this agent by name, or to the structure that they act for. */
-export function sharedWith({ kind, subject, organisation, today }: Asker): Sql {
-  return sql`protocol.id IN (SELECT share.protocol_id FROM grid_share AS share
-    WHERE share.organisation = ${organisation} AND share.kind = ${kind}
-      AND (share.subject IS NULL OR share.subject::text = ${subject}) AND (share.until IS NULL OR share.until >= ${today}::date))`;
+export function sharedWith(asker: Asker): Sql {
+  const holds = Object.values(shareRules).map(({ rows }) => rows(asker));
+  return sql`protocol.id IN (SELECT share.protocol_id FROM grid_share AS share WHERE ${join(holds, " AND ")})`;
 }
 
 const national: RowRule = {

@@ -42,7 +42,7 @@ import { projectProtocol, protocolColumns } from "./postgres/protocol-rows.ts";
 import { createRetention } from "./postgres/retention.ts";
 import { rememberRecipient } from "./postgres/share-recipients.ts";
 import { tables } from "./postgres/tables.ts";
-import { protocolRows, visibleTo } from "./postgres/visibility.ts";
+import { protocolRows, shareRules, visibleTo } from "./postgres/visibility.ts";
 import { closeWorkItems, openWorkItems } from "./postgres/work-items.ts";
 
 export interface ProtocolsDependencies extends ServiceDependencies {
@@ -101,6 +101,13 @@ export const rights: Rights = {
   mutations: permissions,
   entities: {
     Protocol: { rows: protocolRows, parts },
+    GridShare: {
+      rows: [
+        "Les promoteurs du dossier ; et le destinataire, pour son seul partage, si tout cela est vrai.",
+        ...Object.values(shareRules).map(({ sentence }) => sentence),
+        "Aucune version n'a été déposée depuis le partage, et le dossier n'est pas clos.",
+      ].join(" "),
+    },
     ProtocolVersion: { rows: "Selon les parties « versions » et « authorisedVersion » de son protocole." },
     Authorisation: {
       rows: "Un arrêté publié, ou repris d'avant cette application : tout le monde. Un arrêté signé et pas encore publié : qui instruit le dossier.",

@@ -70,6 +70,7 @@ async function leaveDraft(graph: Graph): Promise<void> {
   await graph.act("promoter", "describeProtocol", "Protocol", alone, { title: "Brouillon décrit", fundingRequested: false });
 }
 
+/** One draft that an agent of the ARS reads, one that a structure helps to write, one whose shares are over: by its day, and taken back. */
 async function leaveShared(graph: Graph): Promise<void> {
   const [read, written, ended] = [await startDraft(graph), await startDraft(graph), await startDraft(graph)];
   await shareGrid(graph, read, itsAgent);
@@ -109,7 +110,10 @@ async function leaveNeedUndecided(graph: Graph): Promise<void> {
 const openedQuery =
   "query ($id: ID!) { protocol(id: $id) { opinions { id informationRequests { questions { id } } } funding { id } } }";
 
-/** The HAS has asked and drafts; an agent of another region helps the promoters to answer; the college has questions: nothing of it is said to anybody else yet. */
+/**
+ * The HAS has asked and drafts, the college has questions: nothing of it is said to anybody else yet. An agent of another region
+ * reads the working grid, and none of this.
+ */
 async function leaveUnderOpinion(graph: Graph): Promise<void> {
   const stage = stageOf(graph);
   const { protocolId } = await fileTheDossier(stage);

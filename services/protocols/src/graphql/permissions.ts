@@ -2,7 +2,7 @@ import type { Permissions } from "@coop/service-kit";
 import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const professional = [{ kind: "PROFESSIONAL" }] as const;
-/** Promoters, and those whom they may let write in the grid. */
+/** Promoters, and the kinds that they may let write in the grid: the guard asks for the share. */
 const writers = [...professional, { kind: "ARS_AGENT" }, { kind: "STRUCTURE_HEAD" }] as const;
 const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
 const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"] }] as const;

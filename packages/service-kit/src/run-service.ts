@@ -37,7 +37,7 @@ export type OwnAccord<Running, Config> = (
 /** Runs one service as a process: configured, started, served, and stopped in order by SIGTERM. */
 export async function runService<Config extends ServiceConfig, Running extends Service>(
   readConfig: () => Config,
-  create: (dependencies: ProcessDependencies) => Running,
+  create: (dependencies: ProcessDependencies, config: Config) => Running,
   ownAccord: OwnAccord<Running, Config> = async () => undefined,
 ): Promise<void> {
   const running = new AsyncDisposableStack();
@@ -57,7 +57,7 @@ export async function runService<Config extends ServiceConfig, Running extends S
 /** Each part is put on `running` as it starts, and they stop in the opposite order. */
 async function startParts<Config extends ServiceConfig, Running extends Service>(
   config: Config,
-  create: (dependencies: ProcessDependencies) => Running,
+  create: (dependencies: ProcessDependencies, config: Config) => Running,
   ownAccord: OwnAccord<Running, Config>,
   logger: Logger,
   running: AsyncDisposableStack,
@@ -70,10 +70,11 @@ async function startParts<Config extends ServiceConfig, Running extends Service>
   running.defer(() => broker.stop());
   const files = createFileSystemStore(filesFolder);
   const observed = { logger, tracing, patienceMs };
-  const service = create({
+  const dependencies = {
     ...{ databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, accessLogMonths },
     ...{ broker, files, ...observed },
-  });
+  };
+  const service = create(dependencies, config);
   running.defer(() => service.stop());
   await service.start();
   const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(config.legalClockUrl) });

@@ -49,6 +49,8 @@ import { changeableBy, opinionRows } from "./postgres/visibility.ts";
 
 export interface OpinionsDependencies extends ServiceDependencies {
   readonly files: FileStore;
+  /** How long every body has to answer, instead of what the terms of its type say. */
+  readonly consultationDays?: number | undefined;
 }
 
 const origin = { source: "/coop/opinions", topic: topics.opinions };
@@ -120,7 +122,7 @@ export const rights: Rights = {
 };
 
 /** Wires the opinions service: the only file that knows every part of it. */
-export function createOpinions({ files, ...dependencies }: OpinionsDependencies): RunningService {
+export function createOpinions({ files, consultationDays, ...dependencies }: OpinionsDependencies): RunningService {
   return createService(
     {
       name: "opinions",
@@ -140,6 +142,7 @@ export function createOpinions({ files, ...dependencies }: OpinionsDependencies)
             ...createAllVerbs(dataSource),
             ports: {
               lockRequestable,
+              days: consultationDays ?? null,
               requestableBy: ({ actor }: GraphContext) => requestableBy(actor),
               receivedFiles: (named) => files.received(named.map(({ sha256 }) => sha256)),
             },

@@ -12,6 +12,8 @@ export type ConsultationVerbs = ReturnType<typeof createVerbs<Consultation, Cons
 export interface ConsultationPorts {
   readonly lockRequestable: (manager: EntityManager, protocolId: string, requestable: Sql) => Promise<Requestable | undefined>;
   readonly requestableBy: (context: GraphContext) => Sql;
+  /** How long every body has to answer; null for the terms of its type. */
+  readonly days: number | null;
   /** The hashes of those files that the file store holds. */
   readonly receivedFiles: (files: readonly FileReference[]) => Promise<ReadonlySet<string>>;
 }
@@ -25,7 +27,7 @@ export function createConsultationMutations({ change, run, create }: Consultatio
         const dossier = isId(protocolId) ? await ports.lockRequestable(manager, protocolId, requestable) : undefined;
         if (!dossier) throw new NotFound();
         const received = await ports.receivedFiles(pieces);
-        const asked = { ...input, dueOn, pieces, received };
+        const asked = { ...input, dueOn, days: ports.days, pieces, received };
         const decided = take(requestConsultation, dossier, asked, context.actor, context.at);
         return decided.ok ? create(manager, newId(), within, decided.value) : decided;
       }),

@@ -40,6 +40,7 @@ export function input(change: Partial<RequestConsultation> = {}): RequestConsult
     question: "Les médecins libéraux de la région y sont-ils favorables ?",
     versionNumber: 2,
     dueOn: null,
+    days: null,
     pieces: [],
     received: new Set(),
     ...change,

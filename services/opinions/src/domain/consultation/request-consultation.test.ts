@@ -28,7 +28,8 @@ test("an assent that a law asks for is not given by silence", () => {
   expect(requestedBy(ars, { bodyCode: "cme-990000010" })).toMatchObject({ bodyKind: "INTERNAL_BODY", silence: "NO_EFFECT" });
 });
 
-test("who asks may set another day", () => {
+test("who asks may set another day, and who runs the service another delay for all", () => {
+  expect(requestedBy(ars, { days: 7 }).dueOn).toBe("2017-03-22");
   expect(requestedBy(ars, { dueOn: "2017-03-15" }).dueOn).toBe("2017-03-15");
 });
 

@@ -26,8 +26,10 @@ export interface RequestConsultation {
   readonly bodyCode: string;
   readonly question: string;
   readonly versionNumber: number;
-  /** Null for the day that follows from the terms of the body. */
+  /** Null for the day that follows from `days`. */
   readonly dueOn: Day | null;
+  /** How long the body has; null for the terms of its type. */
+  readonly days: number | null;
   readonly pieces: readonly FileReference[];
   /** Hashes of the files that the file store holds, of those named. */
   readonly received: ReadonlySet<string>;
@@ -53,13 +55,11 @@ export const requestConsultation: Decision<Requestable, RequestConsultation, Con
       const { type, kind: bodyKind, code } = body as ConsultedBody;
       const { days, silence } = consultationTerms[type];
       const { protocolId } = dossier;
-      const { question, pieces, dueOn } = input;
+      const { question, pieces } = input;
       const requestedBy = { kind, organisation: kind === "PROFESSIONAL" ? null : actor.organisation };
-      const data = {
-        ...{ protocolId, body: code, bodyKind, requestedBy, question, version, pieces, silence },
-        requestedOn: today,
-      };
-      return [{ type: "ConsultationRequested", data: { ...data, dueOn: dueOn ?? addDays(today, days) } }];
+      const asked = { protocolId, body: code, bodyKind, requestedBy, question, version, pieces, silence };
+      const dueOn = input.dueOn ?? addDays(today, input.days ?? days);
+      return [{ type: "ConsultationRequested", data: { ...asked, requestedOn: today, dueOn } }];
     });
   },
 };

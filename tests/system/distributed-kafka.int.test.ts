@@ -1,9 +1,14 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { endKafka, findKafka } from "@coop/infra/kafka/process.ts";
+import { startCluster } from "@coop/infra/postgres/cluster.ts";
 import { discardCluster } from "@coop/infra/postgres/discard.ts";
 import { choosePort } from "@coop/infra/postgres/port.ts";
 import { findPostmaster } from "@coop/infra/postgres/postmaster.ts";
+import { repositoryRoot } from "@coop/infra/repository.ts";
 import { existingProtocols } from "@coop/protocols";
+import { createDataSource } from "@coop/service-kit";
 import { folderApart, waitFor } from "@coop/testkit";
 import { whyNoKafka } from "@coop/testkit/kafka.ts";
 import { type CollectedSpan, startTraceCollector, type TraceCollector, traceTree } from "@coop/testkit/trace-collector.ts";
@@ -15,6 +20,7 @@ import { silentTeller } from "./story/teller.ts";
 
 // What `npm run start:distributed` starts: a process for each part, Kafka between them, `protocols` twice.
 
+const run = promisify(execFile);
 const absent = await whyNoKafka();
 const KILLED_AT_CHAPTER = 4;
 
@@ -22,7 +28,7 @@ if (absent) test.todo(`THE DISTRIBUTED SYSTEM IS NOT TESTED HERE. ${absent}`);
 else
   describe("each part a process of its own", () => {
     let dataFolder: string;
-    let ports: Readonly<Record<"GATEWAY_PORT" | "ACCESS_PORT", string>>;
+    let ports: Readonly<Record<"GATEWAY_PORT" | "ACCESS_PORT" | "KAFKA_PORT", string>>;
     let collector: TraceCollector;
     let program: Program;
     let graph: Graph;
@@ -55,13 +61,14 @@ else
     beforeAll(async () => {
       dataFolder = folderApart();
       collector = await startTraceCollector();
-      ports = { GATEWAY_PORT: String(await choosePort(0)), ACCESS_PORT: String(await choosePort(0)) };
+      const [gateway, access, kafka] = await Promise.all([choosePort(0), choosePort(0), choosePort(0)]);
+      ports = { GATEWAY_PORT: String(gateway), ACCESS_PORT: String(access), KAFKA_PORT: String(kafka) };
       program = await start();
       graph = createGraph({
         gateway: `http://localhost:${ports.GATEWAY_PORT}`,
         access: `http://localhost:${ports.ACCESS_PORT}`,
       });
-    }, 60_000);
+    }, 120_000);
     afterAll(async () => {
       await program?.end("SIGTERM");
       await endKafka(join(dataFolder, "kafka"), "SIGKILL").catch(() => undefined);
@@ -119,13 +126,31 @@ else
       ]);
     }, 30_000);
 
+    test("what was falsified in a projection is named and healed from Kafka's topics while the system runs", async () => {
+      const cluster = await startCluster({ dataFolder, port: 0 });
+      const source = await createDataSource({ url: cluster.urlFor("opinions"), tables: [], migrations: [] }).initialize();
+      const rebuild = () => {
+        const env = { PATH: process.env.PATH, COOP_DATA: dataFolder, KAFKA_BROKERS: `localhost:${ports.KAFKA_PORT}` };
+        return run(process.execPath, [join(repositoryRoot, "infra/events.ts"), "rebuild", "opinions", "dossiers"], { env });
+      };
+      try {
+        await source.query("UPDATE dossier SET title = 'falsifié'");
+        expect((await rebuild()).stdout).toContain("la table dit maintenant ce que disent les événements");
+        expect(await source.query("SELECT 1 FROM dossier WHERE title = 'falsifié'")).toEqual([]);
+        expect((await rebuild()).stdout).toContain("égale à ce que disent les événements");
+      } finally {
+        await source.destroy();
+        await cluster.stop();
+      }
+    }, 60_000);
+
     test("the supervisor is killed: its processes end, and it all starts again on what was stored", async () => {
       const all = [...program.output().matchAll(/ \| process (\d+)/g)].map(([, pid]) => Number(pid));
       await program.end("SIGKILL");
       await waitFor(async () => !all.some(isAlive), { timeoutMs: 10_000, describe: "the end of its processes" });
       program = await start();
       expect(await countProtocols()).toBe(existingProtocols.length + 1);
-    }, 60_000);
+    }, 120_000);
 
     test("SIGTERM ends every process, Kafka and PostgreSQL too", async () => {
       expect(await program.end("SIGTERM")).toBe(0);

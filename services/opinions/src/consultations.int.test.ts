@@ -55,6 +55,18 @@ test("a body is asked and answers; what is announced holds neither the question 
   ]);
 });
 
+test("whom one may ask is listed for the dossier's region, and each code can be asked", async () => {
+  const query = '{ bodiesToConsult(regionCode: "24") { code label type } }';
+  const { data } = await ask(bench.service, ars, march, query);
+  expect(data.bodiesToConsult).toContainEqual({
+    code: "ordre-infirmiers",
+    label: "Ordre national des infirmiers",
+    type: "ORDER",
+  });
+  const { protocolId } = await bench.refer();
+  for (const { code } of data.bodiesToConsult.slice(0, 3)) await talk.requested(ars, protocolId, { bodyCode: code });
+});
+
 test("the same request repeated asks once, and two at once under other keys ask once as well", async () => {
   const { protocolId } = await bench.refer();
   const key = newId();

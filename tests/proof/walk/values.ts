@@ -11,6 +11,7 @@ import {
 const stock: Readonly<Record<string, string>> = {
   year: "2018",
   code: '"24"',
+  regionCode: '"24"',
   at: '"2019-01-01T00:00:00.000Z"',
   text: '"instruction"',
 };

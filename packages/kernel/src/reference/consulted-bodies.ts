@@ -1,6 +1,6 @@
 import type { ActorKind } from "../actor.ts";
 import { isFiness } from "../identifiers/finess.ts";
-import { regions } from "./regions.ts";
+import { regions, successorOf } from "./regions.ts";
 
 /** What a body is (domain dossier 2.2 B). The first three are consulted from outside, the others sit within one establishment. */
 export const bodyTypes = ["URPS", "ORDER", "CNP", "CME", "CMG", "CSIRMT", "PRIVATE_BODY"] as const;
@@ -74,6 +74,12 @@ export const nationalBodies: readonly ConsultedBody[] = [
   ...Object.entries(orders).map(([slug, of]) => outside("ORDER", `ordre-${slug}`, `Ordre national ${of}`, orderLaw)),
   ...Object.entries(cnps).map(([slug, of]) => outside("CNP", `cnp-${slug}`, `Conseil national professionnel ${of}`, cnpLaw)),
 ];
+
+/** The bodies outside of establishments that may be asked about a dossier of this region, a closed one included. */
+export function bodiesToConsult(regionCode: string): readonly ConsultedBody[] {
+  const region = successorOf(regionCode);
+  return [...regionalBodies.filter((body) => body.region === region), ...nationalBodies];
+}
 
 const outsideByCode = new Map([...nationalBodies, ...regionalBodies].map((body) => [body.code, body]));
 

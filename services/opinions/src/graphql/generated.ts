@@ -541,6 +541,8 @@ export type Query = {
   readonly consultation?: Maybe<Consultation>;
   /** Les consultations que la personne qui demande peut voir : pour une instance, ce qu'on lui demande. */
   readonly consultations: ConsultationConnection;
+  /** Les instances qui peuvent être consultées sur un dossier de cette région, hors des établissements ; celles d'un établissement se nomment par leur code. */
+  readonly bodiesToConsult: ReadonlyArray<ConsultedBody>;
   /** Un avis ; vide s'il n'existe pas ou si la personne qui demande ne peut pas le voir. */
   readonly opinion?: Maybe<Opinion>;
   /** Les avis que la personne qui demande peut voir : pour la HAS, ses dossiers. */
@@ -558,6 +560,11 @@ export type QueryConsultationsArgs = {
   orderBy?: ConsultationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBodiesToConsultArgs = {
+  regionCode: Scalars['RegionCode']['input'];
 };
 
 
@@ -1689,6 +1696,7 @@ export type ConsultationChangedResolvers<ContextType = GraphContext, ParentType 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
   consultations?: Resolver<ResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'orderBy' | 'first'>>;
+  bodiesToConsult?: Resolver<ReadonlyArray<ResolversTypes['ConsultedBody']>, ParentType, ContextType, RequireFields<QueryBodiesToConsultArgs, 'regionCode'>>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, RequireFields<QueryOpinionArgs, 'id'>>;
   opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'orderBy' | 'first'>>;
 };

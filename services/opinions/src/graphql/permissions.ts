@@ -41,4 +41,5 @@ export const queries = {
   opinions: "ANYONE",
   consultation: "ANYONE",
   consultations: "ANYONE",
+  bodiesToConsult: "ANYONE",
 } as const satisfies Permissions<keyof QueryResolvers & string>;

@@ -1,3 +1,4 @@
+import { bodiesToConsult } from "@coop/kernel";
 import type { ConsultationReader } from "../domain/consultation/consultation-reading.ts";
 import type { OpinionReader } from "../domain/reading.ts";
 import { consultedBodyResolvers, createConsultationResolvers } from "./consultation.ts";
@@ -32,6 +33,7 @@ export function createResolvers({ reader, verbs, history, consultationReader, po
       consultation: (_parent, { id }, context) => loaders(context).consultation.load(id),
       consultations: (_parent, { filter, orderBy, first, after }, { actor, at }) =>
         consultationReader.page(actor, at.today, { ...filter }, orderBy, { first, after }),
+      bodiesToConsult: (_parent, { regionCode }) => bodiesToConsult(regionCode).map(({ code }) => ({ code })),
     },
     Mutation: { ...createOpinionMutations(verbs), ...createConsultationMutations(parts.consultationVerbs, ports) },
     ConsultationChanged: {

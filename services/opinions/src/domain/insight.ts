@@ -26,7 +26,8 @@ export const parts = {
     seenBy: (dossier, actor) => isBody(actor) || isPromoter(dossier, actor),
   },
   text: {
-    sentence: "Ce qui est rendu, mot à mot, et ce que deviennent les réserves : la HAS, les promoteurs et l'ARS de la région.",
+    sentence:
+      "Ce qui est rendu, mot à mot, ce que deviennent les réserves et les instances consultées : la HAS, les promoteurs et l'ARS de la région.",
     seenBy: (dossier, actor) => isBody(actor) || isPromoter(dossier, actor) || isCompetentArs(dossier, actor),
   },
 } as const satisfies Parts<DossierFacts>;

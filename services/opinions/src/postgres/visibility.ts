@@ -16,7 +16,8 @@ const ofRegion = (actor: Actor): Sql => sql`dossier.region_code = ANY(${[...regi
  */
 export const opinionRows = rowRules({
   EVERYBODY: {
-    sentence: "Un avis rendu, une fois publié ou son protocole en vigueur : état, dates, sens et numéro.",
+    sentence:
+      "Un avis rendu, une fois publié ou son protocole en vigueur : état, dates, sens et numéro ; publié, les instances que la HAS a consultées.",
     rows: () => sql`(opinion.outcome IS NOT NULL AND (opinion.published OR dossier.published))`,
   },
   HAS_AGENT: {

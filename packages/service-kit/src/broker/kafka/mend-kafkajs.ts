@@ -1,30 +1,9 @@
-import { type BatchMessage, encodeBatch } from "./record-batch.ts";
+import { encodeProduce, type ProduceArguments } from "./produce-request.ts";
+import type { BatchMessage } from "./record-batch.ts";
 import { looksOnlyWhenThrottled, type RequestQueue } from "./request-queue.ts";
 
-/** One of kafkajs' writers of bytes. */
-interface Encoder {
-  writeString(text: string | null): Encoder;
-  writeInt16(number: number): Encoder;
-  writeInt32(number: number): Encoder;
-  writeArray(encoders: readonly Encoder[]): Encoder;
-  writeBuffer(bytes: Buffer): Encoder;
-}
-
-/** What kafkajs asks its requests to send. */
-export interface ProduceArguments {
-  readonly acks: number;
-  readonly timeout: number;
-  readonly compression?: number;
-  readonly transactionalId?: string;
-  readonly producerId?: number;
-  readonly topicData: readonly {
-    readonly topic: string;
-    readonly partitions: readonly { readonly partition: number; readonly messages: readonly BatchMessage[] }[];
-  }[];
-}
-
 export interface ProduceRequest {
-  readonly request: { encode(): Promise<Encoder> };
+  readonly request: { encode(): Promise<unknown> };
 }
 
 /** Each version of the request to produce, by kafkajs. */
@@ -42,32 +21,27 @@ export function mendKafkajs(load: NodeJS.Require): void {
   queues.prototype.scheduleCheckPendingRequests = looksOnlyWhenThrottled;
 
   const produce = load("kafkajs/src/protocol/requests/produce/index.js") as ProduceVersions;
-  const Encoder = load("kafkajs/src/protocol/encoder.js") as new () => Encoder;
-  produce.protocol = withOwnEncoding(produce.protocol, Encoder);
+  produce.protocol = withOwnEncoding(produce.protocol);
 }
 
-/** What is compressed, or of an idempotent or transactional producer, is left to kafkajs. */
-export function withOwnEncoding(protocol: ProduceVersions["protocol"], Encoder: new () => Encoder): ProduceVersions["protocol"] {
+/** What is compressed, no text, or of an idempotent or transactional producer, is left to kafkajs. */
+export function withOwnEncoding(protocol: ProduceVersions["protocol"]): ProduceVersions["protocol"] {
   return ({ version }) => {
     const byKafkajs = protocol({ version });
     if (version < FIRST_VERSION) return byKafkajs;
     return (values) => {
-      const { compression = 0, transactionalId = null, producerId } = values;
       const made = byKafkajs(values);
-      if (compression !== 0 || transactionalId !== null || producerId !== NO_PRODUCER) return made;
-      return { ...made, request: { ...made.request, encode: async () => encodeProduce(values, Encoder) } };
+      if (!isPlain(values)) return made;
+      return { ...made, request: { ...made.request, encode: async () => encodeProduce(values) } };
     };
   };
 }
 
-function encodeProduce({ acks, timeout, topicData }: ProduceArguments, Encoder: new () => Encoder): Encoder {
-  const nowMs = Date.now();
-  const topics = topicData.map(({ topic, partitions }) => {
-    const batches = partitions.map(({ partition, messages }) => {
-      const batch = encodeBatch(messages, nowMs);
-      return new Encoder().writeInt32(partition).writeInt32(batch.length).writeBuffer(batch);
-    });
-    return new Encoder().writeString(topic).writeArray(batches);
-  });
-  return new Encoder().writeString(null).writeInt16(acks).writeInt32(timeout).writeArray(topics);
+function isPlain({ compression = 0, transactionalId = null, producerId, topicData }: ProduceArguments): boolean {
+  if (compression !== 0 || transactionalId !== null || producerId !== NO_PRODUCER) return false;
+  return topicData.every(({ partitions }) => partitions.every(({ messages }) => messages.every(isText)));
+}
+
+function isText({ key, value, headers = {} }: { readonly [Part in keyof BatchMessage]: unknown }): boolean {
+  return [key, value, ...Object.values(headers as object)].every((part) => typeof part === "string");
 }

@@ -18,34 +18,43 @@ const ATTRIBUTES_AND_TIME = 2;
 /** The checksum is of all that comes from here on. */
 const CHECKED_FROM = 21;
 
-/**
- * Messages of one partition as Kafka's record batch, format 2, byte for byte what kafkajs 2.2.4 makes of them. That one gets a
- * few buffers for each message, which the garbage collector has to give back one by one, and counts the checksum byte by
- * byte: more than half of what a relay costs. Here a batch is measured, and then written into one buffer.
- */
-export function encodeBatch(messages: readonly BatchMessage[], nowMs: number): Buffer {
-  const bodies = messages.map(bodyBytes);
-  const size = bodies.reduce((sum, body) => sum + varIntBytes(body) + body, HEAD_BYTES);
-  const bytes = Buffer.allocUnsafe(size);
-  bytes.writeBigInt64BE(0n, 0); // first offset
-  bytes.writeInt32BE(size - BEFORE_LENGTH, 8);
-  bytes.writeInt32BE(0, 12); // leader's epoch
-  bytes.writeInt8(MAGIC, 16);
-  bytes.writeInt16BE(0, CHECKED_FROM); // attributes
-  bytes.writeInt32BE(messages.length - 1, 23); // the last offset, counted from the first
-  bytes.writeBigInt64BE(BigInt(nowMs), 27); // first time
-  bytes.writeBigInt64BE(BigInt(nowMs), 35); // last time
-  bytes.writeBigInt64BE(NO_PRODUCER, 43);
-  bytes.writeInt16BE(0, 51); // producer's epoch
-  bytes.writeInt32BE(0, 53); // first sequence
-  bytes.writeInt32BE(messages.length, 57);
-  let at = HEAD_BYTES;
-  for (const [index, message] of messages.entries()) at = writeRecord(bytes, at, bodies[index] as number, message, index);
-  bytes.writeUInt32BE(crc32c(bytes.subarray(CHECKED_FROM)), 17);
-  return bytes;
+/** Messages of one partition, measured. */
+export interface MeasuredBatch {
+  readonly messages: readonly BatchMessage[];
+  /** Bytes of each record without its own length in front. */
+  readonly bodies: readonly number[];
+  readonly bytes: number;
 }
 
-/** The record without its own length in front. */
+export function measureBatch(messages: readonly BatchMessage[]): MeasuredBatch {
+  const bodies = messages.map(bodyBytes);
+  return { messages, bodies, bytes: bodies.reduce((sum, body) => sum + varIntBytes(body) + body, HEAD_BYTES) };
+}
+
+/**
+ * Writes them as Kafka's record batch, format 2, and tells where it ends. The checksum is counted by a library; kafkajs does it
+ * byte by byte.
+ */
+export function writeBatch(into: Buffer, from: number, { messages, bodies, bytes }: MeasuredBatch, nowMs: number): number {
+  const batch = into.subarray(from, from + bytes);
+  batch.writeBigInt64BE(0n, 0); // first offset
+  batch.writeInt32BE(bytes - BEFORE_LENGTH, 8);
+  batch.writeInt32BE(0, 12); // leader's epoch
+  batch.writeInt8(MAGIC, 16);
+  batch.writeInt16BE(0, CHECKED_FROM); // attributes
+  batch.writeInt32BE(messages.length - 1, 23); // the last offset, counted from the first
+  batch.writeBigInt64BE(BigInt(nowMs), 27); // first time
+  batch.writeBigInt64BE(BigInt(nowMs), 35); // last time
+  batch.writeBigInt64BE(NO_PRODUCER, 43);
+  batch.writeInt16BE(0, 51); // producer's epoch
+  batch.writeInt32BE(0, 53); // first sequence
+  batch.writeInt32BE(messages.length, 57);
+  let at = HEAD_BYTES;
+  for (const [index, message] of messages.entries()) at = writeRecord(batch, at, bodies[index] as number, message, index);
+  batch.writeUInt32BE(crc32c(batch.subarray(CHECKED_FROM)), 17);
+  return from + bytes;
+}
+
 function bodyBytes({ key, value, headers = {} }: BatchMessage, offset: number): number {
   const names = Object.keys(headers);
   let bytes = ATTRIBUTES_AND_TIME + varIntBytes(offset) + textBytes(key) + textBytes(value) + varIntBytes(names.length);

@@ -39,13 +39,14 @@ const clockOf = ({ accessPort }: Surroundings) => at(accessPort, "/clock");
 
 /** Development as the embedded mode has it: accounts to act as, and a legal clock that can be moved. */
 export function accessProgram(around: Surroundings, databaseUrl: string, said: Readonly<Record<string, string>> = {}): Program {
-  const { host, secrets, logLevel, accessPort } = around;
+  const { host, secrets, logLevel, accessPort, observing } = around;
   return {
     name: "access",
     script: "services/access/src/main.ts",
     port: accessPort,
     readyUrl: at(accessPort, "/health/ready"),
     environment: {
+      ...observing,
       // Its copies would share the database; so they count together there.
       ACCESS_RATE_DATABASE_URL: databaseUrl,
       ...said,

@@ -1,5 +1,6 @@
 import { type Access, createAccess, readConfig } from "@coop/access";
 import { explainListenError } from "@coop/service-kit/http/port-in-use.ts";
+import type { Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
 import type { SystemConfig } from "../config.ts";
 import { choosePort } from "../postgres/port.ts";
@@ -10,7 +11,7 @@ export async function startAccess(
   { host, accessPort, logLevel, access: said }: SystemConfig,
   secrets: Secrets,
   databaseUrl: string,
-  logger: Logger,
+  { logger, tracing }: { readonly logger: Logger; readonly tracing: Tracing },
 ): Promise<Access> {
   // An issuer has its address in its tokens: the port must be known before it listens.
   const port = accessPort === 0 ? await choosePort(0) : accessPort;
@@ -29,7 +30,7 @@ export async function startAccess(
     ACCESS_CLOCK: "movable",
     LOG_LEVEL: logLevel,
   });
-  const access = createAccess(config, { logger: logger.child({ service: "access" }) });
+  const access = createAccess(config, { logger: logger.child({ service: "access" }), tracing });
   try {
     await access.start();
     return access;

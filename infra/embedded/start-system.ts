@@ -62,14 +62,15 @@ async function startParts(
   const cluster = await startCluster({ dataFolder, port: config.postgresPort, durable });
   running.defer(() => cluster.stop());
 
-  const access = await startAccess(config, secrets, await cluster.createDatabase("access"), logger);
-  running.defer(() => access.stop());
-
   function tracingFor(name: string): Tracing {
     const tracing = createTracing(config.tracing, { name, logger });
     running.defer(() => tracing.stop());
     return tracing;
   }
+
+  const accessParts = { logger, tracing: tracingFor("access") };
+  const access = await startAccess(config, secrets, await cluster.createDatabase("access"), accessParts);
+  running.defer(() => access.stop());
 
   const services = await startServices({ cluster, secrets, files, logger, tracingFor, running });
   const takenOver = await services.protocols.importExisting(existingProtocols, await access.clock.readClock());

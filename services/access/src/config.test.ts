@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import { ConfigError, readConfig } from "./config.ts";
 
@@ -7,6 +8,8 @@ const sound = {
   ACCESS_KEY_SECRET: "fedcba9876543210",
   ACTOR_KEYS: `k1:${"a secret ".repeat(4)}`,
 };
+
+const HISTORY_SIGNING_KEY = generateKeyPairSync("ed25519").privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -40,6 +43,8 @@ test("what is not said is the safe choice: no development accounts, the system's
       certificateHeader: undefined,
     },
     logLevel: "info",
+    metrics: { at: "this-machine" },
+    tracing: undefined,
   });
 });
 
@@ -78,13 +83,18 @@ test("production refuses development accounts, a movable clock, an issuer withou
     "ACCESS_DEVELOPMENT_ACCOUNTS is on in production: anybody could act as anybody. Turn it off.",
     "ACCESS_CLOCK is movable in production: legal dates would be worth nothing. Set it to system.",
     "ACCESS_ISSUER must begin with https:// in production.",
+    "HISTORY_SIGNING_KEY is missing: in production the history is signed every day (Ed25519, PKCS #8, DER, base64).",
     "PSEUDONYM_SECRET needs at least 32 characters in production.",
     "ACCESS_KEY_SECRET needs at least 32 characters in production.",
   ]);
 });
 
 test("production accepts what is safe", () => {
-  const secrets = { PSEUDONYM_SECRET: "0123456789abcdef".repeat(2), ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2) };
+  const secrets = {
+    PSEUDONYM_SECRET: "0123456789abcdef".repeat(2),
+    ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2),
+    HISTORY_SIGNING_KEY,
+  };
   const environment = { ...sound, ...secrets, NODE_ENV: "production", ACCESS_ISSUER: "https://acces.example.gouv.fr" };
   expect(faultsOf(environment)).toEqual([]);
 });
@@ -112,7 +122,11 @@ test("applications and login providers are configured, and their faults are list
 });
 
 test("in production an application in a browser has addresses with TLS; one on a device may have a scheme of its own", () => {
-  const secrets = { PSEUDONYM_SECRET: "0123456789abcdef".repeat(2), ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2) };
+  const secrets = {
+    PSEUDONYM_SECRET: "0123456789abcdef".repeat(2),
+    ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2),
+    HISTORY_SIGNING_KEY,
+  };
   const production = { ...sound, ...secrets, NODE_ENV: "production", ACCESS_ISSUER: "https://acces.example.gouv.fr" };
   const clients = [
     { ...dashboard, redirectUris: ["http://tb.example/retour"] },
@@ -125,5 +139,10 @@ test("in production an application in a browser has addresses with TLS; one on a
 
 test("a variable with two faults is named once", () => {
   const faults = faultsOf({ ...sound, NODE_ENV: "production", ACCESS_ISSUER: "nowhere", PSEUDONYM_SECRET: "short" });
-  expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["ACCESS_ISSUER", "PSEUDONYM_SECRET", "ACCESS_KEY_SECRET"]);
+  expect(faults.map((fault) => fault.split(" ")[0])).toEqual([
+    "ACCESS_ISSUER",
+    "PSEUDONYM_SECRET",
+    "HISTORY_SIGNING_KEY",
+    "ACCESS_KEY_SECRET",
+  ]);
 });

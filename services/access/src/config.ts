@@ -1,6 +1,8 @@
 import { variable as kitVariable } from "@coop/service-kit/config.ts";
 import type { SealingKey } from "@coop/service-kit/history/seal.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
+import { type MetricsConfig, tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
+import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
 import { type DoorConfig, tryDoorConfig } from "./door-config.ts";
 import { jsonText } from "./json-text.ts";
@@ -23,7 +25,7 @@ export interface AccessConfig {
   readonly actorKeys: ActorKeys;
   /** Seals the signing keys in the database. */
   readonly keySecret: string;
-  /** Signs the directory's history every day. */
+  /** Signs the directory's history every day; undefined only where nobody relies on it. */
   readonly sealingKey?: SealingKey | undefined;
   /** From which the client secrets of development accounts follow; undefined when there are no such accounts. */
   readonly developmentSecret: string | undefined;
@@ -35,6 +37,9 @@ export interface AccessConfig {
   /** How often somebody may come. */
   readonly doors: DoorConfig;
   readonly logLevel: LogLevel;
+  readonly metrics: MetricsConfig;
+  /** Undefined where no trace is recorded. */
+  readonly tracing: TracingConfig | undefined;
 }
 
 /** Everything that is wrong with the environment. */
@@ -95,12 +100,16 @@ export function readConfig(environment: Environment): AccessConfig {
   const production = environment.NODE_ENV === "production";
   const upstreams = readUpstreams(environment, production);
   const { doors, faults: doorFaults } = tryDoorConfig(environment);
+  const { metrics, faults: metricsFaults } = tryMetricsConfig(environment);
+  const { tracing, faults: tracingFaults } = tryTracingConfig(environment);
   const faults = [
     ...single.map(({ variable, message }) => `${variable} ${message}.`),
     ...upstreams.faults,
     ...combinationFaults(environment).filter((fault) => !isNamed(fault)),
     ...clientFaults(parsed.data?.ACCESS_CLIENTS ?? [], production),
     ...doorFaults,
+    ...metricsFaults,
+    ...tracingFaults,
   ];
   if (!(parsed.success && doors) || faults.length > 0) throw new ConfigError(faults);
   const read = parsed.data;
@@ -120,6 +129,8 @@ export function readConfig(environment: Environment): AccessConfig {
     clockIsMovable: read.ACCESS_CLOCK === "movable",
     doors,
     logLevel: read.LOG_LEVEL,
+    metrics,
+    tracing,
   };
 }
 
@@ -138,6 +149,7 @@ function combinationFaults(environment: Environment): readonly string[] {
       keySecret: environment.ACCESS_KEY_SECRET ?? "",
       accountsAreOn,
       clockIsMovable: environment.ACCESS_CLOCK === "movable",
+      isSealed: Boolean(environment.HISTORY_SIGNING_KEY),
     }),
   ];
 }
@@ -154,6 +166,7 @@ function clientFaults(clients: readonly PersonClient[], production: boolean): re
 
 type ProductionChoices = Pick<AccessConfig, "production" | "issuer" | "pseudonymSecret" | "keySecret" | "clockIsMovable"> & {
   readonly accountsAreOn: boolean;
+  readonly isSealed: boolean;
 };
 
 /** What is fine on a developer's machine and must never be in production. */
@@ -163,6 +176,10 @@ export function productionFaults(choices: ProductionChoices): readonly string[] 
     [choices.accountsAreOn, "ACCESS_DEVELOPMENT_ACCOUNTS is on in production: anybody could act as anybody. Turn it off."],
     [choices.clockIsMovable, "ACCESS_CLOCK is movable in production: legal dates would be worth nothing. Set it to system."],
     [!choices.issuer.startsWith("https://"), "ACCESS_ISSUER must begin with https:// in production."],
+    [
+      !choices.isSealed,
+      "HISTORY_SIGNING_KEY is missing: in production the history is signed every day (Ed25519, PKCS #8, DER, base64).",
+    ],
     [isWeak(choices.pseudonymSecret), "PSEUDONYM_SECRET needs at least 32 characters in production."],
     [isWeak(choices.keySecret), "ACCESS_KEY_SECRET needs at least 32 characters in production."],
   ];

@@ -3,6 +3,7 @@ import { momentOf } from "@coop/kernel";
 import { certificateFinder } from "@coop/service-kit/http/client-certificate.ts";
 import type { Rates } from "@coop/service-kit/rates/rates.ts";
 import type { AdapterFactory, Provider } from "oidc-provider";
+import type { AccessMetrics } from "./access-metrics.ts";
 import type { AccessConfig } from "./config.ts";
 import type { DevelopmentAccount } from "./development-accounts.ts";
 import { developmentUpstreams } from "./development-upstream/development-settings.ts";
@@ -28,6 +29,7 @@ import { createUpstream } from "./upstream/upstream.ts";
 interface IssuerParts {
   readonly config: AccessConfig;
   readonly rates: Rates<Door>;
+  readonly metrics: AccessMetrics;
   readonly accounts: readonly DevelopmentAccount[];
   readonly directory: Directory;
   readonly clock: LegalClock;
@@ -48,7 +50,7 @@ export interface Issuer {
 
 /** The token issuer with the login providers in front of it. */
 export async function createIssuer(parts: IssuerParts): Promise<Issuer> {
-  const { config, rates, accounts, directory, clock, partnerClients, actorToday, adapter, keys, logger } = parts;
+  const { config, rates, metrics, accounts, directory, clock, partnerClients, actorToday, adapter, keys, logger } = parts;
   const { issuer, keySecret, pseudonymSecret, developmentSecret } = config;
   const settings = [...config.upstreams, ...(developmentSecret ? developmentUpstreams(issuer, developmentSecret) : [])];
   const upstreams = new Map(settings.map((each) => [each.id, createUpstream(each)]));
@@ -69,13 +71,25 @@ export async function createIssuer(parts: IssuerParts): Promise<Issuer> {
     logins,
     directory,
     readMoment,
+    metrics,
     meterOf: (client) => rates.meterOf("CLIENT", client.clientId),
     logger,
   });
   const logout = createLogout({ issuer, adapter, upstreams, logins });
   logout.watch(provider);
   const forms = createFormGuard(keySecret);
-  const pages = loginRoutes({ issuer, provider, upstreams, logins, directory, readMoment, forms, pseudonymSecret, logger });
+  const pages = loginRoutes({
+    issuer,
+    provider,
+    upstreams,
+    logins,
+    directory,
+    readMoment,
+    forms,
+    pseudonymSecret,
+    metrics,
+    logger,
+  });
   const listener = createPageListener([...pages, logout.route], provider.callback(), logger);
   if (!developmentSecret) return { provider, listener };
   const development = { issuer, production: config.production, developmentSecret, accounts, adapter, logger };

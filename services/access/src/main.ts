@@ -1,5 +1,7 @@
 import { logSerializers } from "@coop/service-kit/log-serializers.ts";
+import { createProcessMetrics } from "@coop/service-kit/metrics/process-metrics.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
+import { createTracing } from "@coop/service-kit/tracing/open-telemetry.ts";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
 import { createAccess } from "./service.ts";
@@ -8,7 +10,9 @@ const running = new AsyncDisposableStack();
 try {
   const config = readConfig(process.env);
   const logger = pino({ name: "access", level: config.logLevel, serializers: logSerializers });
-  const access = createAccess(config, { logger });
+  const tracing = createTracing(config.tracing, { name: "access", logger });
+  running.defer(() => tracing.stop());
+  const access = createAccess(config, { logger, tracing, processMetrics: createProcessMetrics() });
   running.defer(() => access.stop());
   await access.start();
   const stop = () =>

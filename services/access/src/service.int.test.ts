@@ -182,6 +182,8 @@ test("production refuses to begin with development accounts, also from a config 
       certificateHeader: undefined,
     },
     logLevel: "silent",
+    metrics: { at: "nowhere" },
+    tracing: undefined,
   } as const;
   const logger = pino({ level: "silent" });
   expect(() => createAccess(config, { logger })).toThrow(ConfigError);

@@ -1,10 +1,14 @@
-import type { Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { momentOf, type Result } from "@coop/kernel";
 import type { GraphContext } from "@coop/service-kit/graphql/context.ts";
 import { RateLimited } from "@coop/service-kit/graphql/errors.ts";
+import { mergeMetrics } from "@coop/service-kit/metrics/merge-metrics.ts";
+import { type MetricsServer, serveMetrics } from "@coop/service-kit/metrics/metrics-server.ts";
 import { RateExhausted, type Rates, startRates } from "@coop/service-kit/rates/rates.ts";
 import type { Service } from "@coop/service-kit/service.ts";
+import { noTracing, type Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Provider } from "oidc-provider";
+import { createAccessMetrics } from "./access-metrics.ts";
 import { type AccessConfig, ConfigError, productionFaults } from "./config.ts";
 import { developmentAccounts } from "./development-accounts.ts";
 import type { Door } from "./door-config.ts";
@@ -15,6 +19,8 @@ import { graphListener } from "./http/graph-listener.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import { limitedDoors } from "./http/limited-doors.ts";
 import { listen, stopListening } from "./http/listen.ts";
+import { metricsListener } from "./http/metrics-listener.ts";
+import { observed } from "./http/observed.ts";
 import { createRequestListener } from "./http/request-listener.ts";
 import { createIssuer } from "./issuer.ts";
 import { createMovableClock, createSystemClock, type LegalClock } from "./legal-clock.ts";
@@ -53,16 +59,29 @@ interface Running {
 /** The graph of this service is asked rarely: the issuer has a pool of its own. */
 const GRAPH_CONNECTIONS = 5;
 
-export function createAccess(config: AccessConfig, { logger }: { readonly logger: Logger }): Access {
+export interface AccessDependencies {
+  readonly logger: Logger;
+  /** Where its part of each trace is recorded; who gives it also stops it. */
+  readonly tracing?: Tracing;
+  /** What a process of its own measures beside. Where another tells the metrics of several services, it is absent. */
+  readonly processMetrics?: () => Promise<string>;
+}
+
+export function createAccess(config: AccessConfig, { logger, tracing = noTracing, processMetrics }: AccessDependencies): Access {
   // Asked again here, where the accounts come into being: a config may be made without `readConfig`.
-  const faults = productionFaults({ ...config, accountsAreOn: config.developmentSecret !== undefined });
+  const { developmentSecret, sealingKey } = config;
+  const faults = productionFaults({
+    ...config,
+    accountsAreOn: developmentSecret !== undefined,
+    isSealed: sealingKey !== undefined,
+  });
   if (faults.length > 0) throw new ConfigError(faults);
 
   const pool = createPool(config.databaseUrl, logger);
   const clock = config.clockIsMovable ? createMovableClock(pool) : createSystemClock();
   const { databaseUrl, actorKeys, pseudonymSecret } = config;
   const subgraph = createAccessSubgraph({
-    ...{ databaseUrl, actorKeys, pseudonymSecret, logger },
+    ...{ databaseUrl, actorKeys, pseudonymSecret, logger, tracing },
     sealingKey: config.sealingKey,
     poolSize: GRAPH_CONNECTIONS,
     meter: meterWrites,
@@ -72,12 +91,31 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
   const { gatewayPort, partnerClients, actorToday } = createPorts(subgraph.dataSource, readMoment);
   let running: Running | undefined;
   let rates: Rates<Door> | undefined;
+  let metricsServer: MetricsServer | undefined;
+  const metrics = createAccessMetrics();
+
+  async function readMetrics(): Promise<string> {
+    return mergeMetrics([await subgraph.metrics(), await metrics.registry.metrics()]);
+  }
+
+  /** Tells them on a port of their own, or on this one, as configured: in a process of its own. */
+  async function tellMetrics(otherwise: RequestListener): Promise<RequestListener> {
+    const { metrics: told } = config;
+    if (!processMetrics || told.at === "nowhere") return otherwise;
+    const text = async () => mergeMetrics([await readMetrics(), await processMetrics()]);
+    if (told.at === "this-machine") return metricsListener(text, otherwise, logger);
+    metricsServer = await serveMetrics(text, told);
+    logger.info({ port: metricsServer.port }, "the metrics are told");
+    return otherwise;
+  }
 
   async function meterWrites({ actor }: GraphContext): Promise<void> {
     try {
       await rates?.meterOf("DIRECTORY", actor.subject).spend(1);
     } catch (error) {
-      throw error instanceof RateExhausted ? new RateLimited(error) : error;
+      const isExhausted = error instanceof RateExhausted;
+      if (isExhausted) metrics.rateRefused("DIRECTORY");
+      throw isExhausted ? new RateLimited(error) : error;
     }
   }
 
@@ -86,7 +124,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
     issuer: config.issuer,
     clock,
     handle: (request) => subgraph.handle(request),
-    metrics: () => subgraph.metrics(),
+    metrics: readMetrics,
     ...gatewayPort,
 
     async start() {
@@ -97,9 +135,10 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
       const now = await clock.readClock();
       await subgraph.dataSource.transaction((manager) => bringIn(manager, seeds, now));
       const keys = await loadSigningKeys(pool, config.keySecret);
-      const { provider, listener } = await createIssuer({
+      const { provider, listener: issuing } = await createIssuer({
         config,
         rates,
+        metrics,
         accounts,
         partnerClients,
         actorToday,
@@ -116,11 +155,12 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
         ...(accounts.length > 0 ? developmentRoutes(accounts, access.issueDevelopmentToken) : {}),
       };
       const limited = limitedDoors(
-        { rates, trustedProxies: config.doors.trustedProxies, refused: () => undefined, logger },
-        listener,
+        { rates, trustedProxies: config.doors.trustedProxies, refused: metrics.rateRefused, logger },
+        issuing,
       );
       const otherwise = graphListener(subgraph, gatewayListener(gatewayPort, actorKeys, limited, logger), logger);
-      const server = await listen(createRequestListener(routes, otherwise, logger), { ...config, ...config.doors });
+      const listener = await tellMetrics(createRequestListener(routes, otherwise, logger));
+      const server = await listen(observed({ metrics, tracing }, listener), { ...config, ...config.doors });
       running = { provider, signingKey: keys[0], server, stopPurging: startPurging(pool, logger) };
       logger.info({ issuer: config.issuer, accounts: accounts.length, movableClock: clock.movable }, "access is ready");
     },
@@ -132,6 +172,7 @@ export function createAccess(config: AccessConfig, { logger }: { readonly logger
       if (stopping) await stopListening(stopping.server);
       await subgraph.stop();
       await rates?.stop();
+      await metricsServer?.stop();
       await pool.end();
     },
 

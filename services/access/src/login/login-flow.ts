@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Day, Moment } from "@coop/kernel";
 import type { Interaction, Provider } from "oidc-provider";
+import type { AccessMetrics } from "../access-metrics.ts";
 import type { Choice, Directory } from "../domain/directory.ts";
 import type { PageRequest } from "../http/page-routes.ts";
 import type { Logger } from "../logger.ts";
@@ -22,6 +23,7 @@ export interface LoginParts {
   readonly readMoment: () => Promise<Moment>;
   readonly forms: FormGuard;
   readonly pseudonymSecret: string;
+  readonly metrics: Pick<AccessMetrics, "login">;
   readonly logger: Logger;
 }
 
@@ -53,7 +55,7 @@ export async function comeBack(parts: LoginParts, interaction: Interaction, aske
   if (!upstream) return expiredPage;
   try {
     const returned = new URL(`${callbackOf(parts.issuer, upstream.id)}${asked.url.search}`);
-    return await admit(parts, interaction, asked, upstream.id, await upstream.finish(taken.attempt, returned));
+    return await admit(parts, interaction, asked, upstream, await upstream.finish(taken.attempt, returned));
   } catch (error) {
     return failurePage(parts, interaction, upstream, error);
   }
@@ -63,14 +65,18 @@ async function admit(
   parts: LoginParts,
   interaction: Interaction,
   asked: PageRequest,
-  upstream: string,
+  { id: upstream, family }: Upstream,
   { identity, idToken, acr, amr, isSureEnough }: UpstreamLogin,
 ): Promise<PageAnswer> {
   const retry = interactionPath(interaction);
-  if (!isSureEnough) return refusedPage(SECOND_FACTOR_MISSING, retry);
-  if (!identity) return refusedPage(NOT_PROFESSIONAL, retry);
+  const refuse = (sentence: string) => {
+    parts.metrics.login(family, "REFUSED");
+    return refusedPage(sentence, retry);
+  };
+  if (!isSureEnough) return refuse(SECOND_FACTOR_MISSING);
+  if (!identity) return refuse(NOT_PROFESSIONAL);
   const found = await choicesOf(parts.directory, identity, await parts.readMoment());
-  if (!found.ok) return refusedPage(sentenceOf(found.refusal), retry);
+  if (!found.ok) return refuse(sentenceOf(found.refusal));
   const accountId = accountIdOf(identity, parts.pseudonymSecret);
   const [only, ...others] = found.value;
   const login: Login = { upstream, accountId, identity, idToken, acr, amr, choice: others.length === 0 ? only : undefined };
@@ -81,12 +87,13 @@ async function admit(
 
 /** Ends the interaction: the browser goes on to the application, logged in. */
 export async function comeIn(
-  { provider }: LoginParts,
+  { provider, upstreams, metrics }: LoginParts,
   interaction: Interaction,
   { request, response }: PageRequest,
-  { accountId, acr, amr }: Login,
+  { accountId, acr, amr, upstream }: Login,
 ): Promise<PageAnswer> {
   if (interaction.session && interaction.session.accountId !== accountId) await leaveSession(provider, interaction);
+  metrics.login(upstreams.get(upstream)?.family ?? "", "IN");
   const login = { accountId, loginId: interaction.uid, amr: [...amr], ...(acr && { acr }) };
   return { redirect: await provider.interactionResult(request, response, { login }, { mergeWithLastSubmission: false }) };
 }
@@ -143,9 +150,15 @@ function sentenceOf(refusal: { readonly code: string; readonly data: object }): 
   return sentence(refusal.data);
 }
 
-function failurePage({ logger }: LoginParts, interaction: Interaction, { id, label }: Upstream, error: unknown): PageAnswer {
+function failurePage(
+  { metrics, logger }: LoginParts,
+  interaction: Interaction,
+  { id, label, family }: Upstream,
+  error: unknown,
+): PageAnswer {
   if (!(error instanceof UpstreamFailure)) throw error;
   logger.warn({ err: error, upstream: id, reason: error.reason }, "a login at a provider failed");
+  metrics.login(family, error.reason);
   const pages = { AWAY: awayPage, CANCELLED: cancelledPage, UNVERIFIED: unverifiedPage };
   return pages[error.reason](label, interactionPath(interaction));
 }

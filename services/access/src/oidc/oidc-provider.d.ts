@@ -92,7 +92,7 @@ declare module "oidc-provider" {
   interface OidcContext {
     readonly route: string;
     readonly client?: Client;
-    readonly params?: { readonly scope?: string };
+    readonly params?: { readonly scope?: string; readonly grant_type?: string };
     readonly session: Session;
     readonly account?: Account;
     readonly result?: InteractionResult;

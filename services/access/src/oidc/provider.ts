@@ -3,6 +3,7 @@ import type { FindCertificate } from "@coop/service-kit/http/client-certificate.
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
 import { type Meter, RateExhausted } from "@coop/service-kit/rates/rates.ts";
 import { type AdapterFactory, type Client, type Context, errors, type JwtParts, Provider, type Token } from "oidc-provider";
+import type { AccessMetrics } from "../access-metrics.ts";
 import { deriveKey } from "../derive-key.ts";
 import type { Directory } from "../domain/directory.ts";
 import { lifetimes } from "../lifetimes.ts";
@@ -35,12 +36,13 @@ interface ProviderOptions {
   readonly certificates: FindCertificate | undefined;
   /** Of a system that has proved who it is. */
   readonly meterOf: (client: Client) => Meter;
+  readonly metrics: Pick<AccessMetrics, "tokenGiven" | "tokenRefused" | "rateRefused">;
   readonly logger: Logger;
 }
 
 /** The token issuer. Systems carry their actor as metadata, wherever they are kept; people act as their login says. */
 export function createProvider(options: ProviderOptions): Provider {
-  const { issuer, adapter, keys, clients, personClients, actorToday, isPartnerSecret, logger } = options;
+  const { issuer, adapter, keys, clients, personClients, actorToday, isPartnerSecret, metrics, logger } = options;
   const provider: Provider = new Provider(issuer, {
     adapter,
     clients: [...clients, ...personClients.map(personClientMetadata)],
@@ -89,6 +91,7 @@ export function createProvider(options: ProviderOptions): Provider {
   provider.proxy = issuer.startsWith("https:");
   acceptPartnerSecrets(provider, isPartnerSecret);
   logFailures(provider, logger);
+  countTokens(provider, metrics);
   return provider;
 }
 
@@ -100,7 +103,7 @@ function acceptPartnerSecrets(provider: Provider, isPartnerSecret: ProviderOptio
   };
 }
 
-function featuresOf({ keys, meterOf, certificates }: ProviderOptions) {
+function featuresOf({ keys, meterOf, metrics, certificates }: ProviderOptions) {
   const off = { enabled: false };
   return {
     clientCredentials: { enabled: true },
@@ -110,7 +113,7 @@ function featuresOf({ keys, meterOf, certificates }: ProviderOptions) {
       useGrantedResource: () => true,
       getResourceServerInfo: async (context: Context, resource: string, client: Client) => {
         if (resource !== GRAPH_AUDIENCE) throw new errors.InvalidTarget();
-        if (client.actor) await spendOn(context, meterOf(client));
+        if (client.actor) await spendOn(context, meterOf(client), metrics);
         return graphResource(client, keys[0].kid);
       },
     },
@@ -129,12 +132,13 @@ function featuresOf({ keys, meterOf, certificates }: ProviderOptions) {
 }
 
 /** Asked once a system has proved who it is: who only says its name takes nothing from it. */
-async function spendOn(context: Context, meter: Meter): Promise<void> {
+async function spendOn(context: Context, meter: Meter, metrics: ProviderOptions["metrics"]): Promise<void> {
   try {
     await meter.spend(1);
     context.set(meter.headers());
   } catch (error) {
     if (!(error instanceof RateExhausted)) throw error;
+    metrics.rateRefused("CLIENT");
     context.set(error.headers);
     throw new TooManyTokens(error.seconds, { cause: error });
   }
@@ -180,4 +184,11 @@ function logFailures(provider: Provider, logger: Logger): void {
   }
   provider.on("server_error", (_context: Context, err: Error) => logger.error({ err }, "the issuer failed"));
   provider.on("error", (err: Error) => logger.error({ err }, "the issuer failed"));
+}
+
+function countTokens(provider: Provider, metrics: ProviderOptions["metrics"]): void {
+  provider.on("grant.success", ({ oidc }: Context) => metrics.tokenGiven(oidc.params?.grant_type ?? ""));
+  provider.on("grant.error", (_context: Context, { error }: { readonly error?: string }) =>
+    metrics.tokenRefused(error ?? "server_error"),
+  );
 }

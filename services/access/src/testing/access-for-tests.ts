@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import pg from "pg";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
-import { type Access, createAccess } from "../service.ts";
+import { type Access, type AccessDependencies, createAccess } from "../service.ts";
 
 /** Secrets of a run of tests, and of nothing else. */
 export const testEnvironment = {
@@ -34,6 +34,7 @@ export interface AccessForTests {
 export async function startAccess(
   databaseUrl: string,
   environment: Readonly<Record<string, string>> = {},
+  dependencies: Omit<AccessDependencies, "logger"> = {},
 ): Promise<AccessForTests> {
   const port = await freePort();
   const complaints: LogLine[] = [];
@@ -49,7 +50,7 @@ export async function startAccess(
     ACCESS_ISSUER: `http://localhost:${port}`,
     ...environment,
   });
-  const access = createAccess(config, { logger });
+  const access = createAccess(config, { logger, ...dependencies });
   await access.start();
   return { access, complaints, databaseUrl, port, rows: (sql) => firstColumn(databaseUrl, sql) };
 }

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { endKafka, findKafka } from "@coop/infra/kafka/process.ts";
@@ -13,6 +14,8 @@ import { folderApart, waitFor } from "@coop/testkit";
 import { whyNoKafka } from "@coop/testkit/kafka.ts";
 import { type CollectedSpan, startTraceCollector, type TraceCollector, traceTree } from "@coop/testkit/trace-collector.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { send } from "./attack/send.ts";
+import { answersThatTell, sendCanaries } from "./canary/send-canaries.ts";
 import { type Program, startProgram } from "./harness/start-program.ts";
 import { createGraph, type Graph } from "./story/graph.ts";
 import { tellTheStory } from "./story/tell.ts";
@@ -40,6 +43,8 @@ else
         COOP_DATA: dataFolder,
         POSTGRES_PORT: "0",
         KAFKA_HEAP_MB: "256",
+        // Where what must not be told would be told first.
+        LOG_LEVEL: "trace",
         PROTOCOLS_COPIES: "2",
         OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
         ...Object.fromEntries(anyPorts),
@@ -57,6 +62,15 @@ else
       const { protocols } = await graph.ask("ministry", "{ protocols(first: 1) { totalCount { count } } }");
       return protocols.totalCount.count;
     };
+
+    async function tokenOf(account: string): Promise<string> {
+      const response = await fetch(`http://localhost:${ports.ACCESS_PORT}/development/token`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ account }),
+      });
+      return ((await response.json()) as { accessToken: string }).accessToken;
+    }
 
     beforeAll(async () => {
       dataFolder = folderApart();
@@ -142,6 +156,34 @@ else
         await source.destroy();
         await cluster.stop();
       }
+    }, 60_000);
+
+    test("no process writes a canary, whatever fails, and no answer shows a stack, a statement, an address or a secret", async () => {
+      const url = `http://localhost:${ports.GATEWAY_PORT}/graphql`;
+      const token = await tokenOf("promoter");
+      const askFunding = () =>
+        send(url, {
+          headers: { authorization: `Bearer ${token}` },
+          body: JSON.stringify({ query: "{ fundingFiles(first: 1) { nodes { id } } }" }),
+        });
+      const sent = await sendCanaries({
+        url,
+        token,
+        secrets: await readFile(join(dataFolder, "secrets.env"), "utf8"),
+        protocolsDatabaseUrl: (await startCluster({ dataFolder })).urlFor("protocols"),
+      });
+      expect(sent.failed.codes).toEqual(["INTERNAL"]);
+      await waitFor(() => /^protocols-\d \| .*"level":50/m.test(program.output()), { describe: "the fault in the log" });
+      expect(sent.canaries.filter((canary) => program.output().includes(canary))).toEqual([]);
+
+      // A subgraph that hangs and one that is away: the gateway knows their addresses, and tells nobody.
+      const [hanging = 0] = processesOf("funding-1").slice(-1);
+      process.kill(hanging, "SIGSTOP");
+      const late = await askFunding();
+      process.kill(hanging, "SIGKILL");
+      const away = await askFunding();
+      expect(late.codes).toEqual(["TIMEOUT"]);
+      expect(answersThatTell([...sent.answers, ...late.messages, ...away.messages], sent.secrets)).toEqual([]);
     }, 60_000);
 
     test("the supervisor is killed: its processes end, and it all starts again on what was stored", async () => {

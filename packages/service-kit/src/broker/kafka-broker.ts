@@ -95,11 +95,13 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     await withAdmin(async (admin) => {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name));
-      if (missing.length > 0) await admin.createTopics({ topics: missing.map(newTopic), waitForLeaders: true });
+      // kafkajs' own wait for leaders gives up at a node that has not heard of the topic yet.
+      if (missing.length > 0) await admin.createTopics({ topics: missing.map(newTopic), waitForLeaders: false });
       for (const { name } of missing) await untilServed(() => admin.fetchTopicOffsets(topicPrefix + name));
       const faults: string[] = [];
       for (const { name, partitions } of topics) {
-        faults.push(...topicFaults(await describeTopic(admin, topicPrefix + name), partitions, durability));
+        const existing = await untilServed(() => describeTopic(admin, topicPrefix + name));
+        faults.push(...topicFaults(existing, partitions, durability));
       }
       if (faults.length > 0) throw new Error(faults.join("\n"));
     });

@@ -14,6 +14,8 @@ import { type RowRules, sql } from "@coop/service-kit";
 /** One rule, and how to do without it. */
 export interface Mutant {
   readonly name: string;
+  /** The entity whose rule it is, or the place in the code: what the proof must come by to notice. */
+  readonly concerns: string;
   /** Switches the rule off, and gives back what switches it on again. */
   switchOff(): () => void;
 }
@@ -26,6 +28,9 @@ const rowRules: Readonly<Record<string, RowRules<never>>> = {
   Adhesion: adhesionRows,
   AnnualReport: reportRows,
 };
+
+/** The entities whose row rules are tables. */
+export const entities: readonly string[] = Object.keys(rowRules);
 
 type AnyParts = Readonly<Record<string, { readonly sentence: string; readonly seenBy: (...given: never[]) => boolean }>>;
 
@@ -53,6 +58,7 @@ function rowMutants(): readonly Mutant[] {
       .map(
         (kind): Mutant => ({
           name: `rows of ${entity}, ${kind}`,
+          concerns: entity,
           switchOff: () => replaced(rules, kind, { sentence: "Tout.", rows: () => sql`TRUE` }),
         }),
       ),
@@ -65,6 +71,7 @@ function partMutants(): readonly Mutant[] {
     Object.keys(table).map(
       (part): Mutant => ({
         name: `part of ${entity}, ${part}`,
+        concerns: entity,
         switchOff: () => replaced(table, part, { sentence: "Tout.", seenBy: () => true }),
       }),
     ),

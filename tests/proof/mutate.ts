@@ -1,7 +1,6 @@
 import type { Actor } from "@coop/kernel";
 import { type Mutant, ruleMutants } from "./mutants.ts";
 import { PLACE } from "./places.ts";
-import { steps } from "./prove.ts";
 import type { Finding } from "./walk/findings.ts";
 import type { Proving } from "./walk/proving.ts";
 
@@ -21,13 +20,13 @@ class FirstLeak extends Error {
   }
 }
 
-/** Walks until the first leak. */
-async function firstLeak(proving: Proving): Promise<Finding | undefined> {
+/** Goes what comes by the rule, until the first leak. */
+async function firstLeak(mutant: Mutant, proving: Proving): Promise<Finding | undefined> {
   proving.figures.found = (finding) => {
     throw new FirstLeak(finding);
   };
   try {
-    for (const step of steps) await step(proving);
+    for (const stretch of proving.places.stretchesBy(mutant.concerns)) await stretch.go(proving);
     return undefined;
   } catch (error) {
     if (error instanceof FirstLeak) return error.finding;
@@ -48,7 +47,7 @@ function concerned({ name }: Mutant, proving: Proving): Proving {
 async function judge(mutant: Mutant, proving: Proving): Promise<Verdict> {
   const switchOn = mutant.switchOff();
   try {
-    return { name: mutant.name, leak: await firstLeak(concerned(mutant, proving)) };
+    return { name: mutant.name, leak: await firstLeak(mutant, concerned(mutant, proving)) };
   } finally {
     switchOn();
   }

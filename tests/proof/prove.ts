@@ -1,22 +1,38 @@
+import { goOnFromEveryCursor } from "./walk/every-cursor.ts";
 import { openEveryDoor } from "./walk/every-door.ts";
 import { tryEveryFilter } from "./walk/every-filter.ts";
 import { tryEveryMutation } from "./walk/every-mutation.ts";
+import { sortEveryList } from "./walk/every-order.ts";
 import { askEveryRow } from "./walk/every-row.ts";
+import { askForEverySecret } from "./walk/every-secret.ts";
 import { walkEveryWay } from "./walk/every-way.ts";
 import type { Figures, Finding } from "./walk/findings.ts";
 import type { Proving } from "./walk/proving.ts";
+import type { Step, Stretch } from "./walk/stretch.ts";
 
-/** The parts of the proof, the quickest first. */
-export const steps: readonly ((proving: Proving) => Promise<void>)[] = [
+const steps: readonly Step[] = [
   openEveryDoor,
   askEveryRow,
+  askForEverySecret,
   tryEveryFilter,
+  sortEveryList,
+  goOnFromEveryCursor,
   walkEveryWay,
   tryEveryMutation,
 ];
 
-export async function prove(proving: Proving): Promise<Figures> {
-  for (const step of steps) await step(proving);
+/** How long one stretch took. */
+export type Tell = (stretch: Stretch, milliseconds: number) => void;
+
+/** Goes every stretch, or those that are chosen. */
+export async function prove(
+  proving: Proving,
+  tell: Tell = () => undefined,
+  isChosen: (stretch: Stretch) => boolean = () => true,
+): Promise<Figures> {
+  for (const step of steps) {
+    for (const stretch of (await step(proving)).filter(isChosen)) tell(stretch, await proving.places.along(stretch, proving));
+  }
   return proving.figures;
 }
 

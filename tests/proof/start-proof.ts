@@ -11,9 +11,11 @@ import { buildSchema } from "graphql";
 import pg from "pg";
 import { createGraph } from "../system/story/graph.ts";
 import { type Cast, castOf } from "./cast.ts";
+import { type Act, keepActs } from "./data/acts.ts";
 import { makeDossiers } from "./data/dossiers.ts";
 import { markedGraph } from "./data/marked-graph.ts";
 import { createMarks, type Mark, type Marks } from "./data/marks.ts";
+import { watchStatements } from "./statements.ts";
 
 /** The whole system with marked dossiers in it, and everybody who may ask. */
 export interface Proof {
@@ -21,6 +23,8 @@ export interface Proof {
   readonly actorKeys: ActorKeys;
   readonly cast: Cast;
   readonly marks: Marks;
+  /** Every mutation that the dossiers were made by. */
+  readonly acts: readonly Act[];
   readonly legalNow: Date;
   /** Reads the tables of `access`, which has no door for tests. */
   readonly readAccess: (statement: string) => Promise<readonly object[]>;
@@ -47,18 +51,28 @@ const inTheCapital = {
   },
 };
 
-export async function startProof(dataFolder = folderApart(), kept?: readonly Mark[]): Promise<Proof> {
+/** What an earlier proof has made in its folder. */
+export interface Kept {
+  readonly marks: readonly Mark[];
+  readonly acts: readonly Act[];
+}
+
+export async function startProof(dataFolder = folderApart(), kept?: Kept): Promise<Proof> {
   const schema = buildSchema(readFileSync(join(repositoryRoot, "docs/schema.graphql"), "utf8"));
   const ports = { GATEWAY_PORT: "0", ACCESS_PORT: "0", POSTGRES_PORT: "0" };
+  const statements = watchStatements();
   const system = await startSystem(readConfig({ ...ports, COOP_DATA: dataFolder }), { logger: testLogger, durable: false });
   const stop = async () => {
     await system.stop();
+    statements.stop();
     if (!kept) await discardCluster(dataFolder);
   };
   try {
     const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
-    const marks = kept ? { ...createMarks(schema), all: () => kept } : createMarks(schema);
-    const graph = createGraph({ gateway: new URL("/", system.addresses.graph).origin, access: system.addresses.access });
+    const marks = kept ? { ...createMarks(schema), all: () => kept.marks } : createMarks(schema);
+    const { acts, onAnswer } = keepActs(kept?.acts);
+    const gateway = new URL("/", system.addresses.graph).origin;
+    const graph = createGraph({ gateway, access: system.addresses.access, onAnswer });
     if (!kept) await makeDossiers(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
     const legalNow = await system.access.clock.readClock();
     const readAccess = (statement: string) => readTables(databaseBeside(system, "access"), statement);
@@ -66,6 +80,7 @@ export async function startProof(dataFolder = folderApart(), kept?: readonly Mar
       system,
       readAccess,
       marks,
+      acts,
       legalNow,
       stop,
       actorKeys: parseActorKeys(secrets.ACTOR_KEYS),

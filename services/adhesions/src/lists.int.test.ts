@@ -76,6 +76,24 @@ test("a page goes on where the one before ended, in every order", async () => {
   }
 });
 
+test("who may not know the dates of the procedure is not told them by an order or a cursor", async () => {
+  const { authorisationId } = await bench.putInForce();
+  const teams = createTeams(bench);
+  const ids = [await teams.practising(authorisationId), await teams.practising(authorisationId)];
+  const query = `query ($filter: AdhesionFilter, $orderBy: AdhesionOrder!) {
+    adhesions(filter: $filter, orderBy: $orderBy) { edges { cursor node { id updatedAt submittedOn } } } }`;
+  const keysOf = async (actor: typeof ars, orderBy: string) => {
+    const { adhesions } = await bench.query(actor, day, query, { filter: { authorisationId }, orderBy });
+    return adhesions.edges.map(({ cursor }: { cursor: string }) => JSON.parse(Buffer.from(cursor, "base64url").toString()));
+  };
+  const [first, second] = ids.toSorted();
+  for (const orderBy of ["SUBMITTED_FIRST", "DEADLINE_FIRST"])
+    expect(await keysOf(publicActor, orderBy)).toEqual([first, second].map((id) => ["infinity", id]));
+  for (const orderBy of ["SUBMITTED_LAST", "CHANGED_LAST"])
+    expect(await keysOf(publicActor, orderBy)).toEqual([second, first].map((id) => ["-infinity", id]));
+  expect((await keysOf(ars, "SUBMITTED_FIRST")).map(([date]: [string]) => date)).toEqual(["2017-06-14", "2017-06-14"]);
+});
+
 test("drafts stand at the end of their team's list", async () => {
   const { authorisationId } = await bench.putInForce();
   const teams = createTeams(bench);

@@ -1,6 +1,7 @@
 import type { Actor } from "@coop/kernel";
 import type { Cast } from "../cast.ts";
 import { type Mark, type Marks, marksIn } from "../data/marks.ts";
+import { keysetOf } from "../walk/cursors.ts";
 import { mayRead, within } from "./parts-within.ts";
 import { type PersonalData, peopleOf } from "./people.ts";
 import { rules } from "./rules.ts";
@@ -79,7 +80,7 @@ export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
   }
 
   function* inValue(value: Value, actor: Actor, path: string, row: Row | undefined, given: Given): Generator<Leak> {
-    if (typeof value === "string") yield* inText(value, actor, path, given);
+    if (typeof value === "string") yield* inText(isCursor(path) ? `${keysetOf(value)}` : value, actor, path, given);
     else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) yield* inValue(entry, actor, `${path}[${index}]`, row, given);
     } else if (value !== null && typeof value === "object") yield* inObject(value, actor, path, row, given);
@@ -110,6 +111,8 @@ function isShown(
 }
 
 const placeOf = (path: string, name: string): string => (path ? `${path}.${name}` : name);
+/** What a cursor carries can be read by anybody. */
+const isCursor = (path: string): boolean => /ursor$/.test(path);
 const heldBy = (value: object) => Object.entries(value).filter(([name]) => name !== "__typename");
 const names = (values: readonly string[], text: string): boolean => values.some((value) => text.includes(value));
 

@@ -221,7 +221,7 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
       ],
       parts: {
         progress: {
-          fields: ["startOn", "submittedOn", "completeOn", "deadlineOn", "registration", "activeSince", "endedOn"],
+          fields: ["startOn", "submittedOn", "completeOn", "deadlineOn", "registration", "activeSince", "endedOn", "updatedAt"],
           who: anyOf(members, teamsArs, head, teamsPromoters, kind("HAS_AGENT", "CNAM")),
         },
         persons: { fields: [], who: anyOf(members, teamsArs, head) },

@@ -5,11 +5,12 @@ import { note } from "./findings.ts";
 import type { Door } from "./graph.ts";
 import type { Proving } from "./proving.ts";
 import { selectObject, type Territory } from "./selections.ts";
+import { everybody, type Stretch } from "./stretch.ts";
 
 /** Nobody's: what is asked of it is answered as of all that does not exist. */
 export const NOBODY = "019b0000-0000-7000-8000-000000000000";
 
-const unknownOf = (type: string) => (type === "ProtocolVersion" ? `${NOBODY}:1` : NOBODY);
+export const unknownOf = (type: string) => (type === "ProtocolVersion" ? `${NOBODY}:1` : NOBODY);
 
 /** All fields that one subgraph has of a row; of the rows that they lead to, that they are there. */
 export function selectOwn(territory: Territory, type: GraphQLObjectType, fields: Set<string>): string {
@@ -18,15 +19,25 @@ export function selectOwn(territory: Territory, type: GraphQLObjectType, fields:
 }
 
 /** Enters every subgraph by every key of every row, past the gateway, and by a key that nothing has. */
-export async function openEveryDoor(proving: Proving): Promise<void> {
-  for (const door of proving.doors) {
-    const schema = await proving.graph.subgraphSchema(door.graph);
-    const type = schema.getType(door.type) as GraphQLObjectType;
-    const selection = selectOwn({ ...proving.territory, schema }, type, proving.figures.fields);
-    const operation = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${door.type} ${selection} } }`;
-    proving.figures.edges.add(`_entities(${door.graph}.${door.type})`);
-    for (const name of proving.proof.cast.keys()) await openDoor(proving, door, operation, name);
-  }
+export function openEveryDoor({ doors }: Proving): readonly Stretch[] {
+  return doors.map((door) => {
+    const name = `_entities(${door.graph}.${door.type})`;
+    return {
+      name,
+      async go(proving) {
+        const operation = await operationFor(proving, door);
+        proving.figures.edges.add(name);
+        await everybody(proving, (who) => openDoor(proving, door, operation, who));
+      },
+    };
+  });
+}
+
+async function operationFor({ graph, territory, figures }: Proving, door: Door): Promise<string> {
+  const schema = await graph.subgraphSchema(door.graph);
+  const type = schema.getType(door.type) as GraphQLObjectType;
+  const selection = selectOwn({ ...territory, schema }, type, figures.fields);
+  return `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${door.type} ${selection} } }`;
 }
 
 async function openDoor(proving: Proving, { graph, type, key }: Door, operation: string, name: string): Promise<void> {

@@ -17,8 +17,9 @@ import type { Row } from "../oracle/world.ts";
 import { note } from "./findings.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 import { rowTypeOf } from "./selections.ts";
+import { everybody, type Stretch } from "./stretch.ts";
 
-interface Criterion {
+export interface Criterion {
   /** `ProtocolFilter.text` */
   readonly name: string;
   readonly field: string;
@@ -26,17 +27,18 @@ interface Criterion {
 }
 
 /** Tries every criterion of every list with every kind of value: nobody finds by what they could not read. */
-export async function tryEveryFilter(proving: Proving): Promise<void> {
+export function tryEveryFilter(proving: Proving): readonly Stretch[] {
   const query = proving.territory.schema.getQueryType() as GraphQLObjectType;
-  for (const list of Object.values(query.getFields())) {
+  return Object.values(query.getFields()).flatMap((list): readonly Stretch[] => {
     const filter = list.args.find(({ name }) => name === "filter");
     const type = filter && getNamedType(filter.type);
     const target = rowTypeOf(proving.territory, list);
-    if (!isInputObjectType(type) || !target) continue;
+    if (!isInputObjectType(type) || !target) return [];
     const criteria = Object.values(type.getFields()).flatMap((field) => criteriaOf(proving, type, field, target.name));
     const operation = operationOf(list, type, criteria, proving.territory.keyOf(target.name) as string);
-    for (const name of proving.proof.cast.keys()) await tryFilters(proving, name, operation, criteria, target.name);
-  }
+    const go = (now: Proving) => everybody(now, (who) => tryFilters(now, who, operation, criteria, target.name));
+    return [{ name: `Query.${list.name}, filtered`, go }];
+  });
 }
 
 function operationOf(
@@ -53,7 +55,7 @@ function operationOf(
   return `query (${declared}) { ${asked.join("\n")} }`;
 }
 
-function criteriaOf(
+export function criteriaOf(
   proving: Proving,
   type: GraphQLInputObjectType,
   field: GraphQLInputField,

@@ -12,7 +12,9 @@ import {
 } from "graphql";
 import { NOBODY } from "./every-door.ts";
 import { note } from "./findings.ts";
+import { hiddenFrom, saidOf } from "./hidden.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
+import { everybody, type Stretch } from "./stretch.ts";
 
 /** What scalars hold where an input must have something. */
 const scalars: Readonly<Record<string, unknown>> = {
@@ -52,14 +54,14 @@ function plausible(type: GraphQLInputType, place: string): unknown {
  * Tries every mutation on every row that somebody may not see: it must be answered word for word as on a row that does
  * not exist. The caller sees to it that nothing has changed.
  */
-export async function tryEveryMutation(proving: Proving): Promise<void> {
+export function tryEveryMutation(proving: Proving): readonly Stretch[] {
   const mutation = proving.territory.schema.getMutationType() as GraphQLObjectType;
-  for (const field of Object.values(mutation.getFields())) {
+  return Object.values(mutation.getFields()).flatMap((field): readonly Stretch[] => {
     const target = targetOf(proving, field);
-    if (!target) continue;
+    if (!target) return [];
     proving.figures.edges.add(`Mutation.${field.name}`);
-    for (const name of proving.proof.cast.keys()) await tryMutation(proving, field, target, name);
-  }
+    return [{ name: `Mutation.${field.name}`, go: (now) => everybody(now, (who) => tryMutation(now, field, target, who)) }];
+  });
 }
 
 /** The argument that names a row, and the type of the row that a success gives back. */
@@ -84,19 +86,15 @@ async function tryMutation(
   { argument, type }: { argument: string; type: string },
   name: string,
 ): Promise<void> {
-  const { oracle, proof, rowsOf, figures } = proving;
-  const actor = proof.cast.get(name);
-  const hidden = rowsOf(type)
-    .filter((row) => actor && !oracle.mayKnow(actor, row))
-    .slice(-MOST);
+  const { figures } = proving;
+  const hidden = hiddenFrom(proving, name, type);
   if (hidden.length === 0) return;
   const declared = field.args.map((one) => `$${one.name}: ${one.type}`).join(", ");
   const operation = `mutation (${declared}) { done: ${field.name}(${field.args.map((one) => `${one.name}: $${one.name}`).join(", ")}) { __typename ... on Refusal { code message } } }`;
   const on = async (id: string) => {
     const given = Object.fromEntries(field.args.map((one) => [one.name, plausible(one.type, `${field.name}.${one.name}`)]));
     const variables = { ...given, [argument]: id, idempotencyKey: newId() };
-    const { data, errors } = await proving.ask(name, GATEWAY, operation, variables);
-    return { variables, said: JSON.stringify([data, (errors ?? []).map(({ message, extensions }) => [message, extensions])]) };
+    return { variables, said: saidOf(await proving.ask(name, GATEWAY, operation, variables)) };
   };
   const { said: nothing } = await on(NOBODY);
   for (const row of hidden) {
@@ -112,6 +110,3 @@ async function tryMutation(
     });
   }
 }
-
-/** How many hidden rows each mutation is tried on by each: the newest, which are of every kind. */
-const MOST = 3;

@@ -3,16 +3,18 @@ import { NOBODY } from "./every-door.ts";
 import { note } from "./findings.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 import { rowTypeOf } from "./selections.ts";
+import { everybody, type Stretch } from "./stretch.ts";
 
 /** Asks each field of `Query` that names a row for every row, and for one that nobody has: what may not be seen answers like it. */
-export async function askEveryRow(proving: Proving): Promise<void> {
-  const query = proving.territory.schema.getQueryType() as GraphQLObjectType;
-  for (const field of Object.values(query.getFields())) {
+export function askEveryRow({ territory }: Proving): readonly Stretch[] {
+  const query = territory.schema.getQueryType() as GraphQLObjectType;
+  return Object.values(query.getFields()).flatMap((field): readonly Stretch[] => {
     const [argument] = field.args.filter(({ name }) => name === "id" || name === "reference");
-    const target = rowTypeOf(proving.territory, field);
-    if (argument && target)
-      for (const name of proving.proof.cast.keys()) await askRows(proving, field, argument.name, target, name);
-  }
+    const target = rowTypeOf(territory, field);
+    if (!argument || !target) return [];
+    const go = (proving: Proving) => everybody(proving, (who) => askRows(proving, field, argument.name, target, who));
+    return [{ name: `Query.${field.name}`, go }];
+  });
 }
 
 async function askRows(

@@ -4,8 +4,10 @@ import { createOracle, type Oracle } from "../oracle/look.ts";
 import { type Row, readWorld } from "../oracle/world.ts";
 import { type Places, watchPlaces } from "../places.ts";
 import type { Proof } from "../start-proof.ts";
+import { type Statement, withStatements } from "../statements.ts";
 import { type Asked, type Figures, mustBeAnswered, noFigures, note } from "./findings.ts";
 import { type Answer, type Ask, type Door, doorsOf, type Graph, openGraph, supergraphSdl } from "./graph.ts";
+import { type KeptCursors, keepCursors } from "./kept-cursors.ts";
 import type { Territory } from "./selections.ts";
 
 /** What every part of the proof works with. */
@@ -19,17 +21,22 @@ export interface Proving {
   readonly rowsOf: (type: string) => readonly Row[];
   /** Where statements carry a row rule, as far as the proof has come by. */
   readonly places: Places;
+  /** What lists gave to whom. */
+  readonly cursors: KeptCursors;
   /** A digest of all that is kept: the same before and after means that nothing was written. */
   fingerprint(): Promise<object>;
   stop(): Promise<void>;
   /** Asks in somebody's name and notes what they may not have; gives the answer back. */
-  ask(name: string, graph: string, operation: string, variables?: object, given?: ReadonlySet<string>): Promise<Answer>;
+  ask(name: string, graph: string, operation: string, variables?: object, given?: ReadonlySet<string>): Promise<Answered>;
 }
+
+/** An answer, and what was asked of the databases for it. */
+export type Answered = Answer & { readonly statements: readonly Statement[] };
 
 export const GATEWAY = "gateway";
 
 /** What passes by itself is asked again, as clients do: on a machine with much else to do a subgraph may be late. */
-async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+async function patiently(ask: () => Promise<Answered>): Promise<Answered> {
   const isPassing = ({ errors = [] }: Answer) =>
     errors.some(({ extensions }) => (extensions as { code?: string } | undefined)?.code === "SUBGRAPH_UNAVAILABLE");
   for (let again = 0; again < PATIENCE; again += 1) {
@@ -64,6 +71,7 @@ export async function startProving(proof: Proof): Promise<Proving> {
     proof,
     graph,
     places,
+    cursors: keepCursors(),
     fingerprint: () => fingerprint(proof),
     async stop() {
       places.stop();
@@ -77,7 +85,10 @@ export async function startProving(proof: Proof): Promise<Proving> {
     rowsOf: (type) => oracle.world.rows.filter((row) => row.type === type),
     async ask(name, where, operation, variables = {}, given) {
       const actor = proof.cast.get(name) as Actor;
-      const answer = await patiently(() => asksOf(where)(actor, operation, variables));
+      const answer = await patiently(async () => {
+        const [told, statements] = await withStatements(() => asksOf(where)(actor, operation, variables));
+        return { ...told, statements };
+      });
       const asked: Asked = { name, actor, graph: where, operation, variables, answer };
       mustBeAnswered(asked);
       figures.operations += 1;

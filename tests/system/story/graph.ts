@@ -71,10 +71,12 @@ async function patiently(
 export interface GraphOptions extends Addresses {
   /** How long to ask again while the system does not answer. */
   readonly patienceMs?: number;
+  /** Called with each request that was answered without an error. */
+  readonly onAnswer?: (asked: { account: string | null; query: string; variables: object; data: Json }) => void;
 }
 
 /** The graph as the people of the story use it, each with a token of their own. */
-export function createGraph({ gateway, access, patienceMs = 60_000 }: GraphOptions) {
+export function createGraph({ gateway, access, patienceMs = 60_000, onAnswer }: GraphOptions) {
   const postJson = async (url: string, body: object): Promise<Json> => {
     const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
     const { ok, answer } = await patiently(url, init, patienceMs);
@@ -104,6 +106,7 @@ export function createGraph({ gateway, access, patienceMs = 60_000 }: GraphOptio
       throw new Error(
         `${account ?? "public"} : ${errors.map((error: Json) => `${error.extensions?.code} ${error.message}`).join(" ; ")}`,
       );
+    onAnswer?.({ account, query, variables, data });
     return data;
   }
 

@@ -14,8 +14,8 @@ import { BadInput } from "./errors.ts";
 
 /** A column that a list is sorted by. Must not be null, and its order with the id has an index. */
 export interface SortKey {
-  /** SQL of the value, for example `p.updated_at`. */
-  readonly expression: string;
+  /** SQL of the value, for example `p.updated_at`; a statement's part where it depends on who asks. */
+  readonly expression: string | Sql;
   /** SQL type that a cursor's text is read back as. */
   readonly type: "timestamptz" | "date" | "text" | "integer" | "uuid" | "bigint";
   readonly descending: boolean;
@@ -40,12 +40,16 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
+function expressed({ expression }: SortKey): Sql {
+  return typeof expression === "string" ? raw(expression) : expression;
+}
+
 /** One key of a keyset, and its value in the cursor. */
 function placed(order: readonly SortKey[], keyset: Keyset) {
-  return order.map(({ expression, type, descending }, index) => ({
-    column: sql`${raw(expression)}`,
-    value: sql`${keyset[index]}::${raw(type)}`,
-    beyond: raw(descending ? "<" : ">"),
+  return order.map((key, index) => ({
+    column: expressed(key),
+    value: sql`${keyset[index]}::${raw(key.type)}`,
+    beyond: raw(key.descending ? "<" : ">"),
   }));
 }
 
@@ -81,8 +85,8 @@ type Keyed<Row> = Row & Record<`keyset${number}`, string>;
 
 /** One row more than the page: it tells whether there is a next one. */
 function pageSelect({ select, from, order }: PageQuery, conditions: readonly Sql[], size: number): Sql {
-  const keys = join(order.map(({ expression }, index) => sql`(${raw(expression)})::text AS ${raw(`"keyset${index}"`)}`));
-  const sorting = join(order.map(({ expression, descending }) => sql`${raw(expression)} ${raw(descending ? "DESC" : "ASC")}`));
+  const keys = join(order.map((key, index) => sql`(${expressed(key)})::text AS ${raw(`"keyset${index}"`)}`));
+  const sorting = join(order.map((key) => sql`${expressed(key)} ${raw(key.descending ? "DESC" : "ASC")}`));
   return sql`${select}, ${keys} ${from} ${whereAll(conditions)} ORDER BY ${sorting} LIMIT ${size + 1}`;
 }
 

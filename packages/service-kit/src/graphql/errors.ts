@@ -18,6 +18,13 @@ export class NotFound extends RequestError {
   }
 }
 
+/** What was done took the sight of it from who did it: the change is kept, and there is nothing of it to show them. */
+export class NoLongerVisible extends RequestError {
+  constructor() {
+    super("NOT_FOUND", "C'est fait, et cet élément ne vous est plus accessible : demandez seulement le type de la réponse.");
+  }
+}
+
 export class Unauthenticated extends RequestError {
   constructor() {
     super("UNAUTHENTICATED", "Cette action demande de s'identifier.");

@@ -14,6 +14,7 @@ export interface AdhesionView extends Standing {
   readonly revision: number;
   /** Events announced so far. */
   readonly sequence: number;
+  readonly updatedAt: Date;
   readonly state: Adhesion;
   /** Today's state, where `state` is one of the past: it decides who sees what. */
   readonly now?: Adhesion;

@@ -60,6 +60,7 @@ export function createAdhesionResolvers(loaders: Loaders, verbs: AdhesionVerbs, 
     registration: shownTo("progress", ({ state }) => state.registration),
     activeSince: shownTo("progress", ({ state }) => state.activeSince),
     endedOn: shownTo("progress", ({ state }) => state.endedOn),
+    updatedAt: shownTo("progress", ({ updatedAt }) => updatedAt.toISOString()),
     refusedBecause: shownTo("file", ({ state }) => state.refusedBecause),
     pieces: shownTo("file", ({ state }) =>
       state.pieces.map(({ answer, ...piece }) => ({

@@ -980,6 +980,8 @@ export type Adhesion = {
   readonly activeSince?: Maybe<Scalars['Date']['output']>;
   /** Jour où l'adhésion a pris fin. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Instant du dernier changement ; visible de qui suit la procédure. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ce qui manque pour déposer, et ce qui est à regarder ; visible de l'équipe. */
   readonly submissionIssues?: Maybe<ReadonlyArray<Issue>>;
   /** Bilans annuels ouverts, du plus récent au plus ancien. */
@@ -2196,6 +2198,7 @@ export type AdhesionResolvers<ContextType = GraphContext, ParentType extends Res
   refusedBecause?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submissionIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['AnnualReport']>, ParentType, ContextType>;
   reportsToStart?: Resolver<ReadonlyArray<ResolversTypes['ReportingPeriod']>, ParentType, ContextType>;

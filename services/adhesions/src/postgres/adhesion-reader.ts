@@ -1,6 +1,7 @@
 import type { Actor } from "@coop/kernel";
-import { type PageQuery, readFirstPages, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import { type PageQuery, raw, readFirstPages, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
+import { regionsRead } from "../domain/insight.ts";
 import type {
   AdhesionFilter,
   AdhesionListing,
@@ -18,7 +19,7 @@ import { heads, progressKnownTo, promotes, visibleAdhesions, visibleReports } fr
 const from = sql`FROM adhesion`;
 
 function selectFor(actor: Actor): Sql {
-  return sql`SELECT adhesion.id, adhesion.revision, adhesion.state, ${promotes(actor, sql`adhesion.protocol_id`)} AS promotes,
+  return sql`SELECT adhesion.id, adhesion.revision, adhesion.state, adhesion.updated_at AS "updatedAt", ${promotes(actor, sql`adhesion.protocol_id`)} AS promotes,
     ${heads(actor)} AS heads,
     (SELECT head.sequence FROM aggregate_head head WHERE head.subject = adhesion.id) AS sequence`;
 }
@@ -26,15 +27,28 @@ function selectFor(actor: Actor): Sql {
 const id = (descending: boolean): SortKey => ({ expression: "adhesion.id", type: "uuid", descending });
 const submittedOn = "coalesce(adhesion.submitted_on, 'infinity'::date)";
 
-const orders: { readonly [Order in AdhesionOrder]: readonly SortKey[] } = {
-  SUBMITTED_FIRST: [{ expression: submittedOn, type: "date", descending: false }, id(false)],
-  SUBMITTED_LAST: [{ expression: submittedOn, type: "date", descending: true }, id(true)],
-  DEADLINE_FIRST: [
-    { expression: "coalesce(adhesion.deadline_on, 'infinity'::date)", type: "date", descending: false },
-    id(false),
-  ],
-  CHANGED_LAST: [{ expression: "adhesion.updated_at", type: "timestamptz", descending: true }, id(true)],
+const orders: { readonly [Order in AdhesionOrder]: Omit<SortKey, "expression"> & { readonly date: string } } = {
+  SUBMITTED_FIRST: { date: submittedOn, type: "date", descending: false },
+  SUBMITTED_LAST: { date: submittedOn, type: "date", descending: true },
+  DEADLINE_FIRST: { date: "coalesce(adhesion.deadline_on, 'infinity'::date)", type: "date", descending: false },
+  CHANGED_LAST: { date: "adhesion.updated_at", type: "timestamptz", descending: true },
 };
+
+/**
+ * Neither an order nor a cursor tells a date that the row does not: where the dates of the procedure are not known, the row
+ * stands at the end, by its id. For who knows all or none of them PostgreSQL folds the case, and an index is left.
+ */
+function orderKnownTo(known: Sql, order: AdhesionOrder): readonly SortKey[] {
+  const { date, type, descending } = orders[order];
+  const atTheEnd = raw(`'${descending ? "-" : ""}infinity'::${type}`);
+  return [{ expression: sql`CASE WHEN ${known} THEN ${raw(date)} ELSE ${atTheEnd} END`, type, descending }, id(descending)];
+}
+
+/** What an ARS may see of teams in its own regions it knows the dates of. */
+function isOwnRegion(actor: Actor, codes: readonly string[]): boolean {
+  const own = regionsRead(actor);
+  return codes.length > 0 && codes.every((code) => own.includes(code));
+}
 
 /** Whether a report is owed that who asks may know of. */
 function outstanding(actor: Actor): Sql {
@@ -77,9 +91,17 @@ function belongsTo(kind: ParentKind, { subject }: Actor): Sql {
   }
 }
 
-function queryFor(actor: Actor, { filter, order }: AdhesionListing): PageQuery {
-  return { select: selectFor(actor), from, where: [visibleAdhesions(actor), ...conditions(actor, filter)], order: orders[order] };
+function queryFor(actor: Actor, { filter, order }: AdhesionListing, regionCodes: readonly string[]): PageQuery {
+  const known = isOwnRegion(actor, regionCodes) ? sql`TRUE` : progressKnownTo(actor);
+  return {
+    select: selectFor(actor),
+    from,
+    where: [visibleAdhesions(actor), ...conditions(actor, filter)],
+    order: orderKnownTo(known, order),
+  };
 }
+
+const regionsOf = ({ regionCode }: AdhesionFilter): readonly string[] => (regionCode == null ? [] : regionScope(regionCode));
 
 /** What screens read of teams, always under the row rule. */
 export function createAdhesionReader(manager: EntityManager): AdhesionReader {
@@ -90,11 +112,13 @@ export function createAdhesionReader(manager: EntityManager): AdhesionReader {
         sql`${selectFor(actor)} ${from} WHERE adhesion.id = ANY(${[...ids]}::uuid[]) AND ${visibleAdhesions(actor)}`,
       ),
 
-    adhesions: ({ actor }, listing) => readPage<AdhesionView>(manager, queryFor(actor, listing), listing.page),
+    adhesions: ({ actor }, listing) =>
+      readPage<AdhesionView>(manager, queryFor(actor, listing, regionsOf(listing.filter)), listing.page),
 
     async adhesionsOf({ actor }, kind, parents, listing) {
       const { keys, byParent } = scopesOf(kind, parents);
-      const query = queryFor(actor, listing);
+      const regionCodes = kind === "REGION" ? keys.flatMap((key) => key.split(",")) : regionsOf(listing.filter);
+      const query = queryFor(actor, listing, regionCodes);
       const ofParents = { ...query, where: [belongsTo(kind, actor), ...query.where] };
       return byParent(
         listing.page.after

@@ -38,7 +38,7 @@ export function createResolvers({ reader, history, ...parts }: ResolverParts): R
     ProtocolChanged: {
       protocol: async ({ id }, _args, context) => {
         const protocol = await loaders(context).protocol.clear(id).load(id);
-        if (!protocol) throw new Error(`The protocol ${id} was changed and can't be read.`);
+        if (!protocol) throw new NoLongerVisible();
         return protocol;
       },
     },

@@ -1,0 +1,33 @@
+/** The sort values of a row, and what makes it unique, as a cursor carries them. */
+export type Keyset = readonly (string | number | null)[];
+
+/** Reads a cursor as anybody can who knows base64. Undefined where the text is none. */
+export function keysetOf(cursor: string): Keyset | undefined {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return Array.isArray(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The cursor of a row that does not exist, right beside the one of a row that does. Undefined where rows are numbered. */
+export function besideCursor(cursor: string): string | undefined {
+  const keyset = keysetOf(cursor);
+  const last = keyset?.at(-1);
+  if (!keyset || typeof last !== "string" || !UUID.test(last)) return undefined;
+  const beside = last.replace(UUID, (id) => id.slice(0, -1) + (id.endsWith("7") ? "8" : "7"));
+  return Buffer.from(JSON.stringify([...keyset.slice(0, -1), beside])).toString("base64url");
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+
+/** The same for every row that has none: it tells one row from another as little as nothing. */
+const nothing = new Set(["infinity", "-infinity", ""]);
+
+/** Whether a value of a keyset says no more than its row does, or than its place in the page. A moment says its day. */
+export function isTold(value: Keyset[number], told: string, place: number): boolean {
+  if (value === null || value === place || nothing.has(String(value))) return true;
+  const day = /^\d{4}-\d{2}-\d{2}(?= )/.exec(String(value))?.[0];
+  return told.includes(day ?? String(value));
+}

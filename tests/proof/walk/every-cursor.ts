@@ -1,5 +1,5 @@
+import { type Criterion, criteriaFor } from "./criteria.ts";
 import { besideCursor } from "./cursors.ts";
-import { type Criterion, criteriaOf } from "./every-filter.ts";
 import { note } from "./findings.ts";
 import { type Listing, listingsOf, pagesOf } from "./listings.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
@@ -24,11 +24,6 @@ export function goOnFromEveryCursor({ territory }: Proving): readonly Stretch[] 
         });
       },
     }));
-}
-
-function criteriaFor(proving: Proving, { filter, node }: Listing): readonly Criterion[] {
-  if (!filter) return [];
-  return Object.values(filter.getFields()).flatMap((field) => criteriaOf(proving, filter, field, node.name).slice(0, 1));
 }
 
 const page =

@@ -3,6 +3,7 @@ import { openEveryDoor } from "./walk/every-door.ts";
 import { tryEveryFilter } from "./walk/every-filter.ts";
 import { tryEveryMutation } from "./walk/every-mutation.ts";
 import { sortEveryList } from "./walk/every-order.ts";
+import { repeatEveryAct } from "./walk/every-payload.ts";
 import { askEveryRow } from "./walk/every-row.ts";
 import { askForEverySecret } from "./walk/every-secret.ts";
 import { walkEveryWay } from "./walk/every-way.ts";
@@ -19,6 +20,7 @@ const steps: readonly Step[] = [
   goOnFromEveryCursor,
   walkEveryWay,
   tryEveryMutation,
+  repeatEveryAct,
 ];
 
 /** How long one stretch took. */
@@ -36,8 +38,8 @@ export async function prove(
   return proving.figures;
 }
 
-export function figuresOf({ edges, fields, operations, answers, findings }: Figures): string {
-  return `${edges.size} edges walked, ${fields.size} fields read, ${operations} operations, ${answers} answers checked, ${leaksOf(findings).length} leaks`;
+export function figuresOf({ edges, fields, payloads, operations, answers, findings }: Figures): string {
+  return `${edges.size} edges walked, ${fields.size} fields read, ${payloads.size} payloads followed, ${operations} operations, ${answers} answers checked, ${leaksOf(findings).length} leaks`;
 }
 
 /** Each leak once, with how often it was found: who, what, and by which operation. */

@@ -14,6 +14,8 @@ export interface Finding extends Leak {
 export interface Figures {
   readonly edges: Set<string>;
   readonly fields: Set<string>;
+  /** Mutations whose success was walked. */
+  readonly payloads: Set<string>;
   operations: number;
   answers: number;
   readonly findings: Finding[];
@@ -26,7 +28,14 @@ export function note(figures: Figures, finding: Finding): void {
   figures.found?.(finding);
 }
 
-export const noFigures = (): Figures => ({ edges: new Set(), fields: new Set(), operations: 0, answers: 0, findings: [] });
+export const noFigures = (): Figures => ({
+  edges: new Set(),
+  fields: new Set(),
+  payloads: new Set(),
+  operations: 0,
+  answers: 0,
+  findings: [],
+});
 
 /** One answer that was asked for, with what is needed to say what it told. */
 export interface Asked {

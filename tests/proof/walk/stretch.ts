@@ -11,7 +11,7 @@ export interface Stretch {
 export type Step = (proving: Proving) => readonly Stretch[] | Promise<readonly Stretch[]>;
 
 /** How many ask at the same time: while PostgreSQL works for one, the answer of another is looked at. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /** Has everybody of the cast do it, some at a time. What one of them finds to be wrong stops the others. */
 export async function everybody({ proof }: Proving, act: (name: string) => Promise<void>): Promise<void> {

@@ -1,0 +1,77 @@
+import type { GraphQLObjectType } from "graphql";
+import { getNamedType } from "graphql";
+import type { Act } from "../data/acts.ts";
+import { GATEWAY, type Proving } from "./proving.ts";
+import type { Territory } from "./selections.ts";
+import type { Stretch } from "./stretch.ts";
+import { selectWays, waysFrom } from "./ways.ts";
+
+/**
+ * Repeats what the dossiers were made by, each act with its own key: that does nothing, and gives what a success gives, read
+ * afresh. From each payload every edge of what was changed is followed, and from one of each mutation some of the long ways
+ * that begin so, other ones each time.
+ */
+export function repeatEveryAct({ proof, territory, figures }: Proving): readonly Stretch[] {
+  const payloads = new Map<string, Payload>();
+  return [...Map.groupBy(proof.acts, ({ verb }) => verb)].map(([verb, acts]) => {
+    const type = successOf(territory, verb);
+    const payload = payloads.get(type.name) ?? payloadOf(territory, type, figures);
+    payloads.set(type.name, payload);
+    const chosen = [...Map.groupBy(acts, ({ account }) => account).values()].flatMap(firstAndLast);
+    const further = payload.further();
+    return {
+      name: `Mutation.${verb}, repeated`,
+      async go(proving) {
+        const possible = chosen.filter(({ account }) => proving.proof.cast.has(account));
+        for (const act of possible) await repeat(proving, act, type.name, payload.near);
+        for (const act of possible.slice(-1)) await repeat(proving, act, type.name, further);
+        proving.figures.payloads.add(verb);
+      },
+    };
+  });
+}
+
+const firstAndLast = (acts: readonly Act[]): readonly Act[] => [...new Set([acts[0], acts.at(-1)])] as Act[];
+
+function successOf({ schema }: Territory, verb: string): GraphQLObjectType {
+  const result = getNamedType(schema.getMutationType()?.getFields()[verb]?.type as never);
+  const success = schema.getPossibleTypes(result as never).find(({ name }) => name.endsWith("Changed"));
+  if (!success) throw new Error(`The mutation ${verb} has no success.`);
+  return success;
+}
+
+interface Payload {
+  /** Selects all of the payload, and what one edge of the changed row leads to. */
+  readonly near: string;
+  /** Selects the next of the ways that lead on. */
+  further(): string;
+}
+
+function payloadOf(territory: Territory, type: GraphQLObjectType, { edges, fields }: Proving["figures"]): Payload {
+  const ways = waysFrom(territory, type, () => true);
+  for (const way of ways) for (const edge of way) edges.add(edge);
+  const far = [
+    ...Map.groupBy(
+      ways.filter(({ length }) => length > 2),
+      (way) => way.slice(0, 3).join(">"),
+    ).values(),
+  ];
+  let turn = 0;
+  return {
+    near: selectWays(territory, type, [[], ...ways.filter(({ length }) => length <= 2)], fields),
+    further() {
+      turn += 1;
+      return selectWays(territory, type, far[(turn * 7) % far.length] ?? [[]], fields);
+    },
+  };
+}
+
+async function repeat(proving: Proving, act: Act, success: string, selection: string): Promise<void> {
+  const { account, verb, declared, given, variables } = act;
+  const operation = `mutation (${declared}) { done: ${verb}(${given}) { __typename ... on Refusal { code message } ... on ${success} ${selection} } }`;
+  const { data } = await proving.ask(account, GATEWAY, operation, variables);
+  if (data?.done?.__typename !== success)
+    throw new Error(
+      `${account} repeats ${verb} and is told ${JSON.stringify(data)?.slice(0, 300)}: a repeat says what was said.`,
+    );
+}

@@ -14,6 +14,7 @@ const accounts = [
   "ars-administrator-24",
   "partner-ars-24",
   "ars-instructor-11",
+  "ars-administrator-11",
   "ars-signatory-11",
   "partner-ars-11",
   "ars-instructor-75",
@@ -22,6 +23,7 @@ const accounts = [
   "college-member",
   "college-secretary",
   "ministry",
+  "ministry-administrator",
   "cnam",
   "cnci",
   "structure-head",
@@ -50,12 +52,18 @@ export function castOf(pseudonymSecret: string): Cast {
   };
   const moved = { ...(known.get("ars-instructor-24") as Actor), organisation: "ars-11", region: "11" };
   const elsewhere = { ...(known.get("structure-head") as Actor), organisation: "finess-990000028" };
+  const administrator: Actor = {
+    ...(known.get("has-instructor") as Actor),
+    subject: pseudonym("has-administrator", pseudonymSecret),
+    roles: ["ADMINISTRATOR"],
+  };
   return new Map<string, Actor>([
     ...named,
     ...others,
     ["partner-without-scope", withoutScope],
     ["agent-who-moved", moved],
     ["structure-head-elsewhere", elsewhere],
+    ["has-administrator", administrator],
     ["public", publicActor],
   ]);
 }

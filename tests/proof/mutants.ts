@@ -1,3 +1,5 @@
+import { parts as organisationParts } from "@coop/access/domain/insight.ts";
+import { agentRows, clientRows } from "@coop/access/postgres/visibility.ts";
 import { parts as teamParts } from "@coop/adhesions/domain/insight.ts";
 import { parts as reportParts } from "@coop/adhesions/domain/report/report-insight.ts";
 import { adhesionRows, reportRows } from "@coop/adhesions/postgres/visibility.ts";
@@ -27,6 +29,8 @@ const rowRules: Readonly<Record<string, RowRules<never>>> = {
   FundingFile: fundingRows,
   Adhesion: adhesionRows,
   AnnualReport: reportRows,
+  Agent: agentRows,
+  PartnerClient: clientRows,
 };
 
 /** The entities whose row rules are tables. */
@@ -41,6 +45,7 @@ const parts: Readonly<Record<string, AnyParts>> = {
   FundingFile: fundingParts,
   Adhesion: teamParts,
   AnnualReport: reportParts,
+  Organisation: organisationParts,
 };
 
 /** Who sees every row already has no rule that could be switched off; the system itself asks for nothing. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { everyRule, mutate } from "./mutate.ts";
 import { figuresOf, leaksOf, prove } from "./prove.ts";
 import { startProof } from "./start-proof.ts";
 import { type Proving, startProving } from "./walk/proving.ts";
@@ -16,4 +17,11 @@ test("nobody is told what they may not know, on any way through the graph", asyn
   const figures = await prove(proving);
   process.stdout.write(`proof: ${figuresOf(figures)}\n`);
   expect(leaksOf(figures.findings)).toEqual([]);
+}, 900_000);
+
+test("with any one rule switched off, somebody is", async () => {
+  const verdicts = await mutate(proving, everyRule);
+  process.stdout.write(`proof: ${verdicts.length} rules switched off one at a time\n`);
+  expect(verdicts.length).toBeGreaterThan(80);
+  expect(verdicts.filter(({ leak }) => !leak).map(({ name }) => name)).toEqual([]);
 }, 600_000);

@@ -18,6 +18,7 @@ import type { DataSource } from "typeorm";
 import { agentVerbs } from "./domain/agent/verbs.ts";
 import { clientVerbs } from "./domain/client/verbs.ts";
 import type { Directory } from "./domain/directory.ts";
+import { parts } from "./domain/insight.ts";
 import { recordSirets } from "./domain/organisation/record-sirets.ts";
 import type { Asking } from "./domain/reading.ts";
 import { permissions, queries } from "./graphql/permissions.ts";
@@ -40,7 +41,7 @@ import { createRegisterHead } from "./postgres/register-head.ts";
 import { readRevocations } from "./postgres/revocations.ts";
 import { findShareRecipients } from "./postgres/share-recipients.ts";
 import { currentAgent, readStanding } from "./postgres/standing.ts";
-import { administeredOrganisations, visibleAgents, visibleClients } from "./postgres/visibility.ts";
+import { administeredOrganisations, agentRows, clientRows, visibleAgents, visibleClients } from "./postgres/visibility.ts";
 
 /** Nothing is announced, so the topic is only a name. */
 const outgoing = { source: "/coop/access", topic: "coop.access" } as const;
@@ -62,13 +63,9 @@ export const rights: Rights = {
   queries,
   mutations: permissions,
   entities: {
-    Organisation: { rows: "Tout le monde sait qu'elle existe ; ses agents et ses clients : selon les lignes ci-dessous." },
-    Agent: {
-      rows: "L'agent lui-même ; les administrateurs de son organisation ; ceux du ministère, pour une organisation qui n'en a aucun.",
-    },
-    PartnerClient: {
-      rows: "Les administrateurs de l'organisation qui en répond ; ceux du ministère ; le système lui-même.",
-    },
+    Organisation: { rows: "Tout le monde sait qu'elle existe ; ses agents et ses clients : selon les lignes ci-dessous.", parts },
+    Agent: { rows: agentRows },
+    PartnerClient: { rows: clientRows },
   },
 };
 

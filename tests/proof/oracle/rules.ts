@@ -1,5 +1,6 @@
 import type { Actor } from "@coop/kernel";
 import { consultationRule } from "./consultation-rule.ts";
+import { directoryRules } from "./directory-rules.ts";
 import {
   anyOf,
   asked,
@@ -253,47 +254,6 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
         words: { fields: ["difficulties", "improvements", "warnings"], who: anyOf(reporters, onlyOnce(isWithArs, reportsArs)) },
         return: { fields: ["returnedBecause"], who: anyOf(reporters, reportsArs) },
       },
-    },
-  };
-}
-
-/** Organisations are known to all; who works there and with which systems, to those who administer them. */
-function directoryRules(): Readonly<Record<string, TypeRule>> {
-  const isAdministrator = ({ roles }: Actor) => roles.includes("ADMINISTRATOR");
-  const own: Who = ({ organisation }, { state }) => organisation !== null && organisation === (state.organisation ?? state.code);
-  const administrators: Who = (actor, row) => isAdministrator(actor) && (own(actor, row) || actor.kind === "MINISTRY");
-  const oneself: Who = ({ subject }, { state }) => subject === state.subject;
-  const agents = anyOf(oneself, administrators);
-  return {
-    Organisation: {
-      exists: everybody,
-      face: ["id", "code", "kind", "label", "regionCode", "agents", "availableActions"],
-      parts: { administration: { fields: ["revision", "sirets"], who: administrators } },
-    },
-    Agent: {
-      exists: agents,
-      face: [
-        ...["id", "revision", "organisation", "status", "givenName", "familyName", "email", "from", "until", "roles", "absences"],
-        ...["delegations", "availableActions"],
-      ],
-      parts: {},
-    },
-    PartnerClient: {
-      exists: anyOf(oneself, administrators),
-      face: [
-        ...["id", "revision", "clientId", "label", "organisation", "status", "regionCodes", "scopes", "expiresOn", "contactName"],
-        ...[
-          "contactEmail",
-          "authentication",
-          "secrets",
-          "keyNames",
-          "certificateThumbprint",
-          "lastUsedAt",
-          "usage",
-          "availableActions",
-        ],
-      ],
-      parts: {},
     },
   };
 }

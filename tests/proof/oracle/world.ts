@@ -16,6 +16,8 @@ export interface Row {
   readonly team?: State;
   /** FINESS of the structure of a team. */
   readonly finess?: string | null;
+  /** Of an organisation and its agents: whether an agent of it is its administrator. */
+  readonly isAdministered?: boolean;
   /** The consultations on the dossier of a version. */
   readonly consultations?: readonly State[];
   /** The HAS's opinions on the dossier of a consultation. */
@@ -91,9 +93,20 @@ export async function readWorld(services: Services, access: ReadTables, today: s
 /** Who people and systems are. */
 async function readDirectory(access: ReadTables): Promise<readonly Row[]> {
   const kinds = { Organisation: "organisation", Agent: "agent", PartnerClient: "partner_client" };
+  const administrators = "agent JOIN agent_role ON agent_role.agent_id = agent.id AND agent_role.role = 'ADMINISTRATOR'";
+  const administered = (await access(`SELECT organisation FROM ${administrators} WHERE agent.status = 'ACTIVE'`)) as State[];
+  const codes = new Set(administered.map(({ organisation }) => organisation));
   const found = Object.entries(kinds).map(async ([type, table]) => {
     const all = (await access(`SELECT * FROM ${table}`)) as State[];
-    return all.map((state): Row => ({ type, id: state.id, state, dossier: undefined }));
+    return all.map(
+      (state): Row => ({
+        type,
+        id: state.id,
+        state,
+        dossier: undefined,
+        isAdministered: codes.has(state.organisation ?? state.code),
+      }),
+    );
   });
   return (await Promise.all(found)).flat();
 }

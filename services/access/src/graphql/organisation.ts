@@ -1,5 +1,5 @@
 import type { GraphContext } from "@coop/service-kit";
-import { administers } from "../domain/guards.ts";
+import { parts } from "../domain/insight.ts";
 import type { OrganisationView } from "../domain/reading.ts";
 import type { OrganisationResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
@@ -21,7 +21,6 @@ export function createOrganisationResolvers(loaders: Loaders, verbs: Organisatio
   };
 }
 
-/** Whether who asks administers it: the ministry does only where nobody of the organisation does. */
-function isOwn({ state: { code }, hasAdministrator }: OrganisationView, { actor }: GraphContext): boolean {
-  return administers(code, actor) && (actor.organisation === code || !hasAdministrator);
+function isOwn(organisation: OrganisationView, { actor }: GraphContext): boolean {
+  return parts.administration.seenBy(organisation, actor);
 }

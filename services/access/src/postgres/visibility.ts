@@ -1,9 +1,9 @@
 import { type Actor, isId } from "@coop/kernel";
-import { join, type Sql, sql } from "@coop/service-kit";
+import { join, nothing, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
 import type { Asking } from "../domain/reading.ts";
 
-const nothing = sql`FALSE`;
-const anyOf = (rules: readonly Sql[]): Sql => (rules.length > 0 ? sql`(${join([...rules], " OR ")})` : nothing);
+const no = sql`FALSE`;
+const anyOf = (rules: readonly Sql[]): Sql => (rules.length > 0 ? sql`(${join([...rules], " OR ")})` : no);
 const isAdministrator = ({ roles }: Actor): boolean => roles.includes("ADMINISTRATOR");
 
 /** Whether the organisation of this code has an active administrator on that day. */
@@ -14,31 +14,77 @@ export function hasAdministrator(code: Sql, today: string): Sql {
       AND ${today}::date BETWEEN held.begins_on AND coalesce(held.ends_on, 'infinity'))`;
 }
 
+/** Who asks, with the legal day: who administers what follows from both. */
+type Asker = Actor & Pick<Asking, "today">;
+const askerOf = ({ actor, today }: Asking): Asker => ({ ...actor, today });
+
 /** Own administrators administer; the ministry's do where there are none. */
-function administered(code: Sql, { actor, today }: Asking): readonly Sql[] {
-  if (!isAdministrator(actor)) return [];
-  const own = sql`${code} = ${actor.organisation}`;
-  return actor.kind === "MINISTRY" ? [own, sql`NOT ${hasAdministrator(code, today)}`] : [own];
+function administered(code: Sql, asker: Asker): readonly Sql[] {
+  if (!isAdministrator(asker)) return [];
+  const own = sql`${code} = ${asker.organisation}`;
+  return asker.kind === "MINISTRY" ? [own, sql`NOT ${hasAdministrator(code, asker.today)}`] : [own];
 }
 
 /** The organisations that may be changed. To know of them is everybody's. */
 export function administeredOrganisations(asking: Asking): Sql {
-  return anyOf(administered(sql`organisation.code`, asking));
+  return anyOf(administered(sql`organisation.code`, askerOf(asking)));
 }
+
+const colleagues: RowRule<Asker> = {
+  sentence: "Les agents de l'organisation dont il est administrateur.",
+  rows: (asker) => anyOf(administered(sql`agent.organisation`, asker)),
+};
 
 /**
  * The row rule of agents: an organisation's are seen by those who administer it, and each sees themselves. It stands in
  * every list, at every entity join and before every change.
  */
+export const agentRows = rowRules<Asker>({
+  EVERYBODY: {
+    sentence: "Soi-même, pour un agent.",
+    rows: ({ subject }) => (isId(subject) ? sql`agent.subject = ${subject}` : no),
+  },
+  STRUCTURE_HEAD: colleagues,
+  ARS_AGENT: colleagues,
+  HAS_AGENT: colleagues,
+  FUNDING_COLLEGE: colleagues,
+  INTERNAL_BODY: colleagues,
+  CONSULTED_BODY: colleagues,
+  CNCI: colleagues,
+  CNAM: colleagues,
+  MINISTRY: {
+    ...colleagues,
+    sentence: "Les agents de l'organisation dont il est administrateur, et de celles qui n'ont aucun administrateur.",
+  },
+});
+
 export function visibleAgents(asking: Asking): Sql {
-  const { actor } = asking;
-  const oneself = isId(actor.subject) ? [sql`agent.subject = ${actor.subject}`] : [];
-  return anyOf([...oneself, ...administered(sql`agent.organisation`, asking)]);
+  return visibleBy("Agent", agentRows, askerOf(asking));
 }
 
+const answeredFor: RowRule<Asker> = {
+  sentence: "Les clients dont répond l'organisation dont il est administrateur.",
+  rows: (asker) => (isAdministrator(asker) ? sql`partner_client.organisation = ${asker.organisation}` : no),
+};
+
 /** The row rule of partners' clients: the administrators of who answers for it, the ministry's for all, and the client itself. */
-export function visibleClients({ actor }: Asking): Sql {
-  if (actor.kind === "PARTNER_SYSTEM") return isId(actor.subject) ? sql`partner_client.subject = ${actor.subject}` : nothing;
-  if (!isAdministrator(actor)) return nothing;
-  return actor.kind === "MINISTRY" ? sql`TRUE` : sql`partner_client.organisation = ${actor.organisation}`;
+export const clientRows = rowRules<Asker>({
+  EVERYBODY: nothing,
+  STRUCTURE_HEAD: answeredFor,
+  ARS_AGENT: answeredFor,
+  HAS_AGENT: answeredFor,
+  FUNDING_COLLEGE: answeredFor,
+  INTERNAL_BODY: answeredFor,
+  CONSULTED_BODY: answeredFor,
+  CNCI: answeredFor,
+  CNAM: answeredFor,
+  MINISTRY: { sentence: "Tous, pour un administrateur.", rows: (asker) => (isAdministrator(asker) ? sql`TRUE` : no) },
+  PARTNER_SYSTEM: {
+    sentence: "Lui-même.",
+    rows: ({ subject }) => (isId(subject) ? sql`partner_client.subject = ${subject}` : no),
+  },
+});
+
+export function visibleClients(asking: Asking): Sql {
+  return visibleBy("PartnerClient", clientRows, askerOf(asking));
 }

@@ -1,5 +1,5 @@
 import { type Profession, professionOf, regionOf } from "@coop/kernel";
-import { askerOf } from "@coop/service-kit";
+import { askerOf, NoLongerVisible } from "@coop/service-kit";
 import type { ProtocolReader } from "../domain/reading.ts";
 import { createAuthorisationResolvers } from "./authorisation.ts";
 import type { Resolvers } from "./generated.ts";

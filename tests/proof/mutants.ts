@@ -88,6 +88,7 @@ function shareMutants(): readonly Mutant[] {
   return Object.keys(shareRules).map(
     (condition): Mutant => ({
       name: `share of a grid, ${condition}`,
+      concerns: "Protocol",
       switchOff: () => replaced(shareRules, condition, { sentence: "Tout.", rows: () => sql`TRUE` }),
     }),
   );

@@ -4,6 +4,7 @@ import {
   type Answer,
   arsInstructor,
   ask,
+  delegant,
   promoter,
   type ServiceBench,
   startServiceBench,
@@ -142,6 +143,19 @@ test("what waits is told to whom it waits for", async () => {
     );
     return data.me.workItems.nodes.some((item: { protocol: { id: string } }) => item.protocol.id === id);
   });
+});
+
+test("who declines an invitation to a draft is told that it is done, and no more of the draft", async () => {
+  const { id, revision } = await create();
+  await act(promoter, "invitePromoter", id, revision, {
+    type: "InvitePromoterInput",
+    value: { idNatPs: delegant.person?.idNatPs, handsOver: false },
+  });
+  const key = newId();
+  const { errors } = await act(delegant, "declineInvitation", id, revision + 1, undefined, key);
+  expect(errors).toMatchObject([{ message: expect.stringContaining("C'est fait"), extensions: { code: "NOT_FOUND" } }]);
+  const decline = `mutation { result: declineInvitation(id: "${id}", revision: ${revision + 1}, idempotencyKey: "${key}") { __typename } }`;
+  expect(await ask(bench.service, delegant, january, decline)).toEqual({ data: { result: { __typename: "ProtocolChanged" } } });
 });
 
 test("a list of 1 and of 50 protocols costs the same number of statements", async () => {

@@ -1693,9 +1693,9 @@ export type Mutation = {
   readonly invitePromoter: ProtocolResult;
   /** Accepter une invitation à devenir promoteur. */
   readonly acceptInvitation: ProtocolResult;
-  /** Décliner une invitation à devenir promoteur. */
+  /** Décliner une invitation à devenir promoteur. La réponse ne montre plus un brouillon à qui l'a déclinée : demander son type seul. */
   readonly declineInvitation: ProtocolResult;
-  /** Quitter un dossier dont d'autres restent promoteurs. */
+  /** Quitter un dossier dont d'autres restent promoteurs. La réponse ne montre plus un brouillon à qui l'a quitté : demander son type seul. */
   readonly leaveProtocol: ProtocolResult;
   /** Partager la grille de travail avec un agent d'ARS, nommément, ou avec une structure ; le dépôt d'une version met fin aux partages. */
   readonly shareGrid: ProtocolResult;

@@ -3,6 +3,7 @@ import { type FileStore, FileTooLarge } from "@coop/service-kit/files/file-store
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Admit } from "./admission.ts";
 import { CodedError } from "./coded-error.ts";
+import { linger } from "./linger.ts";
 
 export interface FilesRouteOptions {
   readonly files: FileStore;
@@ -38,15 +39,6 @@ async function keep(files: FileStore, { raw }: FastifyRequest, maxBytes: number)
     if (error instanceof FileTooLarge) throw tooLarge(maxBytes);
     throw raw.aborted ? brokenOff(error) : error;
   }
-}
-
-const LINGER_MS = 2_000;
-
-/** A refused client that still sends gets the time to read why, and then loses the connection. */
-function linger(request: IncomingMessage): void {
-  if (request.complete) return;
-  const timer = setTimeout(() => request.destroy(), LINGER_MS).unref();
-  request.once("close", () => clearTimeout(timer)).resume();
 }
 
 /** Breaking off must not close the connection: the answer that says why still has to go out on it. */

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { variable } from "../config.ts";
@@ -33,6 +34,8 @@ export function serverOptionsOf({ receiveMs }: ArrivalLimits) {
   };
 }
 
+export const LINGER_MS = 2_000;
+
 const statusOfCode: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
@@ -43,15 +46,32 @@ export function limitArrivals(server: Server, { maxConnections }: ArrivalLimits)
   server.on("clientError", answerClientError);
 }
 
+/**
+ * Takes no new connection, and resolves when the requests in hand are answered. A server that closes no longer looks how slowly
+ * a request arrives: what is still on its way when its time is over is cut off.
+ */
+export async function stopServer(server: Server, { receiveMs }: ArrivalLimits): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), receiveMs);
+  await closed;
+  clearTimeout(timer);
+}
+
 /** What a server answers where there is no request yet, or not all of one. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  // Is being sent away already.
+  if (socket.writableEnded) return;
   // As Node's own handler looks at it: an answer that has begun can't be replaced.
   const { _httpMessage: begun } = socket as { readonly _httpMessage?: { readonly headersSent: boolean } };
   if (!socket.writable || begun?.headersSent || error.code === "ECONNRESET") return void socket.destroy();
   const status = statusOfCode[error.code ?? ""] ?? "400 Bad Request";
   const body = JSON.stringify({ errors: [faultOf(status)] });
   const head = `connection: close\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}`;
-  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`, () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`);
+  // Who still sends gets the time to read why, and then loses the connection.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
 export const tooSlow = { code: "REQUEST_TOO_SLOW", message: "Cette demande met trop de temps à arriver." } as const;

@@ -76,6 +76,14 @@ test("a port in use is said in one sentence with what to do", async () => {
   );
 });
 
+test("a call that is sent drop by drop does not keep a server from stopping", async () => {
+  const server = await serve(echo, { port: 0, host: "127.0.0.1", logger, arrival: { receiveMs: 400, maxConnections: 10 } });
+  const dripped = drip(server.url);
+  await post(server.url, "another call, after it");
+  await expect(server.stop()).resolves.toBeUndefined();
+  await dripped;
+});
+
 test("a call that is sent drop by drop is not waited for", async () => {
   const { url } = await served({ arrival: { receiveMs: 150, maxConnections: 10 } });
   expect(await drip(url)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"REQUEST_TOO_SLOW"/);

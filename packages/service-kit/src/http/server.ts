@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { isThisMachine, METRICS_TYPE } from "../metrics/metrics-server.ts";
 import type { Service, ServiceResponse } from "../service.ts";
-import { type ArrivalLimits, defaultArrival, limitArrivals, serverOptionsOf } from "./arrival.ts";
+import { type ArrivalLimits, defaultArrival, limitArrivals, serverOptionsOf, stopServer } from "./arrival.ts";
 import { explainListenError } from "./port-in-use.ts";
 import { BodyBrokenOff, BodyTooLarge, readBody } from "./read-body.ts";
 
@@ -54,12 +54,7 @@ export async function serve(service: Service, options: ServeOptions): Promise<Ht
   return {
     url: `http://localhost:${bound}/graphql`,
     port: bound,
-    async stop() {
-      const closed = once(server, "close");
-      server.close();
-      server.closeIdleConnections();
-      await closed;
-    },
+    stop: () => stopServer(server, arrival),
   };
 }
 

@@ -13,8 +13,3 @@ export async function listen(
   await once(server, "listening");
   return server;
 }
-
-/** Takes no new connection, and resolves when the requests in hand are answered. */
-export function stopListening(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
-}

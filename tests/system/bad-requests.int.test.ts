@@ -240,6 +240,8 @@ test("operations that are none, or that the schema has not, are refused", async 
       ask(
         `mutation { result: submitIntent(id: "${draft}", revision: 99999999999, idempotencyKey: "k", input: { object: "a", nature: "b" }) { __typename } }`,
       ),
+  });
+  await expectCoded("OPERATION_TOO_WIDE", {
     "fragments that unfold to a quarter of a million fields": () => ask(unfolding(18)),
   });
   await expectCoded("GRAPHQL_PARSE_FAILED", {

@@ -13,7 +13,7 @@ export function bodyDeadline(receiveMs: number): preParsingHookHandler {
       if (raw.complete) return;
       if (!reply.sent) reply.send(new CodedError(tooSlow.code, tooSlow.message, { status: 408 }));
       linger(raw);
-    }, receiveMs);
+    }, receiveMs).unref();
     raw.once("close", () => clearTimeout(timer));
     done(null, payload);
   };

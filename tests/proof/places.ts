@@ -14,6 +14,9 @@ export const PLACE = "row rule at";
 const marks = entities.map((entity) => ({ entity, mark: `(${ruleMark(entity)} ` }));
 const FRAMES = 40;
 
+const DOOR = /^_entities\(\w+\.(\w+)\)$/;
+const isDoor = ({ name }: Stretch): boolean => DOOR.test(name);
+
 /** The line of a service that had this statement made. */
 function placeOf(): Place {
   const usual = Error.stackTraceLimit;
@@ -71,14 +74,16 @@ export function watchPlaces() {
       }
       const took = performance.now() - begun;
       // Rows that are nobody's secret have no rule in their statements: their door is where their parts are seen.
-      const entity = /^_entities\(\w+\.(\w+)\)$/.exec(stretch.name)?.[1];
+      const entity = DOOR.exec(stretch.name)?.[1];
       if (entity) passedBy.set(entity, (passedBy.get(entity) ?? new Map()).set(stretch, took));
       for (const stretches of passedBy.values()) if (stretches.has(stretch)) stretches.set(stretch, took);
       return took;
     },
-    /** The stretches that came by this entity or place, the shortest first. */
+    /** The stretches that came by this entity or place: doors, behind which most is seen, then the others; the shortest first. */
     stretchesBy: (what: string): readonly Stretch[] =>
-      [...(passedBy.get(what) ?? [])].sort(([, one], [, other]) => one - other).map(([stretch]) => stretch),
+      [...(passedBy.get(what) ?? [])]
+        .sort(([one, oneTook], [other, otherTook]) => Number(isDoor(other)) - Number(isDoor(one)) || oneTook - otherTook)
+        .map(([stretch]) => stretch),
     mutants: (): readonly Mutant[] =>
       [...places].sort().map((place) => ({
         name: `${PLACE} ${place}`,

@@ -65,8 +65,12 @@ function byDoor({ graph, type, key }: Door): Asking {
 
 async function askForSecrets(proving: Proving, asking: Asking, who: string): Promise<void> {
   const { graph, operation, type, nobody } = asking;
-  const askFor = async (name: string) =>
-    saidOf(await proving.ask(who, graph, operation, asking.variables(name), new Set([name])), name);
+  const askFor = async (name: string) => {
+    const answer = await proving.ask(who, graph, operation, asking.variables(name), new Set([name]));
+    if (graph === GATEWAY && answer.statements.length === 0)
+      throw new Error(`${asking.name} asks no database: nothing to compare.`);
+    return saidOf(answer, name);
+  };
   const hidden = hiddenFrom(proving, who, type).flatMap((row) => asking.nameOf(row) ?? []);
   if (hidden.length === 0) return;
   const nothing = await askFor(nobody);

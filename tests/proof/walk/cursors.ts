@@ -28,6 +28,8 @@ const nothing = new Set(["infinity", "-infinity", ""]);
 /** Whether a value of a keyset says no more than its row does, or than its place in the page. A moment says its day. */
 export function isTold(value: Keyset[number], told: string, place: number): boolean {
   if (value === null || value === place || nothing.has(String(value))) return true;
-  const day = /^\d{4}-\d{2}-\d{2}(?= )/.exec(String(value))?.[0];
-  return told.includes(day ?? String(value));
+  const text = String(value);
+  // PostgreSQL writes a moment in the time zone of its session, the graph in UTC.
+  const isMoment = /^\d{4}-\d{2}-\d{2} /.test(text);
+  return told.includes(isMoment ? new Date(text).toISOString().slice(0, 10) : text);
 }

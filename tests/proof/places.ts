@@ -31,11 +31,12 @@ function placeOf(): Place {
 
 /**
  * Watches every statement that carries a row rule: which stretch of the proof has it made, for which entity and where.
- * Where it is told to, it lets the statement go without the rule.
+ * Where it is told to, it lets the statement go without the rule. To find out where takes as long as the statement, so that
+ * it is done only for who asks.
  */
 export type Places = ReturnType<typeof watchPlaces>;
 
-export function watchPlaces() {
+export function watchPlaces(withPlaces: boolean) {
   const passedBy = new Map<Place | string, Map<Stretch, number>>();
   const places = new Set<Place>();
   let going: Stretch | undefined;
@@ -51,9 +52,11 @@ export function watchPlaces() {
   EntityManager.prototype.query = function query(this: EntityManager, text: string, values?: unknown[]) {
     const carried = marks.filter(({ mark }) => text.includes(mark));
     if (carried.length === 0) return own.call(this, text, values);
+    for (const { entity } of carried) pass(entity);
+    if (!withPlaces) return own.call(this, text, values);
     const place = placeOf();
     if (going) places.add(place);
-    for (const what of [place, ...carried.map(({ entity }) => entity)]) pass(what);
+    pass(place);
     if (place !== off) return own.call(this, text, values);
     return own.call(
       this,

@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
 });
 await prepareRun();
 try {
-  const proving = await startProving(await startProof());
+  const proving = await startProving(await startProof(), { withPlaces: values.mutations });
   try {
     process.exitCode = (await run(proving, values.mutations, positionals[0] ?? "")) ? 0 : 1;
   } finally {

@@ -47,7 +47,8 @@ async function patiently(ask: () => Promise<Answered>): Promise<Answered> {
 }
 const PATIENCE = 3;
 
-export async function startProving(proof: Proof): Promise<Proving> {
+/** `withPlaces`: whether the rules are switched off place by place too. */
+export async function startProving(proof: Proof, { withPlaces = false } = {}): Promise<Proving> {
   const { access } = proof.system;
   const services = { ...proof.system.services, access };
   const graph = await openGraph({ services, actorKeys: proof.actorKeys, legalNow: proof.legalNow });
@@ -66,7 +67,7 @@ export async function startProving(proof: Proof): Promise<Proving> {
     return ask;
   };
 
-  const places = watchPlaces();
+  const places = watchPlaces(withPlaces);
   return {
     proof,
     graph,

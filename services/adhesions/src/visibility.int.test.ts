@@ -166,6 +166,23 @@ test("who has left a team still sees it and themselves, and of the others what e
   });
 });
 
+test("who has left a team finds it no more by its dates, and its place in an order tells none", async () => {
+  const id = await teams.practising();
+  const query =
+    "query ($f: AdhesionFilter!) { adhesions(first: 100, filter: $f, orderBy: SUBMITTED_FIRST) { edges { cursor node { id submittedOn } } } }";
+  const own = async (f: object) => {
+    const { adhesions } = await bench.query(delegate, day, query, { f });
+    return adhesions.edges.find(({ node }: { node: { id: string } }) => node.id === id);
+  };
+  const byDate = { submittedFrom: "2010-01-01" };
+  expect((await own(byDate)).node.submittedOn).not.toBeNull();
+  const before = (await own({})).cursor;
+  await bench.succeed(delegate, "2017-10-01", "leaveTeam", { id });
+  expect(await own(byDate)).toBeUndefined();
+  expect((await own({})).node.submittedOn).toBeNull();
+  expect((await own({})).cursor).not.toBe(before);
+});
+
 test("figures that are being put right are the team's alone, and so are its words", async () => {
   const adhesionId = await teams.practising();
   const id = await teams.reported(adhesionId);

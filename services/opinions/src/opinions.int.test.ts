@@ -1,11 +1,11 @@
 import { protocolEvents } from "@coop/contracts";
 import { fold, newId } from "@coop/kernel";
 import { firstBrokenLink, schemaDrift } from "@coop/service-kit";
-import { hasCollegeSecretary, hasInstructor, promoter } from "@coop/testkit";
+import { ask, hasCollegeSecretary, hasInstructor, promoter } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { OpinionEvent } from "./domain/events.ts";
 import { evolve } from "./domain/evolve.ts";
-import { type OpinionsBench, startOpinions } from "./testing/opinions-bench.ts";
+import { march, type OpinionsBench, startOpinions } from "./testing/opinions-bench.ts";
 import { inputs } from "./testing/procedure.ts";
 import { revisionOf, versionOf } from "./testing/protocol-events.ts";
 
@@ -130,6 +130,16 @@ test("the same key acts once and gives the same answer, with other arguments it 
   expect(await bench.act(hasInstructor, "draftOpinion", opinionId, inputs.draftWithoutReserves, options)).toMatchObject({
     errors: [{ extensions: { code: "IDEMPOTENCY_KEY_REUSED" } }],
   });
+});
+
+test("two actions in one request each show what they led to", async () => {
+  const { opinionId } = await bench.refer();
+  const shown = "... on OpinionChanged { opinion { status revision } }";
+  const mutation = `mutation ($id: ID!, $input: AssignRapporteurInput!) {
+    first: declareAdmissible(id: $id, revision: 1, idempotencyKey: "first ${opinionId}") { ${shown} }
+    second: assignRapporteur(id: $id, revision: 2, idempotencyKey: "second ${opinionId}", input: $input) { ${shown} } }`;
+  const { data } = await ask(bench.service, hasInstructor, march, mutation, { id: opinionId, input: inputs.assignRapporteur });
+  expect(data).toMatchObject({ first: { opinion: { revision: 2 } }, second: { opinion: { revision: 3 } } });
 });
 
 test("each action says beforehand whether it is possible, as doing it would", async () => {

@@ -49,10 +49,23 @@ export function visibleAdhesions(actor: Actor): Sql {
   return visibleBy("Adhesion", adhesionRows, actor);
 }
 
-/** Where this actor may know the dates of the procedure: nobody finds by a criterion what they could not read. */
+/** Who is in the team, and not who has left it; of one that has ended, whoever was there at its end. */
+function isInTheTeam({ subject }: Actor): Sql {
+  return sql`(adhesion.people @> ARRAY[${subject}]::uuid[] AND EXISTS (
+    SELECT FROM jsonb_array_elements(adhesion.state -> 'members') AS member
+    WHERE member ->> 'subject' = ${subject}
+      AND (member ->> 'status' <> 'LEFT' OR member ->> 'leftOn' = adhesion.state ->> 'endedOn')))`;
+}
+
+/**
+ * Where this actor may know the dates of the procedure, as the part `progress` of `domain/insight.ts` says: nobody finds by a
+ * criterion what they could not read.
+ */
 export function progressKnownTo(actor: Actor): Sql {
   const { kind } = actor;
-  return kind === "HAS_AGENT" || kind === "CNAM" ? sql`TRUE` : adhesionRows[kind].rows(actor);
+  if (kind === "HAS_AGENT" || kind === "CNAM") return sql`TRUE`;
+  if (kind !== "PROFESSIONAL") return adhesionRows[kind].rows(actor);
+  return sql`(${isInTheTeam(actor)} OR (adhesion.submitted AND ${promotes(actor, sql`adhesion.protocol_id`)}))`;
 }
 
 const reportsOfRegion = (actor: Actor): Sql => sql`report.region_code = ANY(${[...regionsRead(actor)]}::text[])`;

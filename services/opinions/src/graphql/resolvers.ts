@@ -36,9 +36,12 @@ export function createResolvers({ reader, verbs, history, consultationReader, po
       bodiesToConsult: (_parent, { regionCode }) => bodiesToConsult(regionCode).map(({ code }) => ({ code })),
     },
     Mutation: { ...createOpinionMutations(verbs), ...createConsultationMutations(parts.consultationVerbs, ports) },
+    // A second mutation of the same request must not show what the first one left.
     ConsultationChanged: {
       consultation: async ({ id }, _args, context) => {
-        const consultation = await loaders(context).consultation.load(id);
+        const { consultation: byId, consultationsOn } = loaders(context);
+        consultationsOn.clearAll();
+        const consultation = await byId.clear(id).load(id);
         if (!consultation) throw new Error(`The consultation ${id} was changed and can't be read.`);
         return consultation;
       },
@@ -47,7 +50,9 @@ export function createResolvers({ reader, verbs, history, consultationReader, po
     ConsultedBody: consultedBodyResolvers,
     OpinionChanged: {
       opinion: async ({ id }, _args, context) => {
-        const opinion = await loaders(context).opinion.load(id);
+        const { opinion: byId, opinionsOn } = loaders(context);
+        opinionsOn.clearAll();
+        const opinion = await byId.clear(id).load(id);
         if (!opinion) throw new Error(`The opinion ${id} was changed and can't be read.`);
         return opinion;
       },

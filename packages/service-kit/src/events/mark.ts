@@ -8,6 +8,11 @@ export type Line = Pick<CloudEvent, "source" | "subject">;
 /** Neither holds a zero byte: no envelope that does is read. */
 export const lineKey = ({ source, subject }: Line): string => `${source}\u0000${subject}`;
 
+export function lineOfKey(key: string): Line {
+  const [source = "", subject = ""] = key.split("\u0000");
+  return { source, subject };
+}
+
 /** A line, where it stands and where it shall stand. */
 export interface Advance extends Line {
   readonly from: number;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@coop/kernel";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Broker, IncomingMessage } from "../broker/broker.ts";
+import type { Line } from "../events/mark.ts";
 import type { OperatorAct } from "../events/parked-actions.ts";
 import { createDataSource } from "../postgres/data-source.ts";
 import { rebuildActionTable } from "../postgres/kit-tables.ts";
@@ -28,8 +29,9 @@ export class RebuildGoesOn extends Error {}
 
 /** The topics no longer hold all that the projection was made of: nothing was changed. */
 export class EventsAreLost extends Error {
-  constructor(lines: readonly string[]) {
-    super(`${lines.length} subjects lack events on their topics, ${lines[0]} first.`);
+  constructor(lines: readonly Line[]) {
+    const [first] = lines;
+    super(`${lines.length} subjects lack events on their topics, ${first?.source} ${first?.subject} first.`);
   }
 }
 

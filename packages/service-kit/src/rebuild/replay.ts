@@ -1,7 +1,7 @@
 import type { CloudEvent } from "@coop/contracts";
 import type { IncomingMessage } from "../broker/broker.ts";
 import { readEnvelope } from "../events/envelope.ts";
-import { lineKey } from "../events/mark.ts";
+import { type Line, lineKey, lineOfKey } from "../events/mark.ts";
 import type { Marks, PassedOver } from "./marks.ts";
 
 export interface ReplayOptions {
@@ -81,11 +81,11 @@ export function createReplay({ apply, readMarks, passedOver }: ReplayOptions) {
      * Brings all lines to where the consumer stands, which must stand still. Returns the lines that can't be brought
      * there, because the topics no longer hold their events.
      */
-    async settle(live: Marks, over: PassedOver): Promise<readonly string[]> {
+    async settle(live: Marks, over: PassedOver): Promise<readonly Line[]> {
       const applicable = [...live].flatMap(([key, limit]) => due(key, limit, over));
       for (let at = 0; at < applicable.length; at += BATCH) await apply(applicable.slice(at, at + BATCH));
-      const isOurs = (key: string) => sources.has(key.slice(0, key.indexOf(" ")));
-      return [...live].filter(([key, limit]) => isOurs(key) && (marks.get(key) ?? 0) < limit).map(([key]) => key);
+      const behind = [...live].filter(([key, limit]) => (marks.get(key) ?? 0) < limit);
+      return behind.map(([key]) => lineOfKey(key)).filter(({ source }) => sources.has(source));
     },
   };
 }

@@ -1,8 +1,10 @@
+import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import { type DocumentNode, type GraphQLSchema, parse, type ValidationRule, validate } from "graphql";
 import type { CodedError } from "./coded-error.ts";
 import type { GatewayLimits } from "./config.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { aliasLimit, directiveLimit, fieldLimit, rootFieldLimit } from "./selection-limits.ts";
+import { documentId } from "./trusted-documents.ts";
 
 /** How large an operation may be, whoever asks. */
 export function sizeRules({ depth, aliases, rootFields, directives, tokens }: GatewayLimits): readonly ValidationRule[] {
@@ -10,8 +12,11 @@ export function sizeRules({ depth, aliases, rootFields, directives, tokens }: Ga
   return [fieldLimit(tokens), rootFieldLimit(rootFields), depthLimit(depth), aliasLimit(aliases), directiveLimit(directives)];
 }
 
-/** Throws a `CodedError` for a text that is too large. One that can't be parsed passes: Apollo Server says what is wrong with it. */
-export type CheckSize = (text: string) => void;
+/** Rejects with a `CodedError` for a text that is too large. One that can't be parsed passes: Apollo Server says what is wrong with it. */
+export type CheckSize = (text: string) => Promise<void>;
+
+/** So many texts are remembered that were small enough: what a client asks, it asks again. */
+const REMEMBERED = 2_000;
 
 /**
  * Before the stock rules: those compare fields with each other, and would tell a document of a thousand fields what is wrong
@@ -19,10 +24,14 @@ export type CheckSize = (text: string) => void;
  */
 export function createSizeCheck(schema: GraphQLSchema, limits: GatewayLimits): CheckSize {
   const rules = sizeRules(limits);
-  return (text) => {
+  const passed = new InMemoryLRUCache<true>({ max: REMEMBERED });
+  return async (text) => {
+    const id = documentId(text);
+    if (await passed.get(id)) return;
     const document = parsed(text, limits.tokens);
     const [fault] = document ? validate(schema, document, rules, { maxErrors: 1 }) : [];
     if (fault) throw fault as CodedError;
+    await passed.set(id, true);
   };
 }
 

@@ -64,7 +64,7 @@ async function answer(
     context: async () => {
       admitted = await admit(request);
       if (onlyTrusted) requireTrusted(request, onlyTrusted);
-      if (checkSize) for (const text of textsOf(request)) checkSize(text);
+      if (checkSize) for (const text of textsOf(request)) await checkSize(text);
       return { requestId: request.id, traceparent: scope.traceparent, deadline, ...admitted };
     },
   });

@@ -1,16 +1,16 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Actor } from "@coop/kernel";
-import { errors, type JWTPayload, type JWTVerifyResult, jwtVerify, SignJWT } from "jose";
+import { errors, type JWTPayload } from "jose";
 import { z } from "zod";
 import { type ActorKeys, parseActorKeys } from "./actor-keys.ts";
 import { actorSchema } from "./actor-schema.ts";
+import { signOwn, verifyOwn } from "./own-tokens.ts";
 
 export { type ActorKeys, parseActorKeys };
 
 /** The header of a call to a subgraph that says for whom it is made. */
 export const ACTOR_HEADER = "x-coop-actor";
 
-const ALGORITHM = "HS256";
 const LIFETIME_SECONDS = 60;
 /** How far the system clocks of two machines may be apart. */
 const SKEW_SECONDS = 5;
@@ -61,14 +61,9 @@ export interface VerifiedActor {
 /** Vouches for an actor in one call: this service, this body, within the minute. */
 export function signActor(keys: ActorKeys, statement: ActorStatement): Promise<string> {
   const { actor, audience, body, legalNow, requestId, tokenExpiresAt, systemNow = new Date() } = statement;
-  const issuedAt = Math.floor(systemNow.getTime() / 1000);
   const optional = { ...(requestId && { requestId }), ...(tokenExpiresAt && { tokenExpiresAt: tokenExpiresAt.toISOString() }) };
-  return new SignJWT({ actor, bh: bodyHash(body), legalNow: legalNow.toISOString(), ...optional })
-    .setProtectedHeader({ alg: ALGORITHM, kid: keys.signing.id })
-    .setAudience(audience)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + LIFETIME_SECONDS)
-    .sign(keys.signing.secret);
+  const claims = { actor, bh: bodyHash(body), legalNow: legalNow.toISOString(), ...optional };
+  return signOwn(keys, claims, { audience, lifetimeSeconds: LIFETIME_SECONDS, systemNow });
 }
 
 /** Who a call is made for, and the legal instant of it. Throws `ActorRefused` in every other case. */
@@ -78,7 +73,7 @@ export async function verifyActor(
   expected: { readonly audience: string; readonly body: string; readonly systemNow?: Date },
 ): Promise<VerifiedActor> {
   if (!token) throw new ActorRefused("MISSING");
-  const { payload } = await verifySignature(keys, token, expected);
+  const payload = await verifySignature(keys, token, expected);
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success) throw new ActorRefused("BAD_CLAIMS", claims.error);
   if (!sameText(claims.data.bh, bodyHash(expected.body))) throw new ActorRefused("OTHER_BODY");
@@ -95,35 +90,20 @@ const claimsSchema = z.object({
   exp: z.int(),
 });
 
-async function verifySignature(
+function verifySignature(
   keys: ActorKeys,
   token: string,
   { audience, systemNow }: { readonly audience: string; readonly systemNow?: Date },
-): Promise<JWTVerifyResult<JWTPayload>> {
-  try {
-    return await jwtVerify(
-      token,
-      ({ kid }) => {
-        const key = keys.byId.get(kid ?? "");
-        if (!key) throw new ActorRefused("UNKNOWN_KEY");
-        return key.secret;
-      },
-      {
-        algorithms: [ALGORITHM],
-        audience,
-        requiredClaims: ["exp"],
-        maxTokenAge: LIFETIME_SECONDS,
-        clockTolerance: SKEW_SECONDS,
-        ...(systemNow && { currentDate: systemNow }),
-      },
-    );
-  } catch (error) {
-    throw error instanceof ActorRefused ? error : new ActorRefused(reasonOf(error), error);
-  }
+): Promise<JWTPayload> {
+  const age = { maxTokenAge: LIFETIME_SECONDS, clockTolerance: SKEW_SECONDS, ...(systemNow && { currentDate: systemNow }) };
+  return verifyOwn(keys, token, { audience, ...age }).catch((error: unknown) => {
+    throw new ActorRefused(reasonOf(error), error);
+  });
 }
 
 function reasonOf(error: unknown): ActorRefusedReason {
   if (error instanceof errors.JWTExpired) return "EXPIRED";
+  if (error instanceof errors.JWKSNoMatchingKey) return "UNKNOWN_KEY";
   if (error instanceof errors.JOSEAlgNotAllowed) return "BAD_ALGORITHM";
   if (error instanceof errors.JWSSignatureVerificationFailed) return "BAD_SIGNATURE";
   if (error instanceof errors.JWTClaimValidationFailed) return error.claim === "aud" ? "OTHER_AUDIENCE" : "BAD_CLAIMS";

@@ -1,7 +1,8 @@
 import { type ActorKind, actorKinds } from "@coop/kernel";
-import { errors, jwtVerify, SignJWT } from "jose";
+import { errors } from "jose";
 import { z } from "zod";
 import type { ActorKeys } from "./actor-keys.ts";
+import { signOwn, verifyOwn } from "./own-tokens.ts";
 
 /** Somebody who can be named as who may do something: one agent of an organisation, or whoever acts for it. */
 export interface NamedActor {
@@ -23,7 +24,6 @@ const namedActor: z.ZodType<NamedActor> = z.object({
   organisationLabel: z.string().min(1),
 });
 
-const ALGORITHM = "HS256";
 /** No service's name: an actor's token is none of these, and none of these is an actor's token. */
 const AUDIENCE = "named-actor";
 const LIFETIME_SECONDS = 3_600;
@@ -33,13 +33,7 @@ const LIFETIME_SECONDS = 3_600;
  * system's clock. It says that they are there, and gives no right.
  */
 export function signNamedActor(keys: ActorKeys, named: NamedActor, systemNow = new Date()): Promise<string> {
-  const issuedAt = Math.floor(systemNow.getTime() / 1000);
-  return new SignJWT({ named })
-    .setProtectedHeader({ alg: ALGORITHM, kid: keys.signing.id })
-    .setAudience(AUDIENCE)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + LIFETIME_SECONDS)
-    .sign(keys.signing.secret);
+  return signOwn(keys, { named }, { audience: AUDIENCE, lifetimeSeconds: LIFETIME_SECONDS, systemNow });
 }
 
 /** Whom the directory referred to; undefined when it did not, or too long ago. */
@@ -49,21 +43,10 @@ export async function readNamedActor(
   systemNow = new Date(),
 ): Promise<NamedActor | undefined> {
   try {
-    const { payload } = await jwtVerify(reference, ({ kid }) => secretOf(keys, kid), {
-      algorithms: [ALGORITHM],
-      audience: AUDIENCE,
-      requiredClaims: ["exp"],
-      currentDate: systemNow,
-    });
-    return namedActor.safeParse(payload.named).data;
+    const { named } = await verifyOwn(keys, reference, { audience: AUDIENCE, currentDate: systemNow });
+    return namedActor.safeParse(named).data;
   } catch (error) {
     if (error instanceof errors.JOSEError) return undefined;
     throw error;
   }
-}
-
-function secretOf({ byId }: ActorKeys, kid = "") {
-  const key = byId.get(kid);
-  if (!key) throw new errors.JWKSNoMatchingKey();
-  return key.secret;
 }

@@ -16,7 +16,10 @@ export const networks = z
   .transform(listed)
   .refine((entries) => entries.every(isNetwork), "must be addresses or networks (10.0.0.0/8), with commas between them");
 
+const bitsOf: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+
 function isNetwork(entry: string): boolean {
   const [address = "", bits = "0", ...rest] = entry.split("/");
-  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && rest.length === 0;
+  const most = bitsOf[isIP(address)];
+  return most !== undefined && /^\d{1,3}$/.test(bits) && Number(bits) <= most && rest.length === 0;
 }

@@ -15,15 +15,12 @@ export interface TogetherOptions {
   readonly tracing: Tracing;
 }
 
-/** An event that can't be applied yet: those before it are missing. */
-export class Gap extends Error {}
-
 type AnyHandler = BatchHandler<CloudEventDefinition>;
 type CloudEventDefinition = Subscribed["definition"];
 
 /**
  * Applies events in one transaction, with a few statements however many they are; repeats are left out. All or nothing:
- * rejects with Gap, or with what a handler throws, and then nothing has happened. Gives the lines in which others wait for
+ * rejects where an earlier event is missing, or with what a handler throws, and then nothing has happened. Gives the lines in which others wait for
  * these, or for their repeats: who applied those may have died before it let the others go on.
  */
 export async function applyTogether(envelopes: readonly CloudEvent[], options: TogetherOptions): Promise<readonly Line[]> {
@@ -53,7 +50,7 @@ async function sortOut(manager: EntityManager, consumer: string, envelopes: read
   const standing = new Map(advances.map((each) => [lineKey(each), each]));
   const due = envelopes.filter((envelope) => {
     const line = standing.get(lineKey(envelope)) as (typeof advances)[number];
-    if (envelope.sequence > line.to + 1) throw new Gap(`${envelope.subject} waits for sequence ${line.to + 1}.`);
+    if (envelope.sequence > line.to + 1) throw new Error(`${envelope.subject} waits for sequence ${line.to + 1}.`);
     if (envelope.sequence <= line.to) return false;
     line.to = envelope.sequence;
     return true;

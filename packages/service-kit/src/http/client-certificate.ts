@@ -37,7 +37,7 @@ export function certificateFinder({ header, trustedProxies }: ClientCertificateC
   };
 }
 
-export function blockListOf(addresses: readonly string[]): BlockList {
+function blockListOf(addresses: readonly string[]): BlockList {
   const list = new BlockList();
   for (const address of addresses) {
     const [network = "", prefix] = address.split("/");

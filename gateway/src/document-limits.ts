@@ -1,6 +1,6 @@
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
-import { type DocumentNode, type GraphQLSchema, parse, type ValidationRule, validate } from "graphql";
-import type { CodedError } from "./coded-error.ts";
+import { type DocumentNode, type GraphQLSchema, Lexer, parse, Source, TokenKind, type ValidationRule, validate } from "graphql";
+import { CodedError } from "./coded-error.ts";
 import type { GatewayLimits } from "./config.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { aliasLimit, directiveLimit, fieldLimit, rootFieldLimit } from "./selection-limits.ts";
@@ -39,6 +39,20 @@ function parsed(text: string, maxTokens: number): DocumentNode | undefined {
   try {
     return parse(text, { maxTokens, noLocation: true });
   } catch {
-    return undefined;
+    if (!hasMoreTokens(text, maxTokens)) return undefined;
+    throw new CodedError("TOO_MANY_TOKENS", `Le texte de l'opération est trop long : ${maxTokens} mots au plus.`, {
+      status: 400,
+    });
+  }
+}
+
+/** The parser says so only in the words of its message. */
+function hasMoreTokens(text: string, limit: number): boolean {
+  const lexer = new Lexer(new Source(text));
+  try {
+    for (let tokens = 0; tokens <= limit; tokens += 1) if (lexer.advance().kind === TokenKind.EOF) return false;
+    return true;
+  } catch {
+    return false;
   }
 }

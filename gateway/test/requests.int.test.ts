@@ -134,7 +134,9 @@ describe("a request that can't be carried out", () => {
     ["one that asks for what does not exist, too often", `{ ${"me { id } ".repeat(200)} }`, "TOO_MANY_ROOT_FIELDS", 400],
     ["one that repeats a directive", `{ whoAsks ${"@skip(if: false) ".repeat(6)} }`, "TOO_MANY_DIRECTIVES", 400],
     ["fragments that unfold", unfolding, "OPERATION_TOO_WIDE", 400],
-    ["a document of too many words", `{ ${"whoAsks ".repeat(1_100)} }`, "GRAPHQL_PARSE_FAILED", 400],
+    ["a document of too many words", `{ ${"whoAsks ".repeat(1_100)} }`, "TOO_MANY_TOKENS", 400],
+    ["one that breaks off after too many words", `{ ${"whoAsks ".repeat(1_100)}`, "TOO_MANY_TOKENS", 400],
+    ["a long text that is not GraphQL", "%".repeat(10_000), "GRAPHQL_PARSE_FAILED", 400],
     ["several operations in one request", [{ query: "{ whoAsks }" }], "BAD_REQUEST", 400],
     ["no operation at all", {}, "BAD_REQUEST", 400],
   ];

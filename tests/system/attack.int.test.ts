@@ -14,6 +14,7 @@ test("every attack is answered with a code of its own, and whoever only reads is
   expect(Object.fromEntries(felt.map(({ attack, answers }) => [attack, answers]))).toEqual({
     deep: ["400 OPERATION_TOO_DEEP"],
     wide: ["400 TOO_MANY_ROOT_FIELDS"],
+    "a document of sixty thousand words": ["400 TOO_MANY_TOKENS"],
     aliases: ["400 TOO_MANY_ALIASES"],
     "root fields": ["400 TOO_MANY_ROOT_FIELDS"],
     "fragments that unfold": ["400 OPERATION_TOO_WIDE"],

@@ -244,8 +244,8 @@ test("operations that are none, or that the schema has not, are refused", async 
   await expectCoded("OPERATION_TOO_WIDE", {
     "fragments that unfold to a quarter of a million fields": () => ask(unfolding(18)),
   });
-  await expectCoded("GRAPHQL_PARSE_FAILED", {
-    "an open bracket": () => ask("{ foo "),
+  await expectCoded("GRAPHQL_PARSE_FAILED", { "an open bracket": () => ask("{ foo ") });
+  await expectCoded("TOO_MANY_TOKENS", {
     "three thousand aliases": () =>
       ask(`{ ${Array.from({ length: 3_000 }, (_, number) => `a${number}: protocols { nodes { id } }`).join(" ")} }`),
   });

@@ -43,6 +43,7 @@ export function attacksOn({ url, accessUrl, token, foreignKey }: Target): readon
       ask(`{ protocols { nodes { ${"region { protocols { nodes { ".repeat(20)} id ${"} } }".repeat(20)} } } }`),
     ),
     attack("wide", () => ask(`{ ${"me { id } ".repeat(1_000)} }`)),
+    attack("a document of sixty thousand words", () => ask(`{ ${"me { id } ".repeat(15_000)} }`)),
     attack("aliases", () => ask(`{ me { ${many(1_000, (index) => `a${index}: id`)} } }`)),
     attack("root fields", () => ask(`{ ${many(90, (index) => `a${index}: protocols { totalCount { count } }`)} }`)),
     attack("fragments that unfold", () => ask(`{ ...F0 } ${unfolding}`)),

@@ -27,6 +27,7 @@ export * from "./postgres/data-source.ts";
 export * from "./postgres/migrations.ts";
 export * from "./postgres/row-rules.ts";
 export * from "./postgres/search-text.ts";
+export * from "./postgres/recordset.ts";
 export * from "./postgres/sql.ts";
 export * from "./postgres/table.ts";
 export * from "./rebuild/projection.ts";

@@ -12,22 +12,8 @@ const aside = "manager.connection.manager";
 export const sabotages: Readonly<Record<string, readonly Rewrite[]>> = {
   /** An event is noted as taken in before its effect, in a transaction of its own: who dies in between loses it. */
   "inbox-mark": [
-    {
-      file: "events/mark.ts",
-      from: "rows<Line & { readonly sequence: number }>(\n    manager,",
-      to: `rows<Line & { readonly sequence: number }>(\n    ${aside},`,
-    },
-    {
-      file: "events/inbox.ts",
-      from: "const received = sequence > mark ?",
-      to: `if (sequence > mark) await advanceMarks(dataSource.manager, consumer, [{ source, subject, from: mark, to: sequence }]);
-      const received = sequence > mark ?`,
-    },
-    {
-      file: "events/apply-together.ts",
-      from: "if (due.length > 0) await handleTogether(",
-      to: "await advanceMarks(dataSource.manager, consumer, advances); if (due.length > 0) await handleTogether(",
-    },
+    { file: "events/mark.ts", from: "row<{ stood: string }>(\n    manager,", to: `row<{ stood: string }>(\n    ${aside},` },
+    { file: "events/mark.ts", from: "row<{ sequence: number }>(\n    manager,", to: `row<{ sequence: number }>(\n    ${aside},` },
   ],
   /** The relay notes events as published before it publishes them: what the broker does not take then is never sent. */
   "relay-mark": [

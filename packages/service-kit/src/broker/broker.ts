@@ -55,6 +55,9 @@ export class BrokerStopped extends Error {
 /** The largest key, value and headers together, just below what Kafka takes unless told otherwise (`message.max.bytes`). */
 export const MAX_MESSAGE_BYTES = 1_000_000;
 
+/** Of so many events, what is done once for all of them costs little for each; of more, there would only be more in memory. */
+export const BATCH_SIZE = 1_000;
+
 export interface TopicDefinition {
   readonly name: string;
   readonly partitions: number;
@@ -91,7 +94,7 @@ export interface SubscriptionRequest {
    * twice at a time within a process, nor in two processes while both are connected.
    */
   readonly handle: (messages: readonly IncomingMessage[]) => Promise<void>;
-  /** How many messages a call may hold at most; 500 when not given. */
+  /** How many messages a call may hold at most; `BATCH_SIZE` when not given. */
   readonly batchSize?: number;
 }
 

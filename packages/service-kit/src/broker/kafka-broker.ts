@@ -11,6 +11,7 @@ import {
   type SASLOptions,
 } from "kafkajs";
 import {
+  BATCH_SIZE,
   type Broker,
   BrokerStopped,
   type OutgoingMessage,
@@ -158,7 +159,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
 
   async function subscribe(request: SubscriptionRequest): Promise<Subscription> {
     await withAdmin((admin) => requireTopics(admin, request.topics));
-    const { handle, batchSize = 500, group } = request;
+    const { handle, batchSize = BATCH_SIZE, group } = request;
     const about = logger.child({ group });
     const lanes = createLanes({ handle, batchSize, retry, slots: createSlots(partitionsAtOnce), logger: about });
     let aliveUntilMs = performance.now();

@@ -4,7 +4,7 @@ import { type InboxMeter, secondsSince } from "../metrics/meters.ts";
 import type { Span, Tracing } from "../tracing/tracing.ts";
 import type { Handlers } from "./handlers.ts";
 import { spanOfHandling } from "./handling-span.ts";
-import { advanceMarks, type Line, lineKey, lockMarks } from "./mark.ts";
+import { clearPast, type Line, lineKey, moveMarks } from "./mark.ts";
 import type { BatchHandler, Subscribed, Told } from "./subscription.ts";
 
 export interface TogetherOptions {
@@ -25,37 +25,60 @@ type CloudEventDefinition = Subscribed["definition"];
  */
 export async function applyTogether(envelopes: readonly CloudEvent[], options: TogetherOptions): Promise<readonly Line[]> {
   const { dataSource, consumer, meter } = options;
+  const courses = coursesOf(envelopes);
+  const lines = [...new Set(courses)];
   const { repeats, waiting } = await dataSource.transaction(async (manager) => {
-    const { due, advances } = await sortOut(manager, consumer, envelopes);
+    await takeTurns(manager, consumer, lines);
+    const due = envelopes.filter((envelope, index) => isDue(envelope, courses[index] as Course));
     if (due.length > 0) await handleTogether(manager, due, options);
-    return { repeats: envelopes.length - due.length, waiting: await advanceMarks(manager, consumer, advances) };
+    return { repeats: envelopes.length - due.length, waiting: await clearPast(manager, consumer, lines) };
   });
   if (repeats > 0) meter.repeated(repeats);
   return waiting;
 }
 
-/** The lines of these events, each once. */
-function linesOf(envelopes: readonly CloudEvent[]): readonly Line[] {
-  return [...new Map(envelopes.map((envelope) => [lineKey(envelope), envelope])).values()];
+/** The way through one line: from its first event here to its last, and how far it has come. */
+interface Course extends Line {
+  readonly first: number;
+  last: number;
+  stands: number;
 }
 
-/** Locks the lines, and finds what is due and how far that moves each of them. */
-async function sortOut(manager: EntityManager, consumer: string, envelopes: readonly CloudEvent[]) {
-  const lines = linesOf(envelopes);
-  const marks = await lockMarks(manager, consumer, lines);
-  const advances = lines.map(({ source, subject }, index) => {
-    const from = marks[index] as number;
-    return { source, subject, from, to: from };
+/** The course of each event, in their order; events of one line have one. What comes again comes before its course's end. */
+function coursesOf(envelopes: readonly CloudEvent[]): readonly Course[] {
+  const courses = new Map<string, Course>();
+  return envelopes.map((envelope) => {
+    const { source, subject, sequence } = envelope;
+    const key = lineKey(envelope);
+    const course = courses.get(key);
+    if (!course) {
+      const begun = { source, subject, first: sequence, last: sequence, stands: 0 };
+      courses.set(key, begun);
+      return begun;
+    }
+    if (sequence > course.last + 1) throw waitsFor(course, course.last + 1);
+    course.last = Math.max(course.last, sequence);
+    return course;
   });
-  const standing = new Map(advances.map((each) => [lineKey(each), each]));
-  const due = envelopes.filter((envelope) => {
-    const line = standing.get(lineKey(envelope)) as (typeof advances)[number];
-    if (envelope.sequence > line.to + 1) throw new Error(`${envelope.subject} waits for sequence ${line.to + 1}.`);
-    if (envelope.sequence <= line.to) return false;
-    line.to = envelope.sequence;
-    return true;
-  });
-  return { due, advances };
+}
+
+const waitsFor = ({ subject }: Line, sequence: number) => new Error(`${subject} waits for sequence ${sequence}.`);
+
+/** Moves the marks, those of one source together, in one order whoever does it. */
+async function takeTurns(manager: EntityManager, consumer: string, courses: readonly Course[]): Promise<void> {
+  const bySource = [...Map.groupBy(courses, ({ source }) => source)].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [, ofSource] of bySource) {
+    const stood = await moveMarks(manager, consumer, ofSource);
+    for (const [index, course] of ofSource.entries()) course.stands = stood[index] as number;
+  }
+}
+
+/** Whether the event comes next in its line, which goes on with it; false for a repeat. Throws where one before it is missing. */
+function isDue({ sequence }: CloudEvent, course: Course): boolean {
+  if (sequence > course.stands + 1) throw waitsFor(course, course.stands + 1);
+  if (sequence <= course.stands) return false;
+  course.stands = sequence;
+  return true;
 }
 
 /** Gives each handler all of its events, in their order. */

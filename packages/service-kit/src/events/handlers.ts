@@ -28,8 +28,9 @@ export function createHandlers(subscribed: readonly Subscribed[]): Handlers {
   return {
     knowsVersion,
     of(type) {
-      if (!knowsVersion(type)) throw new UnknownVersion(`The version of ${type} is not known here.`);
-      return handlers.get(type) ?? none;
+      const concerned = handlers.get(type);
+      if (!concerned && !knowsVersion(type)) throw new UnknownVersion(`The version of ${type} is not known here.`);
+      return concerned ?? none;
     },
   };
 }

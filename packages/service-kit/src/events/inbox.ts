@@ -10,7 +10,7 @@ import { applyTogether } from "./apply-together.ts";
 import { readEnvelope, UnreadableMessage } from "./envelope.ts";
 import { createHandlers, handleBy, UnknownVersion } from "./handlers.ts";
 import { handlingOf } from "./handling-span.ts";
-import { advanceMarks, type Line, lockMark } from "./mark.ts";
+import { clearPast, type Line, lockMark, moveMark } from "./mark.ts";
 import { isOutage } from "./outage.ts";
 import { createParking, stateAfter } from "./parking.ts";
 import { startRetaking } from "./retaking.ts";
@@ -78,15 +78,13 @@ export function createInbox(options: InboxOptions) {
 
   async function apply(message: IncomingMessage, envelope: CloudEvent): Promise<Outcome> {
     return dataSource.transaction(async (manager) => {
-      const { source, subject, sequence } = envelope;
-      const mark = await lockMark(manager, consumer, envelope);
-      if (sequence > mark + 1) {
-        await parking.park(manager, message, "WAITING", `Waits for sequence ${mark + 1}.`, envelope);
+      const stood = await moveMark(manager, consumer, envelope);
+      if (envelope.sequence > stood + 1) {
+        await parking.park(manager, message, "WAITING", `Waits for sequence ${stood + 1}.`, envelope);
         return { received: "WAITING", others: [] };
       }
-      const received = sequence > mark ? await effect(manager, envelope) : "REPEATED";
-      const to = Math.max(sequence, mark);
-      return { received, others: await advanceMarks(manager, consumer, [{ source, subject, from: mark, to }]) };
+      const received = envelope.sequence > stood ? await effect(manager, envelope) : "REPEATED";
+      return { received, others: await clearPast(manager, consumer, [envelope]) };
     });
   }
 
@@ -150,15 +148,13 @@ export function createInbox(options: InboxOptions) {
     return true;
   }
 
-  async function applyParked(manager: EntityManager, parked: ParkedMessageRow, mark: number): Promise<void> {
-    const envelope = readEnvelope(parked.value);
-    if (envelope.sequence > mark + 1) throw new Error(`This message waits for sequence ${mark + 1} of its subject.`);
-    if (envelope.sequence > mark) {
-      const { source, subject, sequence } = envelope;
-      await effect(manager, envelope);
-      await advanceMarks(manager, consumer, [{ source, subject, from: mark, to: sequence }]);
-    }
-    await manager.delete(parkedMessageTable, { id: parked.id });
+  async function applyParked(manager: EntityManager, { id, value }: ParkedMessageRow): Promise<void> {
+    const envelope = readEnvelope(value);
+    const stood = await moveMark(manager, consumer, envelope);
+    if (envelope.sequence > stood + 1) throw new Error(`This message waits for sequence ${stood + 1} of its subject.`);
+    if (envelope.sequence > stood) await effect(manager, envelope);
+    await clearPast(manager, consumer, [envelope]);
+    await manager.delete(parkedMessageTable, { id });
   }
 
   /** Applies the next waiting message of a subject. Returns whether there was one and it went well. */
@@ -168,7 +164,7 @@ export function createInbox(options: InboxOptions) {
       return await dataSource.transaction(async (manager) => {
         const mark = await lockMark(manager, consumer, line);
         next = await find(manager, line, mark);
-        if (next) await applyParked(manager, next, mark);
+        if (next) await applyParked(manager, next);
         return next !== undefined;
       });
     } catch (error) {
@@ -251,7 +247,7 @@ export function createInbox(options: InboxOptions) {
     async replay(id: string): Promise<number> {
       const parked = await dataSource.manager.findOneByOrFail(parkedMessageTable, { id, consumer });
       const line = readEnvelope(parked.value);
-      await dataSource.transaction(async (manager) => applyParked(manager, parked, await lockMark(manager, consumer, line)));
+      await dataSource.transaction((manager) => applyParked(manager, parked));
       return release(line);
     },
 

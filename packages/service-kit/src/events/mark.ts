@@ -1,6 +1,7 @@
 import type { CloudEvent } from "@coop/contracts";
 import type { EntityManager } from "typeorm";
-import { rows, sql } from "../postgres/sql.ts";
+import { integerArray, textArray } from "../postgres/arrays.ts";
+import { row, rows, sql } from "../postgres/sql.ts";
 
 /** The events of one subject, which one service announces one after the other. */
 export type Line = Pick<CloudEvent, "source" | "subject">;
@@ -13,76 +14,100 @@ export function lineOfKey(key: string): Line {
   return { source, subject };
 }
 
-/** A line, where it stands and where it shall stand. */
-export interface Advance extends Line {
-  readonly from: number;
-  readonly to: number;
+/** Events of one line that follow each other, as their sequences say. */
+export interface Stretch extends Line {
+  readonly first: number;
+  readonly last: number;
 }
-
-const columnsOf = (lines: readonly Line[]) => [lines.map(({ source }) => source), lines.map(({ subject }) => subject)] as const;
 
 /**
- * Locks the marks, made where there are none, always in one order, and gives the sequences that they stand at, in the order
- * of the lines. Whoever applies, parks, releases or discards messages of a line holds its mark, so that none is forgotten
- * between two of them.
+ * Locks the mark of a line, made where there is none, and gives the sequence that it stands at. Whoever applies, parks,
+ * releases or discards messages of a line holds its mark, so that none is forgotten between two of them.
  */
-export async function lockMarks(manager: EntityManager, consumer: string, lines: readonly Line[]): Promise<readonly number[]> {
-  const marks = await lockOrMake(manager, consumer, lines);
-  const missing = lines.filter((line) => !marks.has(lineKey(line)));
-  // Somebody else has made them in the meantime: now they are there.
-  const made = missing.length > 0 ? await lockOrMake(manager, consumer, missing) : marks;
-  return lines.map((line) => marks.get(lineKey(line)) ?? made.get(lineKey(line)) ?? 0);
+export async function lockMark(manager: EntityManager, consumer: string, { source, subject }: Line): Promise<number> {
+  const mark = await row<{ sequence: number }>(
+    manager,
+    sql`INSERT INTO inbox_mark AS mark (consumer, source, subject, sequence) VALUES (${consumer}, ${source}, ${subject}, 0)
+        ON CONFLICT (consumer, source, subject) DO UPDATE SET sequence = mark.sequence RETURNING sequence`,
+  );
+  return mark?.sequence as number;
 }
 
-/** The same for one. */
-export async function lockMark(manager: EntityManager, consumer: string, line: Line): Promise<number> {
-  const [sequence = 0] = await lockMarks(manager, consumer, [line]);
-  return sequence;
-}
-
-async function lockOrMake(
+/**
+ * Locks the marks of these lines, all of one source, and moves each to the end of its stretch, unless something before the
+ * stretch is missing or its end has been there already. Gives the sequences that they stood at, in the order of the
+ * stretches: what is later in a stretch is due, in this transaction.
+ */
+export async function moveMarks(
   manager: EntityManager,
   consumer: string,
-  lines: readonly Line[],
-): Promise<ReadonlyMap<string, number>> {
-  const [sources, subjects] = columnsOf(lines);
-  const marks = await rows<Line & { readonly sequence: number }>(
+  stretches: readonly Stretch[],
+): Promise<readonly number[]> {
+  const stood = await moveOrMake(manager, consumer, stretches);
+  const missing = stretches.filter((_, index) => stood[index] === undefined);
+  // Somebody else has made them in the meantime: now they are there.
+  const made = missing.length > 0 ? [...(await moveOrMake(manager, consumer, missing))] : [];
+  return stood.map((sequence) => sequence ?? made.shift() ?? 0);
+}
+
+/** The same for one event. */
+export async function moveMark(manager: EntityManager, consumer: string, event: CloudEvent): Promise<number> {
+  const { source, subject, sequence } = event;
+  const [stood = 0] = await moveMarks(manager, consumer, [{ source, subject, first: sequence, last: sequence }]);
+  return stood;
+}
+
+/** Always locks in one order. One long text is answered: to read a row for each mark would cost more than all else here. */
+async function moveOrMake(
+  manager: EntityManager,
+  consumer: string,
+  stretches: readonly Stretch[],
+): Promise<readonly (number | undefined)[]> {
+  const source = stretches[0]?.source;
+  const moved = await row<{ stood: string }>(
     manager,
     sql`WITH line AS (
-          SELECT * FROM unnest(${sources}::text[], ${subjects}::text[]) AS line (source, subject)
+          SELECT * FROM unnest(${textArray(stretches.map(({ subject }) => subject))}::text[],
+            ${integerArray(stretches.map(({ first }) => first))}::integer[],
+            ${integerArray(stretches.map(({ last }) => last))}::integer[]) WITH ORDINALITY AS line (subject, first, last, place)
         ), locked AS (
-          SELECT source, subject, sequence FROM inbox_mark JOIN line USING (source, subject)
-          WHERE consumer = ${consumer} ORDER BY source, subject FOR UPDATE OF inbox_mark
+          SELECT line.*, sequence FROM inbox_mark JOIN line USING (subject)
+          WHERE consumer = ${consumer} AND source = ${source} ORDER BY subject FOR UPDATE OF inbox_mark
         ), made AS (
           INSERT INTO inbox_mark (consumer, source, subject, sequence)
-          SELECT ${consumer}, source, subject, 0 FROM line LEFT JOIN locked USING (source, subject)
-          WHERE locked.sequence IS NULL ORDER BY source, subject
-          ON CONFLICT DO NOTHING RETURNING source, subject, sequence
+          SELECT ${consumer}, ${source}, subject, CASE line.first WHEN 1 THEN line.last ELSE 0 END
+          FROM line LEFT JOIN locked USING (subject) WHERE locked.subject IS NULL ORDER BY subject
+          ON CONFLICT DO NOTHING RETURNING subject
+        ), moved AS (
+          UPDATE inbox_mark mark SET sequence = locked.last FROM locked
+          WHERE mark.consumer = ${consumer} AND mark.source = ${source} AND mark.subject = locked.subject
+            AND locked.sequence BETWEEN locked.first - 1 AND locked.last - 1
         )
-        SELECT * FROM locked UNION ALL SELECT * FROM made`,
+        SELECT string_agg(CASE WHEN made.subject IS NULL THEN coalesce(sequence::text, '') ELSE '0' END, ' ' ORDER BY line.place)
+          AS stood
+        FROM line LEFT JOIN locked USING (subject) LEFT JOIN made USING (subject)`,
   );
-  return new Map(marks.map((mark) => [lineKey(mark), mark.sequence]));
+  return (moved?.stood ?? "").split(" ").map((sequence) => (sequence === "" ? undefined : Number(sequence)));
 }
 
 /**
- * Moves marks that are locked, and clears away the earlier failures of the events that they move past. Gives those of the
- * lines, moved or not, in which something waits for its turn.
+ * Clears away what is parked of events that are applied, the earlier failures of these among them, and gives those of the lines, moved or
+ * not, in which something waits for its turn. To be asked after the marks are locked, not with them: who held them before
+ * may have parked something.
  */
-export function advanceMarks(manager: EntityManager, consumer: string, advances: readonly Advance[]): Promise<readonly Line[]> {
-  const [sources, subjects] = columnsOf(advances);
+export async function clearPast(manager: EntityManager, consumer: string, lines: readonly Line[]): Promise<readonly Line[]> {
+  const parked = await row(manager, sql`SELECT FROM parked_message WHERE consumer = ${consumer} LIMIT 1`);
+  if (!parked) return [];
   return rows<Line>(
     manager,
     sql`WITH line AS (
-          SELECT * FROM unnest(${sources}::text[], ${subjects}::text[], ${advances.map(({ from }) => from)}::integer[],
-            ${advances.map(({ to }) => to)}::integer[]) AS line (source, subject, before, after)
+          SELECT * FROM unnest(${lines.map(({ source }) => source)}::text[], ${lines.map(({ subject }) => subject)}::text[]) AS line (source, subject)
         ), parked AS (
-          SELECT id, source, subject, state, sequence > before AND sequence <= after AS is_done
-          FROM parked_message JOIN line USING (source, subject) WHERE consumer = ${consumer}
+          SELECT parked.id, source, subject, state, parked.sequence <= mark.sequence AS is_done
+          FROM line JOIN inbox_mark mark USING (source, subject) JOIN parked_message parked USING (consumer, source, subject)
+          WHERE consumer = ${consumer}
         ), done AS (
           DELETE FROM parked_message USING parked WHERE parked_message.id = parked.id AND is_done
-        ), moved AS (
-          UPDATE inbox_mark mark SET sequence = after FROM line
-          WHERE mark.consumer = ${consumer} AND mark.source = line.source AND mark.subject = line.subject AND after > before
         )
         SELECT DISTINCT source, subject FROM parked WHERE NOT is_done AND state IN ('WAITING', 'RETRY')`,
   );

@@ -1,5 +1,5 @@
 import type { CloudEvent } from "@coop/contracts";
-import type { IncomingMessage } from "../broker/broker.ts";
+import { BATCH_SIZE, type IncomingMessage } from "../broker/broker.ts";
 import { readEnvelope } from "../events/envelope.ts";
 import { type Line, lineKey, lineOfKey } from "../events/mark.ts";
 import type { Marks, PassedOver } from "./marks.ts";
@@ -13,7 +13,6 @@ export interface ReplayOptions {
 
 /** Events that wait in memory for the consumer that serves to apply them. */
 const MAX_HELD = 50_000;
-const BATCH = 500;
 
 /** The consumer that serves has so much to catch up with that a rebuild would have to keep it all in memory. */
 export class ConsumerFarBehind extends Error {
@@ -83,7 +82,7 @@ export function createReplay({ apply, readMarks, passedOver }: ReplayOptions) {
      */
     async settle(live: Marks, over: PassedOver): Promise<readonly Line[]> {
       const applicable = [...live].flatMap(([key, limit]) => due(key, limit, over));
-      for (let at = 0; at < applicable.length; at += BATCH) await apply(applicable.slice(at, at + BATCH));
+      for (let at = 0; at < applicable.length; at += BATCH_SIZE) await apply(applicable.slice(at, at + BATCH_SIZE));
       const behind = [...live].filter(([key, limit]) => (marks.get(key) ?? 0) < limit);
       return behind.map(([key]) => lineOfKey(key)).filter(({ source }) => sources.has(source));
     },

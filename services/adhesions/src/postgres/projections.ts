@@ -1,7 +1,17 @@
 import type { DataOf, Dossier, protocolEvents } from "@coop/contracts";
-import { row, rows, sql } from "@coop/service-kit";
+import { recordset, row, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { AuthorisationInForce } from "../domain/authorisation.ts";
+
+const dossierColumns = {
+  protocolId: "uuid",
+  reference: "text",
+  title: "text",
+  regionCode: "text",
+  promoters: "uuid[]",
+  status: "text",
+  published: "boolean",
+} as const;
 
 /** The dossiers as their newest events tell them. */
 export async function keepDossiers(manager: EntityManager, dossiers: readonly Dossier[]): Promise<void> {
@@ -10,8 +20,7 @@ export async function keepDossiers(manager: EntityManager, dossiers: readonly Do
     manager,
     sql`INSERT INTO dossier (id, reference, title, region_code, promoters, status, published)
         SELECT "protocolId", reference, title, "regionCode", promoters, status, published
-        FROM jsonb_to_recordset(${JSON.stringify([...newest.values()])}) AS told (
-          "protocolId" uuid, reference text, title text, "regionCode" text, promoters uuid[], status text, published boolean)
+        FROM ${recordset("told", [...newest.values()], dossierColumns)}
         ORDER BY "protocolId"
         ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
           region_code = excluded.region_code, promoters = excluded.promoters, status = excluded.status,

@@ -1,6 +1,20 @@
 import type { Dossier } from "@coop/contracts";
-import { rows, searchText, sql } from "@coop/service-kit";
+import { recordset, rows, searchText, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
+
+const dossierColumns = {
+  protocolId: "uuid",
+  reference: "text",
+  title: "text",
+  searchText: "text",
+  regionCode: "text",
+  promoters: "uuid[]",
+  status: "text",
+  published: "boolean",
+  fundingRequested: "boolean",
+  regime: "text",
+  version: "jsonb",
+} as const;
 
 /** Keeps what protocol events say of their dossiers. The events of one dossier come in their order: the newest stands. */
 export async function keepDossiers(manager: EntityManager, dossiers: readonly Dossier[]): Promise<void> {
@@ -15,9 +29,7 @@ export async function keepDossiers(manager: EntityManager, dossiers: readonly Do
           regime, version_number, version_hash)
         SELECT "protocolId", reference, title, "searchText", "regionCode", promoters, status, published, "fundingRequested",
           regime, (version ->> 'number')::integer, version ->> 'hash'
-        FROM jsonb_to_recordset(${JSON.stringify(told)}) AS told (
-          "protocolId" uuid, reference text, title text, "searchText" text, "regionCode" text, promoters uuid[], status text,
-          published boolean, "fundingRequested" boolean, regime text, version jsonb)
+        FROM ${recordset("told", told, dossierColumns)}
         ORDER BY "protocolId"
         ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
           search_text = excluded.search_text, region_code = excluded.region_code, promoters = excluded.promoters,

@@ -1,6 +1,14 @@
 import type { ConsultationSnapshot } from "@coop/contracts";
-import { rows, type Sql, sql } from "@coop/service-kit";
+import { recordset, rows, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
+
+const consultationColumns = {
+  consultationId: "uuid",
+  protocolId: "uuid",
+  body: "text",
+  bodyKind: "text",
+  versionNumber: "integer",
+} as const;
 
 /** Keeps who is asked about which version, as the newest event of each consultation says. */
 export async function keepConsultations(manager: EntityManager, consultations: readonly ConsultationSnapshot[]): Promise<void> {
@@ -12,8 +20,7 @@ export async function keepConsultations(manager: EntityManager, consultations: r
     manager,
     sql`INSERT INTO consultation (id, protocol_id, body, body_kind, version_number)
         SELECT "consultationId", "protocolId", body, "bodyKind", "versionNumber"
-        FROM jsonb_to_recordset(${JSON.stringify(kept)}) AS told (
-          "consultationId" uuid, "protocolId" uuid, body text, "bodyKind" text, "versionNumber" integer)
+        FROM ${recordset("told", kept, consultationColumns)}
         ORDER BY "consultationId"
         ON CONFLICT (id) DO UPDATE SET protocol_id = excluded.protocol_id, body = excluded.body,
           body_kind = excluded.body_kind, version_number = excluded.version_number`,

@@ -1,6 +1,6 @@
 import type { Task } from "@coop/contracts";
 import { type Actor, type PageArguments, regionsActedFor } from "@coop/kernel";
-import { join, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import { join, readPage, recordset, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { ProtocolReader, WorkItemView } from "../domain/reading.ts";
 import { visibleTo } from "./visibility.ts";
@@ -9,6 +9,16 @@ import { visibleTo } from "./visibility.ts";
 export interface WorkItem extends Task {
   readonly since: Date;
 }
+
+const taskColumns = {
+  taskId: "text",
+  verb: "text",
+  protocolId: "uuid",
+  aboutType: "text",
+  aboutId: "uuid",
+  assignee: "jsonb",
+  since: "timestamptz",
+} as const;
 
 /** Opens tasks; one that is open already stays as it is. */
 export async function openWorkItems(manager: EntityManager, items: readonly WorkItem[]): Promise<void> {
@@ -20,8 +30,7 @@ export async function openWorkItems(manager: EntityManager, items: readonly Work
         SELECT "taskId", verb, "protocolId", "aboutType", "aboutId", assignee ->> 'kind', assignee ->> 'role',
           assignee ->> 'region', assignee ->> 'subject',
           assignee ->> 'organisation', since
-        FROM jsonb_to_recordset(${JSON.stringify(items)}) AS opened (
-          "taskId" text, verb text, "protocolId" uuid, "aboutType" text, "aboutId" uuid, assignee jsonb, since timestamptz)
+        FROM ${recordset("opened", items, taskColumns)}
         ORDER BY "taskId" ON CONFLICT (task_id) DO NOTHING`,
   );
 }

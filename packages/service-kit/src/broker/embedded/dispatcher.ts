@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { IncomingMessage, Subscription, SubscriptionRequest } from "../broker.ts";
+import { BATCH_SIZE, type IncomingMessage, type Subscription, type SubscriptionRequest } from "../broker.ts";
 import { type PauseRange, pauseMs } from "../pause.ts";
 import { createAlarm } from "./alarm.ts";
 import { keepSession, type Session } from "./session.ts";
@@ -165,7 +165,7 @@ export function createDispatcher({ databaseUrl, logger, pollMs, retry, partition
 
   return {
     join(request) {
-      const member: Member = { batchSize: 500, ...request, work: new Set(), leaving: false };
+      const member: Member = { batchSize: BATCH_SIZE, ...request, work: new Set(), leaving: false };
       members.add(member);
       look();
       return { awayMs: session.awayMs, stop: () => leave(member) };

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { textArray } from "../../postgres/text-array.ts";
+import { textArray } from "../../postgres/arrays.ts";
 import { type OutgoingMessage, type PartitionEnd, type TopicDefinition, UnknownTopic } from "../broker.ts";
 import { partitionOf } from "../partition-of.ts";
 import { portionsOf } from "../portions.ts";

@@ -2,8 +2,8 @@ import { ConfigFaults, type Environment, readVariables, variable } from "@coop/s
 import { tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
 import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
-import { accessVariables } from "./access-variables.ts";
-import { gatewayVariables } from "./gateway-variables.ts";
+import type { ServiceName } from "./embedded/services.ts";
+import { type Said, saidOf, saidOfServices } from "./handed-on.ts";
 import { observingVariables } from "./observing-variables.ts";
 
 /** How the whole system runs in one process, and where the commands beside it find it. */
@@ -23,10 +23,10 @@ export interface SystemConfig {
   readonly accessUrl: string | undefined;
   /** What is said of metrics, traces and readiness, to be handed on as it is. */
   readonly observing: Environment;
-  /** What is said of the gateway's limits, to be handed on as it is. */
-  readonly gateway: Environment;
-  /** And of those of `access`. */
-  readonly access: Environment;
+  /** What is said of each part, which reads and checks it itself. */
+  readonly gateway: Said;
+  readonly access: Said;
+  readonly services: Readonly<Record<ServiceName, Said>>;
   /** Undefined where no trace is recorded. */
   readonly tracing: TracingConfig | undefined;
   /** Whether npm started this process, which then ends with npm. */
@@ -64,8 +64,9 @@ export function readConfig(environment: Environment = process.env): SystemConfig
     logLevel: values.LOG_LEVEL,
     accessUrl: values.ACCESS_URL,
     observing,
-    gateway: gatewayVariables(environment),
-    access: accessVariables(environment),
+    gateway: saidOf("gateway", environment),
+    access: saidOf("access", environment),
+    services: saidOfServices(environment),
     tracing,
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };

@@ -2,9 +2,8 @@ import { tryBrokerConfig } from "@coop/service-kit/broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
 import { tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
-import { accessVariables } from "../access-variables.ts";
 import type { ServiceName } from "../embedded/services.ts";
-import { gatewayVariables } from "../gateway-variables.ts";
+import { type Said, saidOf, saidOfServices } from "../handed-on.ts";
 import { observingVariables } from "../observing-variables.ts";
 
 /** How the system runs on one machine with a process for each of its parts. */
@@ -22,10 +21,10 @@ export interface DistributedConfig {
   readonly logLevel: string;
   /** What is said of traces and readiness, to be handed on as it is. */
   readonly observing: Readonly<Record<string, string>>;
-  /** What is said of the gateway's limits, to be handed on as it is. */
-  readonly gateway: Readonly<Record<string, string>>;
-  /** And of those of `access`. */
-  readonly access: Readonly<Record<string, string>>;
+  /** What is said of each part, which reads and checks it itself. */
+  readonly gateway: Said;
+  readonly access: Said;
+  readonly saidOfServices: Readonly<Record<ServiceName, Said>>;
   readonly launchedByNpm: boolean;
 }
 
@@ -84,8 +83,9 @@ export function readDistributedConfig(environment: Environment = process.env): D
     supergraphPath: values.SUPERGRAPH_PATH,
     logLevel: values.LOG_LEVEL,
     observing,
-    gateway: gatewayVariables(environment),
-    access: accessVariables(environment),
+    gateway: saidOf("gateway", environment),
+    access: saidOf("access", environment),
+    saidOfServices: saidOfServices(environment),
     launchedByNpm: environment.npm_lifecycle_event !== undefined,
   };
 }

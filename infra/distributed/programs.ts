@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Secrets } from "../embedded/secrets.ts";
 import type { ServiceName } from "../embedded/services.ts";
+import type { Said } from "../handed-on.ts";
 
 /** A process of the system: what is run, with what environment, and where it says that it is ready. */
 export interface Program {
@@ -38,7 +39,7 @@ const issuerOf = ({ accessPort }: Surroundings) => `http://localhost:${accessPor
 const clockOf = ({ accessPort }: Surroundings) => at(accessPort, "/clock");
 
 /** Development as the embedded mode has it: accounts to act as, and a legal clock that can be moved. */
-export function accessProgram(around: Surroundings, databaseUrl: string, said: Readonly<Record<string, string>> = {}): Program {
+export function accessProgram(around: Surroundings, databaseUrl: string, said: Said = {}): Program {
   const { host, secrets, logLevel, accessPort, observing } = around;
   return {
     name: "access",
@@ -71,6 +72,7 @@ export function serviceProgram(
   { service, number, port }: ServiceCopy,
   databaseUrl: string,
   importsExisting: boolean,
+  said: Said = {},
 ): Program {
   const { dataFolder, secrets, logLevel, kafka, observing } = around;
   const name = `${service}-${number}`;
@@ -84,6 +86,7 @@ export function serviceProgram(
       KAFKA_CLIENT_ID: name,
       ...kafka,
       ...observing,
+      ...said,
       [`${prefix}_DATABASE_URL`]: databaseUrl,
       [`${prefix}_HOST`]: "127.0.0.1",
       [`${prefix}_PORT`]: String(port),
@@ -102,7 +105,7 @@ export function gatewayProgram(
   around: Surroundings,
   port: number,
   copies: readonly ServiceCopy[],
-  said: Readonly<Record<string, string>>,
+  said: Said,
   supergraphPath: string | undefined,
 ): Program {
   const { host, dataFolder, secrets, logLevel, observing } = around;

@@ -68,7 +68,13 @@ async function startParts(
 
   await start([accessProgram(around, await cluster.createDatabase("access"), config.access)]);
   const programs = ports.copies.map(async (copy) =>
-    serviceProgram(around, copy, await cluster.createDatabase(copy.service), config.importsExisting),
+    serviceProgram(
+      around,
+      copy,
+      await cluster.createDatabase(copy.service),
+      config.importsExisting,
+      config.saidOfServices[copy.service],
+    ),
   );
   await start(await Promise.all(programs));
   const said = { GATEWAY_RATE_DATABASE_URL: await cluster.createDatabase("gateway"), ...config.gateway };

@@ -1,15 +1,19 @@
-import { createEmbeddedBroker, type FileStore, parseActorKeys, type RunningService } from "@coop/service-kit";
-import { parseSealingKey } from "@coop/service-kit/history/seal.ts";
-import type { ProcessDependencies } from "@coop/service-kit/run-service.ts";
+import { createEmbeddedBroker, type FileStore, type RunningService } from "@coop/service-kit";
+import type { Given } from "@coop/service-kit/run-service.ts";
+import type { ServiceConfig } from "@coop/service-kit/service-config.ts";
 import type { Tracing } from "@coop/service-kit/tracing/tracing.ts";
 import type { Logger } from "pino";
+import { readConfigs, type Said } from "../handed-on.ts";
 import type { Cluster } from "../postgres/cluster.ts";
 import type { Secrets } from "./secrets.ts";
-import { type Services, services } from "./services.ts";
+import { type ServiceName, type Services, services } from "./services.ts";
 
 export interface ServicesOptions {
   readonly cluster: Cluster;
   readonly secrets: Secrets;
+  /** What the environment says of each. */
+  readonly said: Readonly<Record<ServiceName, Said>>;
+  readonly filesFolder: string;
   readonly files: FileStore;
   readonly logger: Logger;
   /** Gives each service its own. */
@@ -22,30 +26,34 @@ export interface ServicesOptions {
 export async function startServices({
   cluster,
   secrets,
+  said,
+  filesFolder,
   files,
   logger,
   tracingFor,
   running,
 }: ServicesOptions): Promise<Services> {
-  const broker = createEmbeddedBroker({ databaseUrl: await cluster.createDatabase("broker"), logger });
+  const brokerUrl = await cluster.createDatabase("broker");
+  const broker = createEmbeddedBroker({ databaseUrl: brokerUrl, logger });
   running.defer(() => broker.stop());
-  const shared = {
-    broker,
-    files,
-    logger,
-    actorKeys: parseActorKeys(secrets.ACTOR_KEYS),
-    pseudonymSecret: secrets.PSEUDONYM_SECRET,
-    sealingKey: parseSealingKey(secrets.HISTORY_SIGNING_KEY),
-  };
 
-  async function startService(name: string, create: (dependencies: ProcessDependencies) => RunningService) {
-    const service = create({ ...shared, databaseUrl: await cluster.createDatabase(name), tracing: tracingFor(name) });
+  async function startService(name: ServiceName, create: (given: Given<ServiceConfig>) => RunningService) {
+    const config = readConfigs[name]({
+      ...said[name],
+      [`${name.toUpperCase()}_DATABASE_URL`]: await cluster.createDatabase(name),
+      BROKER_DATABASE_URL: brokerUrl,
+      FILES_FOLDER: filesFolder,
+      ACTOR_KEYS: secrets.ACTOR_KEYS,
+      PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
+      HISTORY_SIGNING_KEY: secrets.HISTORY_SIGNING_KEY,
+    });
+    const service = create({ ...config, broker, files, logger, tracing: tracingFor(name) });
     running.defer(() => service.stop());
     await service.start();
     return [name, service] as const;
   }
 
   const started: (readonly [string, RunningService])[] = [];
-  for (const [name, create] of Object.entries(services)) started.push(await startService(name, create));
+  for (const name of Object.keys(services) as ServiceName[]) started.push(await startService(name, services[name]));
   return Object.fromEntries(started) as unknown as Services;
 }

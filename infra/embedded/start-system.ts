@@ -57,7 +57,8 @@ async function startParts(
   await requireFreePort(config.gatewayPort, config.host, "GATEWAY_PORT");
   await requireFreePort(config.accessPort, config.host, "ACCESS_PORT");
   const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
-  const files = createFileSystemStore(join(dataFolder, "files"));
+  const filesFolder = join(dataFolder, "files");
+  const files = createFileSystemStore(filesFolder);
 
   const cluster = await startCluster({ dataFolder, port: config.postgresPort, durable });
   running.defer(() => cluster.stop());
@@ -72,7 +73,10 @@ async function startParts(
   const access = await startAccess(config, secrets, await cluster.createDatabase("access"), accessParts);
   running.defer(() => access.stop());
 
-  const services = await startServices({ cluster, secrets, files, logger, tracingFor, running });
+  const services = await startServices({
+    ...{ cluster, secrets, said: config.services, filesFolder, files },
+    ...{ logger, tracingFor, running },
+  });
   const takenOver = await services.protocols.importExisting(existingProtocols, await access.clock.readClock());
 
   const daily = oncePerLegalDay(services.adhesions.startDueReports, access.clock.readClock, logger);

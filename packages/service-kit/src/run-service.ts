@@ -21,6 +21,9 @@ export interface ProcessDependencies extends ServiceDependencies {
   readonly files: FileStore;
 }
 
+/** The same with all else that the service's configuration says. */
+export type Given<Config> = ProcessDependencies & Omit<Config, keyof ProcessDependencies>;
+
 /** What a process does of its own accord has at hand. */
 export interface ProcessSurroundings<Config> {
   readonly config: Config;
@@ -37,7 +40,7 @@ export type OwnAccord<Running, Config> = (
 /** Runs one service as a process: configured, started, served, and stopped in order by SIGTERM. */
 export async function runService<Config extends ServiceConfig, Running extends Service>(
   readConfig: () => Config,
-  create: (dependencies: ProcessDependencies, config: Config) => Running,
+  create: (given: Given<Config>) => Running,
   ownAccord: OwnAccord<Running, Config> = async () => undefined,
 ): Promise<void> {
   const running = new AsyncDisposableStack();
@@ -57,24 +60,18 @@ export async function runService<Config extends ServiceConfig, Running extends S
 /** Each part is put on `running` as it starts, and they stop in the opposite order. */
 async function startParts<Config extends ServiceConfig, Running extends Service>(
   config: Config,
-  create: (dependencies: ProcessDependencies, config: Config) => Running,
+  create: (given: Given<Config>) => Running,
   ownAccord: OwnAccord<Running, Config>,
   logger: Logger,
   running: AsyncDisposableStack,
 ): Promise<void> {
-  const { databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, accessLogMonths } = config;
-  const { filesFolder, host, port, arrival, patienceMs } = config;
+  const { filesFolder, host, port, arrival } = config;
   const tracing = createTracing(config.tracing, { name: config.name, logger });
   running.defer(() => tracing.stop());
   const broker = createBroker(config.broker, { logger });
   running.defer(() => broker.stop());
   const files = createFileSystemStore(filesFolder);
-  const observed = { logger, tracing, patienceMs };
-  const dependencies = {
-    ...{ databaseUrl, poolSize, actorKeys, pseudonymSecret, sealingKey, accessLogMonths },
-    ...{ broker, files, ...observed },
-  };
-  const service = create(dependencies, config);
+  const service = create({ ...config, broker, files, logger, tracing });
   running.defer(() => service.stop());
   await service.start();
   const begun = await ownAccord(service, { config, logger, readClock: legalClockAt(config.legalClockUrl) });

@@ -2,4 +2,4 @@ import { runService } from "@coop/service-kit/run-service.ts";
 import { readConfig } from "./config.ts";
 import { createOpinions } from "./service.ts";
 
-await runService(readConfig, (dependencies, { consultationDays }) => createOpinions({ ...dependencies, consultationDays }));
+await runService(readConfig, createOpinions);

@@ -38,11 +38,10 @@ export function createSizeCheck(schema: GraphQLSchema, limits: GatewayLimits): C
 function parsed(text: string, maxTokens: number): DocumentNode | undefined {
   try {
     return parse(text, { maxTokens, noLocation: true });
-  } catch {
+  } catch (cause) {
     if (!hasMoreTokens(text, maxTokens)) return undefined;
-    throw new CodedError("TOO_MANY_TOKENS", `Le texte de l'opération est trop long : ${maxTokens} mots au plus.`, {
-      status: 400,
-    });
+    const sentence = `Le texte de l'opération est trop long : ${maxTokens} mots au plus.`;
+    throw new CodedError("TOO_MANY_TOKENS", sentence, { status: 400 }, { cause });
   }
 }
 

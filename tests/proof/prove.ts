@@ -6,7 +6,7 @@ import { sortEveryList } from "./walk/every-order.ts";
 import { repeatEveryAct } from "./walk/every-payload.ts";
 import { askEveryRow } from "./walk/every-row.ts";
 import { askForEverySecret } from "./walk/every-secret.ts";
-import { walkEveryWay } from "./walk/every-way.ts";
+import { askEveryObject, walkEveryWay } from "./walk/every-way.ts";
 import type { Figures, Finding } from "./walk/findings.ts";
 import type { Proving } from "./walk/proving.ts";
 import type { Step, Stretch } from "./walk/stretch.ts";
@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   sortEveryList,
   goOnFromEveryCursor,
   walkEveryWay,
+  askEveryObject,
   tryEveryMutation,
   repeatEveryAct,
 ];

@@ -9,9 +9,10 @@ import { type ActorKeys, parseActorKeys } from "@coop/service-kit";
 import { folderApart, testLogger } from "@coop/testkit";
 import { buildSchema } from "graphql";
 import pg from "pg";
-import { createGraph } from "../system/story/graph.ts";
+import { createGraph, type Graph } from "../system/story/graph.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { type Act, keepActs } from "./data/acts.ts";
+import { fillDirectory } from "./data/directory.ts";
 import { makeDossiers } from "./data/dossiers.ts";
 import { markedGraph } from "./data/marked-graph.ts";
 import { createMarks, type Mark, type Marks } from "./data/marks.ts";
@@ -25,6 +26,8 @@ export interface Proof {
   readonly marks: Marks;
   /** Every mutation that the dossiers were made by. */
   readonly acts: readonly Act[];
+  /** What was shown once to who asked for it, and to nobody again. */
+  readonly secrets: readonly string[];
   readonly legalNow: Date;
   /** Reads the tables of `access`, which has no door for tests. */
   readonly readAccess: (statement: string) => Promise<readonly object[]>;
@@ -39,14 +42,17 @@ const inTheCapital = {
     delegant: "promoter",
     "ars-instructor-24": "ars-instructor-11",
     "ars-signatory-24": "ars-signatory-11",
+    "ars-administrator-24": "ars-administrator-11",
     "partner-ars-24": "partner-ars-11",
     "ars-instructor-11": "ars-instructor-24",
     "urps-24": "urps-11",
   },
   values: {
     "24": "11",
+    "ars-24": "ars-11",
     "urps-medecins-24": "urps-medecins-11",
     "899900000029": "899900000060",
+    "35600000000006": "35600000000015",
     "ARS Centre-Val de Loire, instruction": "ARS Île-de-France, instruction",
   },
 };
@@ -55,6 +61,7 @@ const inTheCapital = {
 export interface Kept {
   readonly marks: readonly Mark[];
   readonly acts: readonly Act[];
+  readonly secrets: readonly string[];
 }
 
 export async function startProof(dataFolder = folderApart(), kept?: Kept): Promise<Proof> {
@@ -68,12 +75,12 @@ export async function startProof(dataFolder = folderApart(), kept?: Kept): Promi
     if (!kept) await discardCluster(dataFolder);
   };
   try {
-    const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
+    const { ACTOR_KEYS, PSEUDONYM_SECRET } = await keepSecrets(join(dataFolder, "secrets.env"));
     const marks = kept ? { ...createMarks(schema), all: () => kept.marks } : createMarks(schema);
-    const { acts, onAnswer } = keepActs(kept?.acts);
+    const { acts, secrets, onAnswer } = keepActs(kept);
     const gateway = new URL("/", system.addresses.graph).origin;
     const graph = createGraph({ gateway, access: system.addresses.access, onAnswer });
-    if (!kept) await makeDossiers(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
+    if (!kept) await makeAll(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
     const legalNow = await system.access.clock.readClock();
     const readAccess = (statement: string) => readTables(databaseBeside(system, "access"), statement);
     return {
@@ -81,15 +88,21 @@ export async function startProof(dataFolder = folderApart(), kept?: Kept): Promi
       readAccess,
       marks,
       acts,
+      secrets,
       legalNow,
       stop,
-      actorKeys: parseActorKeys(secrets.ACTOR_KEYS),
-      cast: castOf(secrets.PSEUDONYM_SECRET),
+      actorKeys: parseActorKeys(ACTOR_KEYS),
+      cast: castOf(PSEUDONYM_SECRET),
     };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function makeAll(centre: Graph, capital: Graph): Promise<void> {
+  await makeDossiers(centre, capital);
+  await fillDirectory(centre, capital);
 }
 
 /** Each service has a database of its own on the same server, with its name. */

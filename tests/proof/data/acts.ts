@@ -13,14 +13,23 @@ export interface Act {
 
 type Asked = Parameters<NonNullable<GraphOptions["onAnswer"]>>[0];
 
-/** Keeps the mutations among all that is asked. */
-export function keepActs(acts: readonly Act[] = []) {
-  const kept = [...acts];
+interface Result {
+  readonly code?: string;
+  readonly secret?: string | null;
+}
+
+/** Keeps the mutations among all that is asked, and the secrets that they gave out. */
+export function keepActs(before?: { readonly acts: readonly Act[]; readonly secrets: readonly string[] }) {
+  const [acts, secrets] = [[...(before?.acts ?? [])], [...(before?.secrets ?? [])]];
   return {
-    acts: kept as readonly Act[],
+    acts: acts as readonly Act[],
+    secrets: secrets as readonly string[],
     onAnswer({ account, query, variables, data }: Asked): void {
       const act = account !== null && query.trimStart().startsWith("mutation") ? readAct(account, query, variables) : undefined;
-      if (act && !Object.values(data).some((result) => (result as { code?: string }).code !== undefined)) kept.push(act);
+      const results = Object.values(data) as readonly Result[];
+      if (!act || results.some(({ code }) => code !== undefined)) return;
+      acts.push(act);
+      secrets.push(...results.flatMap(({ secret }) => secret ?? []));
     },
   };
 }

@@ -18,7 +18,24 @@ export function marksIn(text: string): readonly string[] {
 }
 
 /** Texts whose form is prescribed, so that no mark can stand in them; they are of the public face. */
-const prescribed = new Set(["communeCode", "url", "nor", "bodyCode"]);
+const prescribed = new Set(["communeCode", "url", "nor", "bodyCode", "organisationCode"]);
+
+/** Where a mark stands in texts of a form that is checked. */
+const shaped: Readonly<Record<string, (text: string, mark: string) => string>> = {
+  email: inAddress,
+  contactEmail: inAddress,
+  publicKeys: (key, mark) => JSON.stringify({ ...JSON.parse(key), kid: mark }),
+  certificateThumbprint: (thumbprint, mark) => mark + thumbprint.slice(mark.length),
+};
+
+function inAddress(address: string, mark: string): string {
+  return address.replace("@", `.${mark}@`);
+}
+
+/** The text with the mark in it, by the name of its field. */
+function withMark(text: string, mark: string, source: string): string {
+  return (shaped[source.split(".").at(-1) ?? ""] ?? ((plain: string) => `${plain} ${mark}`))(text, mark);
+}
 
 export interface Marks {
   /** The input with a mark of its own in every free text, found by the types of the schema. */
@@ -57,7 +74,7 @@ export function createMarks(schema: GraphQLSchema): Marks {
             }),
           );
         }
-        return inner.name === "String" ? `${value} ${fresh(path, account, made)}` : value;
+        return inner.name === "String" ? withMark(String(value), fresh(path, account, made), path) : value;
       };
       return {
         input: write(input, type, verb) as object,

@@ -32,7 +32,9 @@ type Given = ReadonlySet<string>;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::\d+\b)?/g;
 
-export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
+/** `secrets`: texts that were shown once, or never; nobody may be told one. */
+export function createOracle(world: World, marks: Marks, cast: Cast, secrets: readonly string[]): Oracle {
+  const shortest = Math.min(...secrets.map(({ length }) => length));
   const byMark = new Map(marks.all().map((mark) => [mark.mark, mark]));
   const people = peopleOf(cast, world);
   const known = memo<Row>((actor, row) => mayKnow(actor, row));
@@ -52,6 +54,7 @@ export function createOracle(world: World, marks: Marks, cast: Cast): Oracle {
     for (const id of hidden) yield { path, what: `the identifier of ${world.byId(id)?.type ?? "a row"} ${id}` };
     if (people.some((person) => names(person.values, text) && !acquainted(actor, person)))
       yield { path, what: "the name or number of a person" };
+    if (text.length >= shortest && names(secrets, text)) yield { path, what: "a secret" };
   }
 
   function isReadable(actor: Actor, text: string): boolean {

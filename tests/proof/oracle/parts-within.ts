@@ -53,6 +53,8 @@ export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>
       ({ kind }) => kind === "PROFESSIONAL",
     ]),
   ),
+  // The answer that made a secret shows it; a repeat of the same request, which all requests of the proof are, does not.
+  PartnerClientChanged: { secret: () => false },
   InformationRequest: { questions: part("Opinion", "dialogue") },
   FundingOpinion: { considerations: part("FundingFile", "file"), conditions: part("FundingFile", "file") },
   FundingGrant: { conditions: part("FundingFile", "file"), evaluation: part("FundingFile", "file") },

@@ -50,6 +50,13 @@ const places: Readonly<Record<string, string>> = {
   returnReport: "AnnualReport return",
   recordStructure: "Structure face",
   amendStructure: "Structure face",
+  inviteAgent: "Agent face",
+  nameReferent: "Agent face",
+  delegateSignature: "Agent face",
+  issuePartnerClient: "PartnerClient face",
+  limitPartnerClient: "PartnerClient face",
+  replacePartnerKeys: "PartnerClient face",
+  bindPartnerCertificate: "PartnerClient face",
 };
 
 type Reads = (actor: Actor, row: Row, world: World, mark: Mark) => boolean;
@@ -63,7 +70,19 @@ const moving: Readonly<Record<string, Reads>> = {
     versionsWith(mark, row, world).some((version) => mayRead("ProtocolVersion", "content", actor, version)),
   signOrder: mayReadAuthorisation,
   publishOrder: mayReadAuthorisation,
+  // Who signs for another, for as long as it lasts, reads by which decision.
+  "delegateSignature.reference": (actor, row, world, { mark }) =>
+    mayRead("Agent", "face", actor, row) ||
+    row.state.state.delegations.some(
+      ({ delegateId, reference }: { delegateId: string; reference: string }) =>
+        reference.includes(mark) && isAs(actor, world.byId(delegateId)),
+    ),
 };
+
+/** Whether somebody acts as this agent: as themselves, for this organisation. */
+function isAs({ subject, organisation }: Actor, agent: Row | undefined): boolean {
+  return agent?.state.subject === subject && agent.state.organisation === organisation;
+}
 
 function versionsWith(mark: string, { id }: Row, { rows }: World): readonly Row[] {
   return rows.filter((row) => row.type === "ProtocolVersion" && row.id.startsWith(id) && row.state.text.includes(mark));
@@ -82,7 +101,8 @@ export function mayReadText(mark: Mark, actor: Actor, world: World, cast: Cast):
   if (writer?.subject === actor.subject) return true;
   const row = mark.aggregate === undefined ? undefined : world.byId(mark.aggregate);
   if (!row) return false;
-  if (moving[verb]) return moving[verb](actor, row, world, mark);
+  const reads = moving[mark.source] ?? moving[verb];
+  if (reads) return reads(actor, row, world, mark);
   const [type, part] = (places[mark.source] ?? places[verb] ?? "").split(" ");
   return type && part ? mayRead(type, part, actor, row) : false;
 }

@@ -82,7 +82,7 @@ export async function readWorld(services: Services, access: ReadTables, today: s
       finess: structureOf.get(adhesion.state.structure?.structureId)?.finess,
     })),
     ...reports.map((report) => ({ ...ofDossier("AnnualReport")(report), team: teams.get(report.state.adhesionId) })),
-    ...(await readDirectory(access)),
+    ...(await readDirectory(access, today)),
     ...structures.map(({ id, state }): Row => ({ type: "Structure", id, state, dossier: undefined })),
   ];
   const byType = new Map(rows.map((row) => [`${row.type} ${row.id}`, row]));
@@ -90,11 +90,14 @@ export async function readWorld(services: Services, access: ReadTables, today: s
   return { rows, find: (type, id) => byType.get(`${type} ${id}`), byId: (id) => byId.get(id) };
 }
 
-/** Who people and systems are. */
-async function readDirectory(access: ReadTables): Promise<readonly Row[]> {
+/** Who people and systems are. An organisation is administered by an active agent who has the role today. */
+async function readDirectory(access: ReadTables, today: string): Promise<readonly Row[]> {
   const kinds = { Organisation: "organisation", Agent: "agent", PartnerClient: "partner_client" };
-  const administrators = "agent JOIN agent_role ON agent_role.agent_id = agent.id AND agent_role.role = 'ADMINISTRATOR'";
-  const administered = (await access(`SELECT organisation FROM ${administrators} WHERE agent.status = 'ACTIVE'`)) as State[];
+  const lasts = (what: string) => `DATE '${today}' BETWEEN ${what}.begins_on AND coalesce(${what}.ends_on, 'infinity')`;
+  const administered = (await access(
+    `SELECT organisation FROM agent JOIN agent_role ON agent_role.agent_id = agent.id AND agent_role.role = 'ADMINISTRATOR'
+     WHERE agent.status = 'ACTIVE' AND ${lasts("agent")} AND ${lasts("agent_role")}`,
+  )) as State[];
   const codes = new Set(administered.map(({ organisation }) => organisation));
   const found = Object.entries(kinds).map(async ([type, table]) => {
     const all = (await access(`SELECT * FROM ${table}`)) as State[];
@@ -109,6 +112,12 @@ async function readDirectory(access: ReadTables): Promise<readonly Row[]> {
     );
   });
   return (await Promise.all(found)).flat();
+}
+
+/** What proves a partner's secret, as the directory keeps it: never to be told. */
+export async function readProofs(access: ReadTables): Promise<readonly string[]> {
+  const kept = (await access("SELECT hash FROM partner_secret")) as readonly { readonly hash: string }[];
+  return kept.map(({ hash }) => hash.split("$").at(-1) as string);
 }
 
 /** An ARS, or its information system with the right to read this, where its region is or has taken over. */

@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from "graphql";
 import { getNamedType } from "graphql";
+import type { Cast } from "../cast.ts";
 import type { Act } from "../data/acts.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 import type { Territory } from "./selections.ts";
@@ -7,9 +8,9 @@ import type { Stretch } from "./stretch.ts";
 import { selectWays, waysFrom } from "./ways.ts";
 
 /**
- * Repeats what the dossiers were made by, each act with its own key: that does nothing, and gives what a success gives, read
- * afresh. From each payload every edge of what was changed is followed, and from one of each mutation some of the long ways
- * that begin so, other ones each time.
+ * Repeats what the data was made by, each act with its own key: that does nothing, and gives what a success gives, read
+ * afresh and to who may still see it. From each payload every edge of what was changed is followed, and from one of each
+ * mutation some of the long ways that begin so, other ones each time.
  */
 export function repeatEveryAct({ proof, territory, figures }: Proving): readonly Stretch[] {
   const payloads = new Map<string, Payload>();
@@ -23,9 +24,13 @@ export function repeatEveryAct({ proof, territory, figures }: Proving): readonly
       name: `Mutation.${verb}, repeated`,
       async go(proving) {
         const possible = chosen.filter(({ account }) => proving.proof.cast.has(account));
-        for (const act of possible) await repeat(proving, act, type.name, payload.near);
-        for (const act of possible.slice(-1)) await repeat(proving, act, type.name, further);
-        proving.figures.payloads.add(verb);
+        for (const act of possible) {
+          for (const who of sameAs(act.account, proving.proof.cast)) {
+            const isTold = await repeat(proving, who, act, type.name, payload.near);
+            if (isTold) proving.figures.payloads.add(verb);
+          }
+        }
+        for (const act of possible.slice(-1)) await repeat(proving, act.account, act, type.name, further);
       },
     };
   });
@@ -66,14 +71,19 @@ function payloadOf(territory: Territory, type: GraphQLObjectType, { edges, field
   };
 }
 
-async function repeat(proving: Proving, act: Act, success: string, selection: string): Promise<void> {
-  const { account, verb, declared, given, variables } = act;
+/** The person, as who they were and as who they have become: the same key is theirs. */
+function sameAs(account: string, cast: Cast): readonly string[] {
+  return [...cast].filter(([, { subject }]) => subject === cast.get(account)?.subject).map(([name]) => name);
+}
+
+/** Whether who repeats the act is shown what it changed. */
+async function repeat(proving: Proving, who: string, act: Act, success: string, selection: string): Promise<boolean> {
+  const { verb, declared, given, variables } = act;
   const operation = `mutation (${declared}) { done: ${verb}(${given}) { __typename ... on Refusal { code message } ... on ${success} ${selection} } }`;
-  const { data, errors } = await proving.ask(account, GATEWAY, operation, variables);
+  const { data, errors } = await proving.ask(who, GATEWAY, operation, variables);
   // Who left it, or never was its reader, is told that it is done, and no more.
   const isLost = data === null && errors?.every(({ extensions }) => (extensions as { code?: string }).code === "NOT_FOUND");
   if (!isLost && data?.done?.__typename !== success)
-    throw new Error(
-      `${account} repeats ${verb} and is told ${JSON.stringify(data)?.slice(0, 300)}: a repeat says what was said.`,
-    );
+    throw new Error(`${who} repeats ${verb} and is told ${JSON.stringify(data)?.slice(0, 300)}: a repeat says what was said.`);
+  return !isLost;
 }

@@ -1,7 +1,7 @@
 import { type Actor, legalDay } from "@coop/kernel";
 import { fingerprint } from "../../system/attack/fingerprint.ts";
 import { createOracle, type Oracle } from "../oracle/look.ts";
-import { type Row, readWorld } from "../oracle/world.ts";
+import { type Row, readProofs, readWorld } from "../oracle/world.ts";
 import { type Places, watchPlaces } from "../places.ts";
 import type { Proof } from "../start-proof.ts";
 import { type Statement, withStatements } from "../statements.ts";
@@ -58,6 +58,7 @@ export async function startProving(proof: Proof, { withPlaces = false } = {}): P
     await readWorld(proof.system.services, proof.readAccess, legalDay(proof.legalNow)),
     proof.marks,
     proof.cast,
+    [...proof.secrets, ...(await readProofs(proof.readAccess))],
   );
   const figures = noFigures();
   const asks = new Map<string, Ask>([[GATEWAY, graph.ask]]);

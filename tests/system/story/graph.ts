@@ -18,7 +18,11 @@ const changedField = {
   Adhesion: "adhesion",
   AnnualReport: "report",
   Structure: "structure",
+  Agent: "agent",
+  PartnerClient: "partnerClient",
 } as const;
+/** What else a success says, beside what was changed. */
+const alsoTold: Partial<Record<Entity, string>> = { PartnerClient: "secret" };
 const readField = { ...changedField, AnnualReport: "annualReport" } as const;
 const changedType = { ...changedTypes("FundingFile", "Funding"), ...changedTypes("AnnualReport", "Report") };
 export type Entity = keyof typeof changedField;
@@ -118,7 +122,7 @@ export function createGraph({ gateway, access, patienceMs = 60_000, onAnswer }: 
     given: string,
     variables: object,
   ): Promise<Json> {
-    const success = `... on ${changedType[entity] ?? `${entity}Changed`} { changed: ${changedField[entity]} { id revision } warnings { message } }`;
+    const success = `... on ${changedType[entity] ?? `${entity}Changed`} { changed: ${changedField[entity]} { id revision } ${alsoTold[entity] ?? ""} warnings { message } }`;
     const data = await ask(
       account,
       `mutation ${capital(verb)}(${declared}) { result: ${verb}(${given}) { ${refusalFields} ${success} } }`,

@@ -1,4 +1,4 @@
-import { type createVerbs, type GraphContext, presentIssue } from "@coop/service-kit";
+import { type createVerbs, type GraphContext, NoLongerVisible, presentIssue } from "@coop/service-kit";
 import { type Adhesion, type Member, presentMembers, teamCounts } from "../domain/adhesion/adhesion.ts";
 import type { AdhesionEvent } from "../domain/adhesion/events.ts";
 import { submissionIssues } from "../domain/adhesion/submission-issues.ts";
@@ -91,7 +91,7 @@ export function createAdhesionResolvers(loaders: Loaders, verbs: AdhesionVerbs, 
 export function createAdhesionChangedResolvers(loaders: Loaders): AdhesionChangedResolvers {
   const afresh = async (id: string, context: GraphContext): Promise<AdhesionView> => {
     const adhesion = await loaders(context).adhesion.clear(id).load(id);
-    if (!adhesion) throw new Error(`The adhesion ${id} was changed and can't be read.`);
+    if (!adhesion) throw new NoLongerVisible();
     return adhesion;
   };
   return {

@@ -1,4 +1,4 @@
-import { type createVerbs, type GraphContext, presentIssue } from "@coop/service-kit";
+import { type createVerbs, type GraphContext, NoLongerVisible, presentIssue } from "@coop/service-kit";
 import type { ReportView } from "../domain/reading.ts";
 import type { AnnualReport } from "../domain/report/annual-report.ts";
 import type { ReportEvent } from "../domain/report/events.ts";
@@ -58,7 +58,7 @@ export function createReportResolvers(loaders: Loaders, verbs: ReportVerbs, hist
 export function createReportChangedResolvers(loaders: Loaders): ReportChangedResolvers {
   const afresh = async (id: string, context: GraphContext): Promise<ReportView> => {
     const report = await loaders(context).report.clear(id).load(id);
-    if (!report) throw new Error(`The report ${id} was changed and can't be read.`);
+    if (!report) throw new NoLongerVisible();
     return report;
   };
   return {

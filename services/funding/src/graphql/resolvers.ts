@@ -1,3 +1,4 @@
+import { NoLongerVisible } from "@coop/service-kit";
 import type { FundingReader } from "../domain/reading.ts";
 import { createFundingFileResolvers } from "./funding-file.ts";
 import type { Resolvers } from "./generated.ts";
@@ -28,7 +29,7 @@ export function createResolvers({ reader, verbs, history }: ResolverParts): Reso
         const { fundingFile, fundingOfProtocol } = loaders(context);
         fundingOfProtocol.clearAll();
         const changed = await fundingFile.clear(id).load(id);
-        if (!changed) throw new Error(`The funding file ${id} was changed and can't be read.`);
+        if (!changed) throw new NoLongerVisible();
         return changed;
       },
     },

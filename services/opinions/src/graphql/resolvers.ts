@@ -1,4 +1,5 @@
 import { bodiesToConsult } from "@coop/kernel";
+import { NoLongerVisible } from "@coop/service-kit";
 import type { ConsultationReader } from "../domain/consultation/consultation-reading.ts";
 import type { OpinionReader } from "../domain/reading.ts";
 import { consultedBodyResolvers, createConsultationResolvers } from "./consultation.ts";
@@ -42,7 +43,7 @@ export function createResolvers({ reader, verbs, history, consultationReader, po
         const { consultation: byId, consultationsOn } = loaders(context);
         consultationsOn.clearAll();
         const consultation = await byId.clear(id).load(id);
-        if (!consultation) throw new Error(`The consultation ${id} was changed and can't be read.`);
+        if (!consultation) throw new NoLongerVisible();
         return consultation;
       },
     },
@@ -53,7 +54,7 @@ export function createResolvers({ reader, verbs, history, consultationReader, po
         const { opinion: byId, opinionsOn } = loaders(context);
         opinionsOn.clearAll();
         const opinion = await byId.clear(id).load(id);
-        if (!opinion) throw new Error(`The opinion ${id} was changed and can't be read.`);
+        if (!opinion) throw new NoLongerVisible();
         return opinion;
       },
     },

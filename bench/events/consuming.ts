@@ -43,15 +43,14 @@ function start(consumer: string, batchSize: number | undefined, onHandled: Handl
   return createInbox({ dataSource, broker: watched(batchSize, onHandled), logger, consumer, subscribed }).start();
 }
 
-/** Consumes and projects the first `count` messages and tells the cost, from the first batch that was done on. */
+/** Consumes and projects the first `count` messages and tells the cost, joining the group and fetching included. */
 async function consume(input: { consumer: string; count: number; batchSize?: number }): Promise<Cost> {
   const done = Promise.withResolvers<Cost>();
-  let [before, handled] = [0, 0];
-  let tell: ReturnType<typeof startMeter> | undefined;
+  const tell = startMeter();
+  let handled = 0;
   const subscription = await start(input.consumer, input.batchSize, ({ length }) => {
     handled += length;
-    if (!tell) [before, tell] = [handled, startMeter()];
-    else if (handled >= input.count) done.resolve(tell(handled - before));
+    if (handled >= input.count) done.resolve(tell(handled));
   });
   const cost = await done.promise;
   await subscription.stop();
@@ -80,11 +79,12 @@ async function watch({ consumer }: { consumer: string }): Promise<void> {
   watching = { appliedAt, stop: () => subscription.stop() };
 }
 
-/** Stops once all are seen; resolves with when. */
-async function seen({ count }: { count: number }): Promise<ReadonlyMap<string, number>> {
+/** Stops once the events of all these subjects are seen; resolves with when. */
+async function seen({ subjects }: { subjects: readonly string[] }): Promise<ReadonlyMap<string, number>> {
   const appliedAt = watching?.appliedAt ?? new Map<string, number>();
-  for (let waits = 0; appliedAt.size < count; waits += 1) {
-    if (waits > 600) throw new Error(`Only ${appliedAt.size} of ${count} events arrived.`);
+  const missing = () => subjects.filter((subject) => !appliedAt.has(subject)).length;
+  for (let waits = 0; missing() > 0; waits += 1) {
+    if (waits > 600) throw new Error(`${missing()} of ${subjects.length} events did not arrive.`);
     await new Promise((resume) => setTimeout(resume, 50));
   }
   await watching?.stop();

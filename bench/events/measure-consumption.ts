@@ -1,15 +1,15 @@
 import { compare, median, type Round } from "../statistics.ts";
 import type { Amounts } from "./events.ts";
 import type { Measured } from "./measure-relay.ts";
-import { cpuMsPerThousand } from "./meter.ts";
+import { cpuMsPerThousand, warmUp } from "./meter.ts";
 import type { Pair } from "./pair.ts";
 
 /**
  * The CPU of consuming and projecting what a relay published, in batches against one by one. Each turn is a new consumer,
- * which begins at the beginning; the first one warms up, takes all and is checked: it must have applied every event.
+ * which begins at the beginning; the first one takes all and is checked: it must have applied every event.
  */
 export async function measureConsumption({ relaying, consuming }: Pair, amounts: Amounts): Promise<Measured> {
-  const { rounds, rowsPerRound, rowsOneByOne } = amounts;
+  const { rounds, rowsPerRound, rowsOneByOne, warmUpSeconds } = amounts;
   const published = 2 * rowsPerRound;
   await relaying.ask("fill", { count: published });
   await relaying.ask("drain", {});
@@ -18,6 +18,7 @@ export async function measureConsumption({ relaying, consuming }: Pair, amounts:
   await consume("first", published);
   const { events, parked } = await consuming.ask("applied", { consumer: "first" });
   if (events !== published || parked > 0) throw new Error(`${events} of ${published} events were applied, ${parked} parked.`);
+  await warmUp(warmUpSeconds, (turn) => consume(`warm-up-${turn}`, published));
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const side = await consume(`side-${round}`, rowsPerRound);

@@ -6,10 +6,12 @@ import type { Pair } from "./pair.ts";
 const PER_SECOND = 100;
 const POLL_MS = 100;
 
-/** Commit to effect at an even pace; and the same where nobody is woken, so that the relay only looks each 100 ms. */
-export async function measureLatency(open: () => Promise<Pair>, { seconds, warmUpSeconds }: Amounts): Promise<readonly Figure[]> {
-  const woken = await latencies(open, warmUpSeconds, seconds, true);
-  const polled = await latencies(open, warmUpSeconds, seconds / 2, false);
+/**
+ * Commit to effect at an even pace, once a backlog and the first seconds have warmed both ends; and the same where nobody is woken, so that the relay only looks each 100 ms.
+ */
+export async function measureLatency(open: () => Promise<Pair>, amounts: Amounts): Promise<readonly Figure[]> {
+  const woken = await latencies(open, amounts, amounts.seconds, true);
+  const polled = await latencies(open, amounts, amounts.seconds / 2, false);
   return [
     { name: "commit to effect, p50", unit: "ms", measured: quantile(woken, 0.5), atMost: 8 },
     { name: "commit to effect, p99", unit: "ms", measured: quantile(woken, 0.99), atMost: 25 },
@@ -21,12 +23,14 @@ export async function measureLatency(open: () => Promise<Pair>, { seconds, warmU
 /** Milliseconds of each event after the warm-up. Rejects when one does not arrive. */
 async function latencies(
   open: () => Promise<Pair>,
-  warmUpSeconds: number,
+  { warmUpSeconds, rowsPerRound }: Amounts,
   seconds: number,
   notify: boolean,
 ): Promise<readonly number[]> {
   await using pair = await open();
   const { relaying, consuming } = pair;
+  await relaying.ask("fill", { count: rowsPerRound });
+  await relaying.ask("drain", {});
   await consuming.ask("watch", { consumer: "latency" });
   const total = warmUpSeconds + seconds;
   const committedAt = await relaying.ask("announceAtPace", {
@@ -35,7 +39,7 @@ async function latencies(
     notify,
     ...(!notify && { pollMs: POLL_MS }),
   });
-  const appliedAt = await consuming.ask("seen", { count: committedAt.size });
+  const appliedAt = await consuming.ask("seen", { subjects: [...committedAt.keys()] });
   const from = Math.min(...committedAt.values()) + warmUpSeconds * 1_000;
   return [...committedAt].filter(([, at]) => at >= from).map(([subject, at]) => (appliedAt.get(subject) ?? Number.NaN) - at);
 }

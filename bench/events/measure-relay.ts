@@ -1,7 +1,7 @@
 import type { Figure } from "../report.ts";
 import { type Comparison, compare, median, type Round } from "../statistics.ts";
 import type { Amounts } from "./events.ts";
-import { cpuMsPerThousand } from "./meter.ts";
+import { cpuMsPerThousand, warmUp } from "./meter.ts";
 import type { Pair } from "./pair.ts";
 
 export interface Measured {
@@ -11,9 +11,10 @@ export interface Measured {
 
 /** The relay's CPU, in batches against one by one, and how fast it empties a full outbox. */
 export async function measureRelay({ relaying }: Pair, amounts: Amounts): Promise<Measured> {
-  const { outboxRows, rounds, rowsPerRound, rowsOneByOne } = amounts;
+  const { outboxRows, rounds, rowsPerRound, rowsOneByOne, warmUpSeconds } = amounts;
   await relaying.ask("fill", { count: outboxRows });
   await relaying.ask("drain", {});
+  await warmUp(warmUpSeconds, () => relaying.ask("drain", { again: rowsPerRound }));
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const side = await relaying.ask("drain", { again: rowsPerRound });

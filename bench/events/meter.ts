@@ -15,6 +15,12 @@ export function startMeter(): (events: number) => Cost {
   };
 }
 
+/** Repeats work until it has gone on for so long, once at least: what runs for the first time runs slowly. */
+export async function warmUp(seconds: number, work: (turn: number) => Promise<unknown>): Promise<void> {
+  const until = performance.now() + seconds * 1_000;
+  for (let turn = 0; turn === 0 || performance.now() < until; turn += 1) await work(turn);
+}
+
 export const cpuMsPerThousand = ({ cpuMs, events }: Cost): number => cpuMs / (events / 1_000);
 
 /** Milliseconds of a clock that all processes of a machine share. */

@@ -115,7 +115,7 @@ test("a rebuild that is killed before its end has changed nothing, and the next 
   await quiet();
   const source = sourceOf("funding");
   const before = await count(source, "dossier");
-  await source.query("UPDATE dossier SET title = 'falsifié'");
+  await source.query("UPDATE dossier SET search_text = 'falsifié'");
   const consuming = source.createQueryRunner();
   await consuming.startTransaction();
   await consuming.query("SELECT 1 FROM inbox_mark LIMIT 1 FOR UPDATE");
@@ -129,12 +129,12 @@ test("a rebuild that is killed before its end has changed nothing, and the next 
   await said;
   await consuming.rollbackTransaction();
   await consuming.release();
-  expect(await source.query("SELECT DISTINCT title FROM dossier")).toEqual([{ title: "falsifié" }]);
+  expect(await source.query("SELECT DISTINCT search_text FROM dossier")).toEqual([{ search_text: "falsifié" }]);
   expect(await events("rebuild", "funding", "dossiers")).toMatchObject({
     code: 0,
     output: expect.stringContaining("différentes"),
   });
-  expect(await source.query("SELECT 1 FROM dossier WHERE title = 'falsifié'")).toEqual([]);
+  expect(await source.query("SELECT 1 FROM dossier WHERE search_text = 'falsifié'")).toEqual([]);
   expect(await source.query("SELECT 1 FROM pg_namespace WHERE nspname LIKE 'rebuild%'")).toEqual([]);
 });
 

@@ -126,7 +126,7 @@ test("a key without an outcome is half of a mutation", () =>
 
 test("a view that fell behind is named with its field, in every service", async () => {
   const [withdrawn, favourable, filed] = [protocolOf("intentWithdrawn"), protocolOf("favourable"), protocolOf("filed")];
-  await expectNamed("VIEW", withdrawn, "funding", sql`UPDATE dossier SET status = 'INTENT_SUBMITTED' WHERE id = ${withdrawn}`);
+  await expectNamed("VIEW", withdrawn, "funding", sql`UPDATE dossier SET published = NOT published WHERE id = ${withdrawn}`);
   await expectNamed("VIEW", withdrawn, "adhesions", sql`DELETE FROM dossier WHERE id = ${withdrawn}`);
   await expectNamed("VIEW", filed, "opinions", sql`UPDATE dossier SET title = 'Autre' WHERE id = ${filed}`);
   await expectNamed(

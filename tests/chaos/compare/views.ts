@@ -7,7 +7,7 @@ import type { Opinion } from "@coop/opinions/domain/opinion.ts";
 import { snapshotOf as opinionSnapshotOf } from "@coop/opinions/events/publish.ts";
 import { currentVersion, type OpinionKnown, type Protocol } from "@coop/protocols/domain/protocol.ts";
 import { dossierOf } from "@coop/protocols/events/publish.ts";
-import { sql } from "@coop/service-kit";
+import { searchText, sql } from "@coop/service-kit";
 import type { Databases } from "../databases.ts";
 import { type Difference, difference } from "./difference.ts";
 
@@ -63,16 +63,17 @@ async function comparePage(databases: Databases, protocols: readonly { readonly 
 /** What each service keeps of a dossier, by its columns. */
 const dossierFields = {
   opinions: [
-    ...["reference", "title", "region_code", "promoters", "status", "published", "funding_requested"],
+    ...["reference", "title", "search_text", "region_code", "promoters", "status", "published", "funding_requested"],
     ...["regime", "version_number", "version_hash"],
   ],
-  funding: ["reference", "title", "region_code", "promoters", "status", "published"],
+  funding: ["search_text", "region_code", "promoters", "published"],
   adhesions: ["reference", "title", "region_code", "promoters", "status", "published"],
 } as const;
 
 const dossierColumns: Readonly<Record<string, (dossier: Dossier) => unknown>> = {
   reference: ({ reference }) => reference,
   title: ({ title }) => title,
+  search_text: ({ title, reference }) => searchText(`${title} ${reference ?? ""}`),
   region_code: ({ regionCode }) => regionCode,
   promoters: ({ promoters }) => promoters,
   status: ({ status }) => status,
@@ -93,7 +94,7 @@ function expectedDossier(id: string, state: Protocol, fields: readonly string[])
 async function dossiersOf(databases: Databases, service: keyof typeof dossierFields, ids: readonly string[]) {
   const kept = await databases.rows<{ dossier: Row }>(
     service,
-    sql`SELECT to_jsonb(dossier) - 'search_text' AS dossier FROM dossier WHERE id = ANY(${ids}::uuid[])`,
+    sql`SELECT to_jsonb(dossier) AS dossier FROM dossier WHERE id = ANY(${ids}::uuid[])`,
   );
   return new Map(kept.map(({ dossier }) => [dossier.id, dossier]));
 }

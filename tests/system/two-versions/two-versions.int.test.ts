@@ -18,8 +18,9 @@ import { layOutRelease } from "./lay-out-release.ts";
 import { noteWhatIsParked } from "./note-what-is-parked.ts";
 import { type Releases, startReleases } from "./start-releases.ts";
 
-// A change of an event that crosses services, release by release: `funding` tells the day of the college's opinion,
-// `protocols` keeps it. Copies of two releases share the databases, the groups and the broker: Kafka, where it is there.
+// A change of an event that crosses services, and one of columns, release by release: `funding` tells the day of the college's
+// opinion, which `protocols` keeps, and ceases to keep of a dossier what it never reads. Copies of two releases share the
+// databases, the groups and the broker: Kafka, where it is there.
 
 const absent = await whyNoKafka();
 const patienceMs = 60_000;
@@ -56,36 +57,64 @@ const plan: Omit<DossierPlan, "number"> = {
 };
 const plans = Array.from({ length: DOSSIERS }, (_, index) => ({ ...plan, number: index + 1 }));
 
-/** What is done with the running system, each once so much of the work is done. */
-const steps = [
+interface Step {
+  /** How much of the work is done by then. */
+  readonly at: number;
+  /** What else must hold by then. */
+  readonly once?: () => Promise<boolean>;
+  take(): Promise<void>;
+}
+
+/** What is done with the running system. */
+const steps: readonly Step[] = [
   { at: 0.15, take: () => releases.start(2, expanded) },
   { at: 0.3, take: () => releases.kill(1) },
-  { at: 0.45, take: () => releases.start(1, repositoryRoot) },
+  { at: 0.45, once: bothHaveWritten, take: () => releases.start(1, repositoryRoot) },
   { at: 0.7, take: () => releases.stop(2) },
 ];
 
-/** Lets the dossiers live and takes the steps meanwhile; none begins while a step is due. */
+/** Whether there are dossiers of which a copy of then wrote the title, and some that only newer ones have written. */
+async function bothHaveWritten(): Promise<boolean> {
+  const [written] = await databases.rows<{ both: boolean }>(
+    "funding",
+    sql`SELECT count(title) > 0 AND count(*) > count(title) AS both FROM dossier`,
+  );
+  return written?.both === true;
+}
+
+/** The columns of what `funding` keeps of a dossier. */
+async function keptOfDossiers(): Promise<readonly string[]> {
+  const columns = await databases.rows<{ name: string }>(
+    "funding",
+    sql`SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'dossier'`,
+  );
+  return columns.map(({ name }) => name).sort();
+}
+
+/** Lets the dossiers live and takes the steps meanwhile; none begins while a step is taken. */
 async function liveThrough() {
   const { graphUrl, accessUrl } = releases;
   const client = createGraphClient({ graphUrl, accessUrl, patienceMs, onAnswer: () => undefined });
   await client.moveClock(`${TODAY}T08:00:00.000Z`);
   const file = await client.putFile("ars-signatory-24", "Arrêté signé.");
-  let [done, taken] = [0, 0];
+  let [done, taken, beingTaken] = [0, 0, false];
   const all = DOSSIERS * plan.stages.length;
-  const isDue = (at: number) => done >= at * all;
+  const isDue = async ({ at, once }: Step) => done >= at * all && (await (once?.() ?? true));
   const driving = drive({ client, journal, run: "versions", file, patienceMs }, plans, {
     atOnce: 3,
-    mayBegin: async () => void (await waitFor(async () => !isDue(steps[taken]?.at ?? 1), { timeoutMs: patienceMs })),
+    mayBegin: async () => void (await waitFor(() => !beingTaken, { timeoutMs: patienceMs })),
     onStage() {
       done += 1;
     },
   });
-  for (const { at, take } of steps) {
-    await waitFor(async () => isDue(at), {
+  for (const step of steps) {
+    await waitFor(() => isDue(step), {
       timeoutMs: patienceMs,
       describe: () => `step ${taken + 1}, ${done} of ${all} stages`,
     });
-    await take();
+    beingTaken = true;
+    await step.take();
+    beingTaken = false;
     taken += 1;
   }
   return driving;
@@ -122,13 +151,14 @@ async function onTheTopics() {
   return readTopics(releases.kafkaBrokers, "versions", expected);
 }
 
-test("dossiers live through a change of an event while copies of both versions run, are killed and stopped: nothing is lost, doubled or parked", async () => {
+test("dossiers live through a change of an event and of columns while copies of both versions run, are killed and stopped: nothing is lost, doubled or parked", async () => {
   const everParked = await noteWhatIsParked(releases.databaseUrls.protocols);
   const { lived, stuck } = await liveThrough();
   expect(stuck).toEqual([]);
   expect(await untilQuiet(databases, patienceMs)).toEqual([]);
   expect(await everParked()).toEqual([]);
 
+  expect(await keptOfDossiers()).toEqual(["id", "promoters", "published", "region_code", "search_text"]);
   const days = await knownDays();
   expect(days).toHaveLength(DOSSIERS);
   expect(new Set(days)).toEqual(new Set(["v1 null", `v2 ${TODAY}`]));

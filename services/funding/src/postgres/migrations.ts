@@ -39,4 +39,20 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX funding_file_status ON funding_file (status, opened_on, id);
     `,
   },
+  {
+    at: 1_795_357_800_000,
+    name: "DossiersWithoutUnreadColumns",
+    sql: `
+      -- Nobody reads them. Copies of before still write them; those from now on do not.
+      ALTER TABLE dossier ALTER COLUMN title DROP NOT NULL, ALTER COLUMN status DROP NOT NULL;
+    `,
+  },
+  {
+    at: 1_795_357_900_000,
+    name: "UnreadDossierColumnsGo",
+    sql: `
+      -- A release later: no copy that runs writes them.
+      ALTER TABLE dossier DROP COLUMN reference, DROP COLUMN title, DROP COLUMN status;
+    `,
+  },
 ];

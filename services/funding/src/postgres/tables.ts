@@ -3,12 +3,9 @@ import { column, table } from "@coop/service-kit";
 export const tables = [
   table("dossier", {
     id: column.id,
-    reference: column.optionalText,
-    title: column.text,
     search_text: column.text,
     region_code: column.optionalText,
     promoters: column.uuids,
-    status: column.text,
     published: column.boolean,
   }),
   table("funding_file", {

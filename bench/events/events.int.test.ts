@@ -2,7 +2,15 @@ import { expect, test } from "@jest/globals";
 import { measureOn } from "./events.ts";
 import { openSurroundings } from "./surroundings.ts";
 
-const little = { outboxRows: 200, rounds: 1, rowsPerRound: 100, rowsOneByOne: 5, seconds: 1, warmUpSeconds: 0 };
+const little = {
+  outboxRows: 200,
+  rounds: 1,
+  rowsPerRound: 100,
+  eventsConsumed: 200,
+  rowsOneByOne: 5,
+  seconds: 1,
+  warmUpSeconds: 0,
+};
 
 test("the bench runs through and measures every figure", async () => {
   const surroundings = await openSurroundings({ kafka: false });

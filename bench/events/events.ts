@@ -12,16 +12,27 @@ export interface Amounts {
   readonly outboxRows: number;
   readonly rounds: number;
   readonly rowsPerRound: number;
+  /** In each round, from the first to the last. */
+  readonly eventsConsumed: number;
   readonly rowsOneByOne: number;
   readonly seconds: number;
   readonly warmUpSeconds: number;
 }
 
-const QUICK: Amounts = { outboxRows: 2_000, rounds: 1, rowsPerRound: 1_000, rowsOneByOne: 50, seconds: 1, warmUpSeconds: 1 };
+const QUICK: Amounts = {
+  outboxRows: 2_000,
+  rounds: 1,
+  rowsPerRound: 1_000,
+  eventsConsumed: 2_000,
+  rowsOneByOne: 50,
+  seconds: 1,
+  warmUpSeconds: 1,
+};
 const WHOLE: Amounts = {
   outboxRows: 100_000,
   rounds: 7,
   rowsPerRound: 10_000,
+  eventsConsumed: 50_000,
   rowsOneByOne: 300,
   seconds: 20,
   warmUpSeconds: 8,

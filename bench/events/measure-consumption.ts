@@ -9,21 +9,21 @@ import type { Pair } from "./pair.ts";
  * which begins at the beginning; the first one takes all and is checked: it must have applied every event.
  */
 export async function measureConsumption({ relaying, consuming }: Pair, amounts: Amounts): Promise<Measured> {
-  const { rounds, rowsPerRound, rowsOneByOne, warmUpSeconds } = amounts;
-  const published = 2 * rowsPerRound;
-  await relaying.ask("fill", { count: published });
+  const { rounds, eventsConsumed, rowsOneByOne, warmUpSeconds } = amounts;
+  await relaying.ask("fill", { count: eventsConsumed });
   await relaying.ask("drain", {});
   const consume = async (consumer: string, count: number, batchSize?: number) =>
     cpuMsPerThousand(await consuming.ask("consume", { consumer, count, ...(batchSize && { batchSize }) }));
-  await consume("first", published);
+  await consume("first", eventsConsumed);
   const { events, parked } = await consuming.ask("applied", { consumer: "first" });
-  if (events !== published || parked > 0) throw new Error(`${events} of ${published} events were applied, ${parked} parked.`);
-  await warmUp(warmUpSeconds, (turn) => consume(`warm-up-${turn}`, published));
+  if (events !== eventsConsumed || parked > 0)
+    throw new Error(`${events} of ${eventsConsumed} events were applied, ${parked} parked.`);
+  await warmUp(warmUpSeconds, (turn) => consume(`warm-up-${turn}`, eventsConsumed));
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const side = await consume(`side-${round}`, rowsPerRound);
+    const side = await consume(`side-${round}`, eventsConsumed);
     const other = await consume(`other-${round}`, rowsOneByOne, 1);
-    const control = await consume(`control-${round}`, rowsPerRound);
+    const control = await consume(`control-${round}`, eventsConsumed);
     done.push({ side, other, control });
   }
   return {

@@ -7,6 +7,7 @@ import type { DataSource } from "typeorm";
 import { counterMigrations, counterTables } from "../testing/counter.ts";
 import { createDataSource, migrate, schemaDrift } from "./data-source.ts";
 import { kitMigrations } from "./kit-migration.ts";
+import { column, leaving, table } from "./table.ts";
 
 let database: TestDatabase;
 const open: DataSource[] = [];
@@ -46,6 +47,24 @@ describe("migrating", () => {
     const hurried = await source({ migrations: [...counterMigrations, slow], statementTimeoutMs: 200, poolSize: 1 });
     await migrate(hurried);
     await expect(hurried.query("SELECT pg_sleep(5)")).rejects.toMatchObject({ code: "57014" });
+  });
+
+  test("a column that is leaving is still there, and no statement misses it once it is gone", async () => {
+    const tables = [table("note", { id: column.id, text: column.text, colour: leaving(column.text) })];
+    const step = {
+      at: 1_763_950_000_000,
+      name: "Note",
+      sql: "CREATE TABLE note (id uuid PRIMARY KEY, text text NOT NULL, colour text)",
+    };
+    const copy = await source({ tables, migrations: [...counterMigrations, step] });
+    await migrate(copy);
+    expect(await schemaDrift(copy)).toEqual([]);
+    await copy.query("ALTER TABLE note DROP COLUMN colour");
+    const id = "00000000-0000-7000-8000-000000000001";
+    await copy.manager.insert("note", { id, text: "a" });
+    await copy.manager.update("note", { id }, { text: "b" });
+    expect(await copy.manager.findBy("note", { id })).toEqual([{ id, text: "b" }]);
+    await copy.query("DROP TABLE note");
   });
 
   test("a step that fails is undone, says so, and leaves the way free for the next try", async () => {

@@ -24,6 +24,14 @@ export const column = {
   optionalJson: { type: "jsonb", nullable: true },
 } as const satisfies Record<string, EntitySchemaColumnOptions>;
 
+/**
+ * A column that goes with the next release: nullable by now, and in no statement of this one, so that its copies live on
+ * while the next one drops it.
+ */
+export function leaving(kind: EntitySchemaColumnOptions): EntitySchemaColumnOptions {
+  return { ...kind, nullable: true, select: false, insert: false, update: false };
+}
+
 /** A table as the code writes it. Its indexes and foreign keys stand in the migrations, which have words for all of them. */
 export function table<Row extends object>(
   name: string,

@@ -51,7 +51,7 @@ function valuesOf(proving: Proving, field: GraphQLInputField, target: string, pl
     case "Int":
       return [2017, 2018];
     case "Date":
-      return ["2017-03-01", "2019-01-01"];
+      return ["2017-03-01", "2019-01-01", "2021-01-01"];
     case "RegionCode":
       return ["24", "11"];
     case "ProfessionCode":

@@ -51,8 +51,8 @@ function plausible(type: GraphQLInputType, place: string): unknown {
 }
 
 /**
- * Tries every mutation on every row that somebody may not see: it must be answered word for word as on a row that does
- * not exist. The caller sees to it that nothing has changed.
+ * Tries every mutation on every row that somebody may not see, by the argument that names what is changed or by what the
+ * input of a creation names: it must be answered word for word as on a row that does not exist.
  */
 export function tryEveryMutation(proving: Proving): readonly Stretch[] {
   const mutation = proving.territory.schema.getMutationType() as GraphQLObjectType;
@@ -64,28 +64,42 @@ export function tryEveryMutation(proving: Proving): readonly Stretch[] {
   });
 }
 
-/** The argument that names a row, and the type of the row that a success gives back. */
-function targetOf(
-  { territory }: Proving,
-  field: GraphQLField<unknown, unknown>,
-): { readonly argument: string; readonly type: string } | undefined {
-  const argument = field.args.find(
-    ({ name, type }) => getNamedType(type).name === "ID" && (name === "id" || name.endsWith("Id")),
-  );
-  if (!argument) return undefined;
+/** What names a row in a mutation. */
+interface Target {
+  /** Type of the row. */
+  readonly type: string;
+  /** The arguments, with the row named in them. */
+  named(variables: Readonly<Record<string, unknown>>, id: string): object;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+const isId = ({ name, type }: { readonly name: string; readonly type: GraphQLInputType }) =>
+  getNamedType(type).name === "ID" && (name === "id" || name.endsWith("Id"));
+
+function targetOf(proving: Proving, field: Field): Target | undefined {
+  const argument = field.args.find(isId);
+  return argument ? changedBy(proving, field, argument.name) : namedWithin(proving, field);
+}
+
+/** The row that a success gives back. */
+function changedBy({ territory }: Proving, field: Field, argument: string): Target | undefined {
   const results = territory.schema.getPossibleTypes(getNamedType(field.type) as never);
   const success = results.find(({ name }) => name.endsWith("Changed"));
   const held = Object.values(success?.getFields() ?? {}).map(({ type }) => getNamedType(type).name);
   const type = held.find((name) => territory.keyOf(name) !== undefined);
-  return type ? { argument: argument.name, type } : undefined;
+  return type ? { type, named: (variables, id) => ({ ...variables, [argument]: id }) } : undefined;
 }
 
-async function tryMutation(
-  proving: Proving,
-  field: GraphQLField<unknown, unknown>,
-  { argument, type }: { argument: string; type: string },
-  name: string,
-): Promise<void> {
+/** The row that something new belongs to, by the name of the input's field: `protocolId`. */
+function namedWithin({ territory }: Proving, field: Field): Target | undefined {
+  const input = getNamedType(field.args.find(({ name }) => name === "input")?.type as never);
+  const name = isInputObjectType(input) ? Object.values(input.getFields()).find(isId)?.name : undefined;
+  const type = name && `${name.slice(0, 1).toUpperCase()}${name.slice(1, -2)}`;
+  if (!type || territory.keyOf(type) === undefined) return undefined;
+  return { type, named: (variables, id) => ({ ...variables, input: { ...(variables.input as object), [name]: id } }) };
+}
+
+async function tryMutation(proving: Proving, field: Field, { type, named }: Target, name: string): Promise<void> {
   const { figures } = proving;
   const hidden = hiddenFrom(proving, name, type);
   if (hidden.length === 0) return;
@@ -93,11 +107,13 @@ async function tryMutation(
   const operation = `mutation (${declared}) { done: ${field.name}(${field.args.map((one) => `${one.name}: $${one.name}`).join(", ")}) { __typename ... on Refusal { code message } } }`;
   const on = async (id: string) => {
     const given = Object.fromEntries(field.args.map((one) => [one.name, plausible(one.type, `${field.name}.${one.name}`)]));
-    const variables = { ...given, [argument]: id, idempotencyKey: newId() };
-    return { variables, said: saidOf(await proving.ask(name, GATEWAY, operation, variables)) };
+    const variables = { ...named(given, id), idempotencyKey: newId() };
+    const answer = await proving.ask(name, GATEWAY, operation, variables);
+    return { variables, said: saidOf(answer), isRead: answer.statements.length > 0 };
   };
-  const { said: nothing } = await on(NOBODY);
-  for (const row of hidden) {
+  const { said: nothing, isRead } = await on(NOBODY);
+  // Who is refused before a database is asked is refused whatever the row: one of them shows it.
+  for (const row of isRead ? hidden : hidden.slice(0, 1)) {
     const { variables, said } = await on(row.id);
     if (said === nothing) continue;
     note(figures, {

@@ -7,10 +7,11 @@ import {
   isRequiredArgument,
 } from "graphql";
 
-/** What stands for a required argument within an operation, by its name or its scalar. */
+/** What stands for a required argument within an operation, by its place or its name. */
 const stock: Readonly<Record<string, string>> = {
   year: "2018",
   code: '"24"',
+  "Query.organisation.code": '"ars-24"',
   regionCode: '"24"',
   at: '"2019-01-01T00:00:00.000Z"',
   text: '"instruction"',
@@ -20,7 +21,7 @@ const stock: Readonly<Record<string, string>> = {
 export const pageAt = (depth: number): number => [100, 20][depth] ?? 1;
 
 function valueFor(argument: GraphQLArgument, place: string): string {
-  const known = stock[argument.name];
+  const known = stock[`${place}.${argument.name}`] ?? stock[argument.name];
   if (known) return known;
   const type = getNamedType(argument.type as GraphQLInputType);
   if (isEnumType(type)) return type.getValues()[0]?.name as string;

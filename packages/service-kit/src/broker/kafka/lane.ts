@@ -14,33 +14,48 @@ export interface LaneOptions {
   readonly logger: Logger;
 }
 
-/** Messages of one partition as they were fetched together, and how to tell Kafka how far they are done. */
+/** What was fetched of a partition together. */
 export interface Fetched {
   readonly messages: readonly IncomingMessage[];
   /** Stores the group's offset. */
   commit(nextOffset: bigint): Promise<void>;
-  /** Called once that is stored. */
-  done(last: IncomingMessage): void;
+  /** Stops fetching this partition, until what it returns is called. */
+  pause(): () => void;
 }
 
-/** One way through one fetched batch of a partition, in order. It ends early when the partition may be another's. */
+/**
+ * One partition's way: what is fetched goes behind what waits, and is handled in its order. Who fetches does not wait for
+ * who handles: else a slow handler of one partition would keep all others from what is new.
+ */
 export interface Lane {
   /** Whether a handler runs, or what it did is not stored yet: until then nobody else should have the partition. */
   readonly inHand: boolean;
-  readonly finished: Promise<void>;
-  /** Goes no further than what is in hand. */
-  end(): void;
+  add(fetched: Fetched): void;
+  /** Goes no further than what is in hand; resolves when nothing is. What waits is dropped: whoever has the partition then fetches it. */
+  end(): Promise<void>;
 }
 
-export function startLane(fetched: Fetched, { handle, batchSize, retry, slots, logger }: LaneOptions): Lane {
+export function createLane({ handle, batchSize, retry, slots, logger }: LaneOptions): Lane {
   const ending = new AbortController();
+  const waiting: IncomingMessage[] = [];
+  let commit: Fetched["commit"];
+  let resume: (() => void) | undefined;
   let inHand = false;
+  let going: Promise<void> | undefined;
 
   async function go(): Promise<void> {
-    for (let at = 0; at < fetched.messages.length && !ending.signal.aborted; at += batchSize) {
-      const page = fetched.messages.slice(at, at + batchSize);
+    while (waiting.length > 0 && !ending.signal.aborted) {
+      const page = waiting.splice(0, batchSize);
+      fetchAgain();
       await untilItSucceeds("Messages could not be handled: they come again.", page, () => slots.run(() => work(page)));
     }
+    going = undefined;
+  }
+
+  function fetchAgain(): void {
+    if (waiting.length >= batchSize) return;
+    resume?.();
+    resume = undefined;
   }
 
   /** Handles a page; resolves at once when the lane has ended in the meantime. */
@@ -49,18 +64,11 @@ export function startLane(fetched: Fetched, { handle, batchSize, retry, slots, l
     inHand = true;
     try {
       await handle(page);
-      await store(page.at(-1) as IncomingMessage);
+      const last = page.at(-1) as IncomingMessage;
+      await untilItSucceeds("An offset could not be stored.", [last], () => commit(last.offset + 1n));
     } finally {
       inHand = false;
     }
-  }
-
-  async function store(last: IncomingMessage): Promise<void> {
-    const commit = async () => {
-      await fetched.commit(last.offset + 1n);
-      fetched.done(last);
-    };
-    await untilItSucceeds("An offset could not be stored.", [last], commit);
   }
 
   /** Tries for ever, with growing pauses, or until the lane ends. */
@@ -81,7 +89,17 @@ export function startLane(fetched: Fetched, { handle, batchSize, retry, slots, l
     get inHand() {
       return inHand;
     },
-    finished: go(),
-    end: () => ending.abort(),
+    add(fetched) {
+      commit = fetched.commit;
+      for (const message of fetched.messages) waiting.push(message);
+      going ??= go();
+      if (waiting.length >= batchSize) resume ??= fetched.pause();
+    },
+    async end() {
+      ending.abort();
+      waiting.length = 0;
+      fetchAgain();
+      await going;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { type Actor, publicActor } from "@coop/kernel";
 import { decodeJwt } from "jose";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape.
@@ -53,21 +54,22 @@ export function createGraphClient({ graphUrl, accessUrl, patienceMs, onAnswer }:
     return (await tokens.get(account)).accessToken;
   }
 
-  async function sendOnce(account: string, body: object): Promise<Json | undefined> {
-    const answer = await postJson(graphUrl, body, { authorization: `Bearer ${await tokenOf(account)}` });
+  async function sendOnce(account: string | undefined, body: object): Promise<Json | undefined> {
+    const headers = account === undefined ? {} : { authorization: `Bearer ${await tokenOf(account)}` };
+    const answer = await postJson(graphUrl, body, headers);
     const codes = codesOf(answer);
-    if (codes.includes("UNAUTHENTICATED")) tokens.delete(account);
+    if (account !== undefined && codes.includes("UNAUTHENTICATED")) tokens.delete(account);
     return codes.every((code) => SAYS_NO.has(code)) && (answer.data || codes.length > 0) ? answer : undefined;
   }
 
   return {
-    /** The pseudonym under which the account acts. */
-    async subjectOf(account: string): Promise<string> {
-      return (decodeJwt(await tokenOf(account)) as Json).actor.subject;
+    /** Whom the account acts as; the public where there is none. */
+    async actorOf(account: string | undefined): Promise<Actor> {
+      return account === undefined ? publicActor : (decodeJwt(await tokenOf(account)) as Json).actor;
     },
 
-    /** Asks until there is an answer. Rejects when there is none for too long. */
-    async ask(account: string, query: string, variables: object): Promise<Answered> {
+    /** Asks until there is an answer, as the public without an account. Rejects when there is none for too long. */
+    async ask(account: string | undefined, query: string, variables: object): Promise<Answered> {
       const startedAt = performance.now();
       const { value, sends } = await untilAnswered(() => sendOnce(account, { query, variables }));
       onAnswer(performance.now() - startedAt, sends);

@@ -11,6 +11,7 @@ const entities = {
   Consultation: { service: "opinions", changed: "ConsultationChanged", field: "consultation" },
   FundingFile: { service: "funding", changed: "FundingChanged", field: "fundingFile" },
   Adhesion: { service: "adhesions", changed: "AdhesionChanged", field: "adhesion" },
+  AnnualReport: { service: "adhesions", changed: "ReportChanged", field: "report" },
   Structure: { service: "adhesions", changed: "StructureChanged", field: "structure" },
 } as const satisfies Record<string, { service: ServiceName; changed: string; field: string }>;
 
@@ -58,7 +59,7 @@ export function createLife({ client, journal, run, file, patienceMs }: LifeParts
     const { service } = entities[entity];
     const outcome = data?.result?.changed ? ACCEPTED : (data?.result?.code ?? codes[0] ?? "NO_ANSWER");
     const aggregateId = data?.result?.changed?.id ?? id ?? "";
-    const subject = await client.subjectOf(account);
+    const { subject } = await client.actorOf(account);
     journal.note({ dossier: plan.number, service, aggregateId, verb, subject, key, sends, outcome });
     if (outcome === ACCEPTED) revisions.set(aggregateId, data.result.changed.revision);
     return { ...data?.result, outcome };
@@ -109,7 +110,7 @@ export function createLife({ client, journal, run, file, patienceMs }: LifeParts
       const keys = sections.map(() => nextKey("writeSection"));
       const { text, variables } = sectionsRequest(protocolId, sections, keys);
       const { data, codes, sends } = await client.ask(account, text, variables);
-      const subject = await client.subjectOf(account);
+      const { subject } = await client.actorOf(account);
       for (const [index, { id }] of sections.entries()) {
         const result = data?.[`s${index}`];
         const outcome = result?.changed ? ACCEPTED : (result?.code ?? codes[0] ?? "NO_ANSWER");

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ServiceName } from "@coop/infra/embedded/services.ts";
+import type { Day } from "@coop/kernel";
 import { sql } from "@coop/service-kit";
 import type { Databases } from "./databases.ts";
 
@@ -14,18 +15,20 @@ export const listensTo: Readonly<Record<ServiceName, readonly ServiceName[]>> = 
 const LOOK_EVERY_MS = 500;
 
 /**
- * Waits until every outbox is empty and every consumer has taken in all that was announced to it. Resolves with what is
- * still on its way when the time is over; empty when all is quiet.
+ * Waits until every outbox is empty, every consumer has taken in all that was announced to it, and what is due on the legal
+ * day is done. Resolves with what is still on its way when the time is over; empty when all is quiet.
  */
-export async function untilQuiet(databases: Databases, withinMs: number): Promise<readonly string[]> {
+export async function untilQuiet(databases: Databases, today: Day, withinMs: number): Promise<readonly string[]> {
   for (const deadline = Date.now() + withinMs; ; await pause(LOOK_EVERY_MS)) {
-    const moving = await stillMoving(databases).catch((error: Error) => [`a database does not answer: ${error.message}`]);
+    const moving = await stillMoving(databases, today).catch((error: Error) => [`a database does not answer: ${error.message}`]);
     if (moving.length === 0 || Date.now() > deadline) return moving;
   }
 }
 
-async function stillMoving(databases: Databases): Promise<readonly string[]> {
+async function stillMoving(databases: Databases, today: Day): Promise<readonly string[]> {
   const found: string[] = [];
+  const due = await databases.rows("adhesions", sql`SELECT FROM adhesion WHERE next_report_on <= ${today}::date`);
+  if (due.length > 0) found.push(`adhesions: ${due.length} reports are to be opened`);
   const announced = new Map<ServiceName, number>();
   for (const name of databases.names) {
     const [kept] = await databases.rows<{ unpublished: number; announced: number }>(

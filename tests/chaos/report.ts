@@ -28,6 +28,8 @@ export interface ChaosReport {
   };
   readonly events: number;
   readonly requestMs: { readonly count: number; readonly p50: number; readonly p99: number; readonly max: number };
+  /** Of the joined graph, each compared with the owners' databases. */
+  readonly answers: number;
   readonly differences: readonly Difference[];
 }
 
@@ -54,7 +56,7 @@ export interface Told {
 
 export function tell(
   { options, plans, struck, acts }: Told,
-  rest: Pick<ChaosReport, "seconds" | "events" | "requestMs" | "differences">,
+  rest: Pick<ChaosReport, "seconds" | "events" | "requestMs" | "answers" | "differences">,
 ): ChaosReport {
   return {
     seed: options.seed,
@@ -103,6 +105,7 @@ export function tableOf({ seed, seconds, blows, mutations, events, requestMs, di
     ["Lost answers", `${mutations.repeated} mutations were sent again with their key (${mutations.sends} sends in all)`],
     ["Events", String(events)],
     ["Request", `${requestMs.count}: p50 ${requestMs.p50} ms, p99 ${requestMs.p99} ms, at most ${requestMs.max} ms`],
+    ["Answers", `${run.answers} of the joined graph compared with the owners' databases`],
     ["Differences", String(differences.length)],
     ...differences.slice(0, SHOWN).map(({ kind, where, what }) => ["", `${kind} | ${where} | ${what}`] as const),
     ...(differences.length > SHOWN ? [["", `… and ${differences.length - SHOWN} more, all in the JSON report`] as const] : []),

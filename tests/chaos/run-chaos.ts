@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { RunningDistributed } from "@coop/infra/distributed/start-distributed.ts";
 import { sql } from "@coop/service-kit";
+import { compareAnswers } from "./compare/answers.ts";
 import { compare } from "./compare/compare.ts";
 import { difference } from "./compare/difference.ts";
 import { type Databases, openDatabases } from "./databases.ts";
@@ -13,7 +14,7 @@ import type { ChaosOptions } from "./options.ts";
 import { untilQuiet } from "./quiet.ts";
 import { readTopics } from "./read-topics.ts";
 import { type ChaosReport, createStopwatch, tell } from "./report.ts";
-import { planDossiers } from "./shapes.ts";
+import { planDossiers, weightOf } from "./shapes.ts";
 import { TODAY } from "./stages.ts";
 import { leaseHolder, type Struck, strikeAll } from "./strike.ts";
 
@@ -54,23 +55,26 @@ async function runOn(run: Run): Promise<ChaosReport> {
 
   await client.moveClock(`${TODAY}T08:00:00.000Z`);
   const file = await client.putFile("ars-signatory-24", "Arrêté signé.");
-  const { struck, lived, stuck } = await driveAndStrike(run, { client, journal, run: run.name, file, patienceMs }, plans);
+  const { struck, lived, stuck, today } = await driveAndStrike(run, { client, journal, run: run.name, file, patienceMs }, plans);
   const driving = lap();
 
-  const moving = await untilQuiet(databases, patienceMs);
+  const moving = await untilQuiet(databases, today, patienceMs);
   const toQuiet = lap();
   say(`${moving.length === 0 ? "quiet" : "not quiet"} after ${toQuiet} s; comparing`);
   const events = await countEvents(databases);
+  const requestMs = stopwatch.summary();
   const topics = await readTopics(system.kafkaBrokers.split(","), run.name, events);
+  const answers = await compareAnswers({ client, databases, lived, seed: options.seed, today });
   const differences = [
     ...stuck,
     ...moving.map((what) => difference("STUCK", "system", `not quiet after ${patienceMs / 1_000} s: ${what}`)),
     ...(await compare({ databases, acts: journal.acts, lived, topics })),
+    ...answers.differences,
   ];
   const comparing = lap();
   const seconds = { whole: driving + toQuiet + comparing, driving, toQuiet, comparing };
   const told = { options, plans, struck, acts: journal.acts };
-  return tell(told, { seconds, events, requestMs: stopwatch.summary(), differences });
+  return tell(told, { seconds, events, requestMs, answers: answers.count, differences });
 }
 
 /** Both go together: blows fall at their share of the work, and dossiers do not run ahead of the blows of their time. */
@@ -81,9 +85,9 @@ async function driveAndStrike(
 ): Promise<Driven & { readonly struck: readonly Struck[] }> {
   const copies = system.copies.map(({ service, number }) => `${service}-${number}`);
   const blows = planBlows(options.kills, options.seed, copies);
-  const stages = plans.reduce((sum, plan) => sum + plan.stages.length, 0);
+  const work = plans.flatMap((plan) => plan.stages).reduce((sum, stage) => sum + weightOf(stage), 0);
   let [done, fallen, ended] = [0, 0, false];
-  const progress = () => done / stages;
+  const progress = () => done / work;
   const striking = strikeAll({
     system,
     blows,
@@ -100,9 +104,10 @@ async function driveAndStrike(
     async mayBegin() {
       while ((blows[fallen]?.at ?? 1) < progress() - 1 / 50) await pause(50);
     },
-    onStage() {
-      done += 1;
-      if (done % Math.ceil(stages / 20) === 0) say(`${Math.round(progress() * 100)} % · ${done} of ${stages} stages`);
+    onStage(stage) {
+      const before = progress();
+      done += weightOf(stage);
+      if (Math.floor(progress() * 20) > Math.floor(before * 20)) say(`${Math.floor(progress() * 100)} % of the work is done`);
     },
   });
   ended = true;

@@ -23,7 +23,19 @@ export type Stage =
   | "sign"
   | "publish"
   | "adhere"
-  | "register";
+  | "register"
+  | YearlyStage;
+
+/** What a team does a year after it has begun. */
+export const yearlyStages = ["startReport", "submitReport", "validateReport"] as const;
+export type YearlyStage = (typeof yearlyStages)[number];
+
+export function isYearly(stage: Stage): stage is YearlyStage {
+  return (yearlyStages as readonly Stage[]).includes(stage);
+}
+
+/** Yearly stages are few, and would be over before a blow falls among them: each counts for many. */
+export const weightOf = (stage: Stage): number => (isYearly(stage) ? 8 : 1);
 
 export interface Shape {
   /** In percent. Short lives are many, as among real dossiers; the long ones cost ten times as much. */
@@ -37,11 +49,12 @@ export interface Shape {
 const filed = ["draft", "sendIntent", "acceptIntent", "file"] as const;
 const referred = [...filed, "instruct", "refer"] as const;
 const signed = [...referred, "beFavourable", "sign"] as const;
+const registered = [...signed, "publish", "adhere", "register"] as const;
 const lifted = [...referred, "haveReserves", "answerReserves"] as const;
 
 /** The lives that a dossier may have. */
 export const shapes = {
-  draft: { weight: 15, stages: ["draft"], endsAs: "DRAFT" },
+  draft: { weight: 13, stages: ["draft"], endsAs: "DRAFT" },
   draftWithdrawn: { weight: 9, stages: ["draft", "withdraw"], endsAs: "WITHDRAWN" },
   intentSent: { weight: 13, stages: ["draft", "sendIntent"], endsAs: "INTENT_SUBMITTED" },
   intentWithdrawn: { weight: 7, stages: ["draft", "sendIntent", "withdraw"], endsAs: "WITHDRAWN" },
@@ -69,7 +82,8 @@ export const shapes = {
     fundingRequested: true,
   },
   adhered: { weight: 2, stages: [...signed, "publish", "adhere"], endsAs: "IN_FORCE" },
-  registered: { weight: 2, stages: [...signed, "publish", "adhere", "register"], endsAs: "IN_FORCE" },
+  registered: { weight: 2, stages: registered, endsAs: "IN_FORCE" },
+  reported: { weight: 2, stages: [...registered, ...yearlyStages], endsAs: "IN_FORCE" },
 } as const satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;

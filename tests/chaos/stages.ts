@@ -5,7 +5,9 @@ import { sectionFields } from "@coop/protocols/domain/grid/section-field.ts";
 import { sectionId } from "@coop/protocols/domain/grid-place.ts";
 import type { Json } from "./graph-client.ts";
 import { type Life, Unexpected, type WrittenSection } from "./life.ts";
+import { type Dossier, instructor, type Play, signatory, team } from "./play.ts";
 import type { DossierPlan, Stage } from "./shapes.ts";
+import { yearlyReport } from "./yearly-report.ts";
 
 /** The legal day of all that happens. */
 export const TODAY = "2017-06-12";
@@ -14,31 +16,21 @@ const SECTIONS_AT_ONCE = 4;
 const promoter = "promoter";
 const has = { instructor: "has-instructor", secretary: "has-college-secretary" } as const;
 const college = "college-secretary";
-const team = { delegant: "delegant", delegate: "delegate-2", delegateIdNatPs: "899900000052" } as const;
 const delegation = "Décision n° 2017-DG-0001 portant délégation de signature";
-
-const instructor = ({ plan }: Life) => `ars-instructor-${plan.regionCode}`;
-const signatory = ({ plan }: Life) => `ars-signatory-${plan.regionCode}`;
-
-/** What a dossier has become a part of, as its life goes on. */
-interface Dossier {
-  protocolId: string;
-  opinionId: string;
-  consultationId: string;
-  adhesionId: string;
-}
-
-type Play = (life: Life, dossier: Dossier) => Promise<void>;
 
 const protocolQuery =
   "query ($id: ID!) { protocol(id: $id) { revision status pieces { id } authorisations { id } opinions { id revision reserves { id status } } } }";
 const opinionQuery = "query ($id: ID!) { opinion(id: $id) { revision reserves { id status } } }";
 const fundingQuery = "query ($id: ID!) { protocol(id: $id) { funding { id revision } } }";
 
-/** Lets the plan become true, stage by stage. `onStage` hears of each that is done. */
-export async function live(life: Life, onStage: () => void): Promise<string> {
-  const dossier: Dossier = { protocolId: "", opinionId: "", consultationId: "", adhesionId: "" };
-  for (const stage of life.plan.stages) {
+/** Lets these stages of the plan become true. `onStage` hears of each that is done. */
+export async function live(
+  life: Life,
+  dossier: Dossier,
+  stages: readonly Stage[],
+  onStage: (stage: Stage) => void,
+): Promise<void> {
+  for (const stage of stages) {
     try {
       await plays[stage](life, dossier);
     } catch (error) {
@@ -46,9 +38,8 @@ export async function live(life: Life, onStage: () => void): Promise<string> {
       const where = `dossier ${number} (${shape}, protocol ${dossier.protocolId || "none"}) at ${stage}`;
       throw new Unexpected(`${where}: ${(error as Error).message}`, { cause: error });
     }
-    onStage();
+    onStage(stage);
   }
-  return dossier.protocolId;
 }
 
 /** Asks for the protocol until it has come to this status, as an agent of its region. */
@@ -90,6 +81,7 @@ const giveOpinion =
 
 /** How each stage is played. */
 const plays: Readonly<Record<Stage, Play>> = {
+  ...yearlyReport,
   async draft(life, dossier) {
     const { number, regionCode, fundingRequested = false } = life.plan;
     const input = { title: `Bilan visuel n° ${number}`, regime: "HPST", regionCode, fundingRequested };

@@ -8,11 +8,12 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startTestSystem, type TestSystem } from "../../system/harness/start-system.ts";
 import { type Databases, openDatabases } from "../databases.ts";
 import { drive } from "../drive.ts";
-import { createGraphClient } from "../graph-client.ts";
+import { createGraphClient, type GraphClient } from "../graph-client.ts";
 import { type Journal, openJournal } from "../journal.ts";
 import { untilQuiet } from "../quiet.ts";
 import { type DossierPlan, type Shape, shapes } from "../shapes.ts";
 import { TODAY } from "../stages.ts";
+import { compareAnswers } from "./answers.ts";
 import { compare } from "./compare.ts";
 import type { Difference, DifferenceKind } from "./difference.ts";
 import type { Lived } from "./ends.ts";
@@ -35,6 +36,8 @@ let system: TestSystem;
 let databases: Databases;
 let journal: Journal;
 let lived: readonly Lived[];
+let today: string;
+let client: GraphClient;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "coop-compare-"));
@@ -42,13 +45,13 @@ beforeAll(async () => {
   databases = await openDatabases(urlsOf(system));
   journal = openJournal(join(folder, "journal.jsonl"));
   const { graph: graphUrl, access: accessUrl } = system.system.addresses;
-  const client = createGraphClient({ graphUrl, accessUrl, patienceMs: 20_000, onAnswer: () => undefined });
+  client = createGraphClient({ graphUrl, accessUrl, patienceMs: 20_000, onAnswer: () => undefined });
   await client.moveClock(`${TODAY}T08:00:00.000Z`);
   const file = await client.putFile("ars-signatory-24", "Arrêté signé.");
   const driven = await drive({ client, journal, run: "compare", file, patienceMs: 20_000 }, plans, pace);
   expect(driven.stuck).toEqual([]);
-  expect(await untilQuiet(databases, 20_000)).toEqual([]);
-  lived = driven.lived;
+  expect(await untilQuiet(databases, driven.today, 20_000)).toEqual([]);
+  ({ lived, today } = driven);
 }, 120_000);
 afterAll(async () => {
   await journal.close();
@@ -83,6 +86,24 @@ function protocolOf(shape: keyof typeof shapes): string {
 test("a dossier of each shape, and nothing differs", async () => {
   expect(lived).toHaveLength(plans.length);
   expect(await found()).toEqual([]);
+});
+
+test("what the joined graph tells is what the owners have, and where it is not, it is named with who was told", async () => {
+  const told = () => compareAnswers({ client, databases, lived, seed: 1, today });
+  const { count, differences } = await told();
+  expect(differences).toEqual([]);
+  expect(count).toBeGreaterThan(5 * lived.length);
+  const funded = protocolOf("funded");
+  await databases.rows("funding", sql`UPDATE dossier SET published = false WHERE id = ${funded}`);
+  await databases.rows("adhesions", sql`UPDATE report_total SET patients = patients + 1 WHERE patients > 0`);
+  const named = (await told()).differences.map(({ kind, where, what }) => `${kind} | ${where} | ${what.split(", its owner")[0]}`);
+  expect(named.sort()).toEqual([
+    `ANSWER | gateway, protocol ${funded} for ars-instructor-11 | funding is null`,
+    `ANSWER | gateway, protocol ${funded} for the public | funding is null`,
+    "ANSWER | gateway, totals of region 24 in 2018 | patients is 215",
+  ]);
+  await databases.rows("funding", sql`UPDATE dossier SET published = true WHERE id = ${funded}`);
+  await databases.rows("adhesions", sql`UPDATE report_total SET patients = patients - 1 WHERE patients > 0`);
 });
 
 test("what lies on the topics is compared with what was announced", async () => {

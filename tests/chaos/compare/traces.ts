@@ -42,4 +42,8 @@ export const eventOf: Readonly<Record<string, string>> = {
   declareAdhesionComplete: "AdhesionDeclaredComplete",
   registerAdhesion: "AdhesionRegistered",
   activateMember: "MemberActivated",
+  startReport: "ReportStarted",
+  saveReport: "ReportSaved",
+  submitReport: "ReportSubmitted",
+  validateReport: "ReportValidated",
 };

@@ -1,7 +1,6 @@
 import type { Dossier } from "@coop/contracts";
 import type { FundingFile } from "@coop/funding/domain/funding-file.ts";
 import { snapshotOf as fundingSnapshotOf } from "@coop/funding/events/publish.ts";
-import { canonicalJson } from "@coop/kernel";
 import type { Consultation } from "@coop/opinions/domain/consultation/consultation.ts";
 import type { Opinion } from "@coop/opinions/domain/opinion.ts";
 import { snapshotOf as opinionSnapshotOf } from "@coop/opinions/events/publish.ts";
@@ -10,6 +9,7 @@ import { dossierOf } from "@coop/protocols/events/publish.ts";
 import { searchText, sql } from "@coop/service-kit";
 import type { Databases } from "../databases.ts";
 import { type Difference, difference } from "./difference.ts";
+import { differingFields } from "./differing-fields.ts";
 
 const PAGE = 500;
 const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
@@ -233,16 +233,7 @@ async function strangers(databases: Databases): Promise<readonly Difference[]> {
   return found;
 }
 
-/** Field by field, so that the difference says which. */
 function viewFaults(where: string, owner: unknown, view: unknown): readonly Difference[] {
-  if (plain(owner) === plain(view)) return [];
-  const [told, known] = [fieldsOf(owner), fieldsOf(view)];
-  const names = [...new Set([...Object.keys(told), ...Object.keys(known)])];
-  const differing = names
-    .filter((name) => plain(told[name]) !== plain(known[name]))
-    .map((name) => `${name} is ${plain(known[name])}, its owner says ${plain(told[name])}`);
-  return [difference("VIEW", where, differing.join("; "))];
+  const differing = differingFields(owner, view);
+  return differing.length === 0 ? [] : [difference("VIEW", where, differing.join("; "))];
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (value ?? {}) as Readonly<Record<string, unknown>>;
-const plain = (value: unknown) => (value === undefined ? "nothing" : canonicalJson(JSON.parse(JSON.stringify(value))));

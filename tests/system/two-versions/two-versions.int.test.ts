@@ -155,7 +155,7 @@ test("dossiers live through a change of an event and of columns while copies of 
   const everParked = await noteWhatIsParked(releases.databaseUrls.protocols);
   const { lived, stuck } = await liveThrough();
   expect(stuck).toEqual([]);
-  expect(await untilQuiet(databases, patienceMs)).toEqual([]);
+  expect(await untilQuiet(databases, TODAY, patienceMs)).toEqual([]);
   expect(await everParked()).toEqual([]);
 
   expect(await keptOfDossiers()).toEqual(["id", "promoters", "published", "region_code", "search_text"]);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Actor, type Moment, pseudonym } from "@coop/kernel";
 import {
+  askerOf,
   createDataSource,
   createService,
   createStore,
@@ -20,7 +21,6 @@ import { clientVerbs } from "./domain/client/verbs.ts";
 import type { Directory } from "./domain/directory.ts";
 import { parts } from "./domain/insight.ts";
 import { recordSirets } from "./domain/organisation/record-sirets.ts";
-import type { Asking } from "./domain/reading.ts";
 import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
@@ -103,9 +103,7 @@ export function createAccessSubgraph(dependencies: SubgraphDependencies): Runnin
 
 function verbsOver(dataSource: DataSource, meter: SubgraphDependencies["meter"]) {
   const shared = { dataSource, permissions, sentences, ...(meter && { meter }) } as const;
-  const under = (rule: (asking: Asking) => ReturnType<typeof visibleAgents>) => ({
-    visibleTo: ({ actor, at }: { actor: Asking["actor"]; at: { today: string } }) => rule({ actor, today: at.today }),
-  });
+  const under = (rule: typeof visibleAgents) => ({ visibleTo: (context: GraphContext) => rule(askerOf(context)) });
   return {
     organisationVerbs: createVerbs({
       ...shared,

@@ -1,6 +1,6 @@
 import { encodeCursor, type Page } from "@coop/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { sql } from "../postgres/sql.ts";
+import { raw, sql } from "../postgres/sql.ts";
 import { type CounterDatabase, openCounterDatabase } from "../testing/counter-database.ts";
 import { type PageQuery, readFirstPages, readPage, type SortKey } from "./connection.ts";
 
@@ -22,7 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const key = (expression: string, type: SortKey["type"], descending = false): SortKey => ({ expression, type, descending });
+const key = (column: string, type: SortKey["type"], descending = false): SortKey => ({
+  expression: raw(column),
+  type,
+  descending,
+});
 const query = (order: readonly SortKey[], where: PageQuery["where"] = []): PageQuery => ({
   select: sql`SELECT i.id, i.rank`,
   from: sql`FROM item i`,

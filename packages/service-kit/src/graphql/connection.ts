@@ -14,8 +14,8 @@ import { BadInput } from "./errors.ts";
 
 /** A column that a list is sorted by. Must not be null, and its order with the id has an index. */
 export interface SortKey {
-  /** SQL of the value, for example `p.updated_at`; a statement's part where it depends on who asks. */
-  readonly expression: string | Sql;
+  /** The value, for example `p.updated_at`; it may depend on who asks. */
+  readonly expression: Sql;
   /** SQL type that a cursor's text is read back as. */
   readonly type: "timestamptz" | "date" | "text" | "integer" | "uuid" | "bigint";
   readonly descending: boolean;
@@ -40,14 +40,10 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
-function expressed({ expression }: SortKey): Sql {
-  return typeof expression === "string" ? raw(expression) : expression;
-}
-
 /** One key of a keyset, and its value in the cursor. */
 function placed(order: readonly SortKey[], keyset: Keyset) {
   return order.map((key, index) => ({
-    column: expressed(key),
+    column: key.expression,
     value: sql`${keyset[index]}::${raw(key.type)}`,
     beyond: raw(key.descending ? "<" : ">"),
   }));
@@ -85,8 +81,8 @@ type Keyed<Row> = Row & Record<`keyset${number}`, string>;
 
 /** One row more than the page: it tells whether there is a next one. */
 function pageSelect({ select, from, order }: PageQuery, conditions: readonly Sql[], size: number): Sql {
-  const keys = join(order.map((key, index) => sql`(${expressed(key)})::text AS ${raw(`"keyset${index}"`)}`));
-  const sorting = join(order.map((key) => sql`${expressed(key)} ${raw(key.descending ? "DESC" : "ASC")}`));
+  const keys = join(order.map((key, index) => sql`(${key.expression})::text AS ${raw(`"keyset${index}"`)}`));
+  const sorting = join(order.map((key) => sql`${key.expression} ${raw(key.descending ? "DESC" : "ASC")}`));
   return sql`${select}, ${keys} ${from} ${whereAll(conditions)} ORDER BY ${sorting} LIMIT ${size + 1}`;
 }
 

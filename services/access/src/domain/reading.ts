@@ -1,4 +1,4 @@
-import type { Actor, Day, Page, PageArguments } from "@coop/kernel";
+import type { Asker, Day, Page, PageArguments } from "@coop/kernel";
 import type { Agent } from "./agent/agent.ts";
 import type { PartnerClient } from "./client/partner-client.ts";
 import type { AgentStatus, PartnerClientStatus } from "./lifecycle.ts";
@@ -45,27 +45,21 @@ export type PartnerClientFilter = Optional<{
   expiresBefore: Day;
 }>;
 
-/** Who asks, and the legal day on which they do: who administers what follows from both. */
-export interface Asking {
-  readonly actor: Actor;
-  readonly today: Day;
-}
-
 /** What the screens of the directory read, always under the row rule. */
 export interface AccessReader {
-  readonly organisationsByIds: (asking: Asking, ids: readonly string[]) => Promise<readonly OrganisationView[]>;
-  readonly organisationsByCodes: (asking: Asking, codes: readonly string[]) => Promise<readonly OrganisationView[]>;
-  readonly organisations: (asking: Asking, filter: OrganisationFilter, args: PageArguments) => Promise<Page<OrganisationView>>;
-  readonly agentsByIds: (asking: Asking, ids: readonly string[]) => Promise<readonly AgentView[]>;
-  readonly agents: (asking: Asking, filter: AgentFilter, args: PageArguments) => Promise<Page<AgentView>>;
+  readonly organisationsByIds: (asker: Asker, ids: readonly string[]) => Promise<readonly OrganisationView[]>;
+  readonly organisationsByCodes: (asker: Asker, codes: readonly string[]) => Promise<readonly OrganisationView[]>;
+  readonly organisations: (asker: Asker, filter: OrganisationFilter, args: PageArguments) => Promise<Page<OrganisationView>>;
+  readonly agentsByIds: (asker: Asker, ids: readonly string[]) => Promise<readonly AgentView[]>;
+  readonly agents: (asker: Asker, filter: AgentFilter, args: PageArguments) => Promise<Page<AgentView>>;
   /** The first page of each organisation's agents, by its code. */
   readonly agentsOf: (
-    asking: Asking,
+    asker: Asker,
     codes: readonly string[],
     first: number | null | undefined,
   ) => Promise<ReadonlyMap<string, Page<AgentView>>>;
-  readonly clientsByIds: (asking: Asking, ids: readonly string[]) => Promise<readonly PartnerClientView[]>;
-  readonly clients: (asking: Asking, filter: PartnerClientFilter, args: PageArguments) => Promise<Page<PartnerClientView>>;
+  readonly clientsByIds: (asker: Asker, ids: readonly string[]) => Promise<readonly PartnerClientView[]>;
+  readonly clients: (asker: Asker, filter: PartnerClientFilter, args: PageArguments) => Promise<Page<PartnerClientView>>;
   /** The days with use among the last thirty, the newest first, by the client's public identifier. */
   readonly usage: (clientIds: readonly string[], today: Day) => Promise<ReadonlyMap<string, readonly DailyUse[]>>;
 }

@@ -1,28 +1,28 @@
 import { isId, type Page } from "@coop/kernel";
-import { inOrder, perRequest } from "@coop/service-kit";
+import { askerOf, inOrder, perRequest } from "@coop/service-kit";
 import DataLoader from "dataloader";
 import type { AccessReader, AgentView, DailyUse, OrganisationView, PartnerClientView } from "../domain/reading.ts";
 
 /** One statement per kind of question and fetch, however many rows ask. */
 export function createLoaders(reader: AccessReader) {
-  return perRequest(({ actor, at: { today } }) => {
-    const asking = { actor, today };
+  return perRequest((context) => {
+    const asker = askerOf(context);
     return {
       organisation: new DataLoader<string, OrganisationView | null>(async (ids) =>
-        inOrder(ids, await reader.organisationsByIds(asking, ids.filter(isId)), ({ id }) => id),
+        inOrder(ids, await reader.organisationsByIds(asker, ids.filter(isId)), ({ id }) => id),
       ),
       organisationOfCode: new DataLoader<string, OrganisationView | null>(async (codes) =>
-        inOrder(codes, await reader.organisationsByCodes(asking, codes), ({ state }) => state.code),
+        inOrder(codes, await reader.organisationsByCodes(asker, codes), ({ state }) => state.code),
       ),
       agent: new DataLoader<string, AgentView | null>(async (ids) =>
-        inOrder(ids, await reader.agentsByIds(asking, ids.filter(isId)), ({ id }) => id),
+        inOrder(ids, await reader.agentsByIds(asker, ids.filter(isId)), ({ id }) => id),
       ),
-      agentsOf: agentsOf((codes, first) => reader.agentsOf(asking, codes, first)),
+      agentsOf: agentsOf((codes, first) => reader.agentsOf(asker, codes, first)),
       client: new DataLoader<string, PartnerClientView | null>(async (ids) =>
-        inOrder(ids, await reader.clientsByIds(asking, ids.filter(isId)), ({ id }) => id),
+        inOrder(ids, await reader.clientsByIds(asker, ids.filter(isId)), ({ id }) => id),
       ),
       usage: new DataLoader<string, readonly DailyUse[]>(async (clientIds) => {
-        const usage = await reader.usage(clientIds, today);
+        const usage = await reader.usage(clientIds, asker.today);
         return clientIds.map((clientId) => usage.get(clientId) ?? []);
       }),
     };

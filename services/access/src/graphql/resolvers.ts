@@ -1,3 +1,4 @@
+import { askerOf } from "@coop/service-kit";
 import type { AccessReader } from "../domain/reading.ts";
 import { createAbsenceResolvers, createAgentResolvers, createDelegationResolvers } from "./agent.ts";
 import { createAgentMutations } from "./agent-mutations.ts";
@@ -24,14 +25,12 @@ export function createResolvers({ reader, readStanding, ...parts }: ResolverPart
     Query: {
       mesDroits: (_parent, _args, { actor }) => ({ actor }),
       organisation: (_parent, { code }, context) => loaders(context).organisationOfCode.load(code),
-      organisations: (_parent, { filter, ...page }, { actor, at }) =>
-        reader.organisations({ actor, today: at.today }, { ...filter }, page),
+      organisations: (_parent, { filter, ...page }, context) => reader.organisations(askerOf(context), { ...filter }, page),
       shareRecipients: createShareRecipientsQuery(parts),
       agent: (_parent, { id }, context) => loaders(context).agent.load(id),
-      agents: (_parent, { filter, ...page }, { actor, at }) => reader.agents({ actor, today: at.today }, { ...filter }, page),
+      agents: (_parent, { filter, ...page }, context) => reader.agents(askerOf(context), { ...filter }, page),
       partnerClient: (_parent, { id }, context) => loaders(context).client.load(id),
-      partnerClients: (_parent, { filter, ...page }, { actor, at }) =>
-        reader.clients({ actor, today: at.today }, { ...filter }, page),
+      partnerClients: (_parent, { filter, ...page }, context) => reader.clients(askerOf(context), { ...filter }, page),
     },
     Mutation: {
       recordSirets: organisationVerbs.change("recordSirets", async (manager, { sirets }: RecordSiretsInput, id) => ({

@@ -1,10 +1,10 @@
+import type { Asker } from "@coop/kernel";
 import { containing, readFirstPages, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type {
   AccessReader,
   AgentFilter,
   AgentView,
-  Asking,
   OrganisationFilter,
   OrganisationView,
   PartnerClientFilter,
@@ -27,7 +27,7 @@ function selectOrganisation(today: string): Sql {
     ${hasAdministrator(sql`organisation.code`, today)} AS "hasAdministrator"`;
 }
 
-const inOrderOf = (expression: string, type: SortKey["type"]): readonly SortKey[] => [{ expression, type, descending: false }];
+const inOrderOf = (expression: Sql, type: SortKey["type"]): readonly SortKey[] => [{ expression, type, descending: false }];
 const given = (conditions: readonly (Sql | false)[]): readonly Sql[] => conditions.filter((condition) => condition !== false);
 
 function organisationConditions({ kinds, regionCode, text }: OrganisationFilter): readonly Sql[] {
@@ -56,52 +56,52 @@ function clientConditions({ organisationCode, statuses, expiresBefore }: Partner
 
 /** What the screens of the directory read, one statement each, under the row rule. Organisations are everybody's to know. */
 export function createAccessReader(manager: EntityManager): AccessReader {
-  const organisationsWhere = ({ today }: Asking, which: Sql) =>
+  const organisationsWhere = ({ today }: Asker, which: Sql) =>
     rows<OrganisationView>(manager, sql`${selectOrganisation(today)} FROM organisation WHERE ${which}`);
-  const agentQuery = (asking: Asking, where: readonly Sql[]) => ({
+  const agentQuery = (asker: Asker, where: readonly Sql[]) => ({
     select: selectAgent,
     from: fromAgent,
-    where: [visibleAgents(asking), ...where],
-    order: inOrderOf("agent.id", "uuid"),
+    where: [visibleAgents(asker), ...where],
+    order: inOrderOf(sql`agent.id`, "uuid"),
   });
 
   return {
-    organisationsByIds: (asking, ids) => organisationsWhere(asking, sql`organisation.id = ANY(${[...ids]}::uuid[])`),
-    organisationsByCodes: (asking, codes) => organisationsWhere(asking, sql`organisation.code = ANY(${[...codes]}::text[])`),
-    organisations: (asking, filter, args) =>
+    organisationsByIds: (asker, ids) => organisationsWhere(asker, sql`organisation.id = ANY(${[...ids]}::uuid[])`),
+    organisationsByCodes: (asker, codes) => organisationsWhere(asker, sql`organisation.code = ANY(${[...codes]}::text[])`),
+    organisations: (asker, filter, args) =>
       readPage<OrganisationView>(
         manager,
         {
-          select: selectOrganisation(asking.today),
+          select: selectOrganisation(asker.today),
           from: sql`FROM organisation`,
           where: organisationConditions(filter),
-          order: inOrderOf("organisation.code", "text"),
+          order: inOrderOf(sql`organisation.code`, "text"),
         },
         args,
       ),
 
-    agentsByIds: (asking, ids) =>
+    agentsByIds: (asker, ids) =>
       rows<AgentView>(
         manager,
-        sql`${selectAgent} ${fromAgent} WHERE agent.id = ANY(${[...ids]}::uuid[]) AND ${visibleAgents(asking)}`,
+        sql`${selectAgent} ${fromAgent} WHERE agent.id = ANY(${[...ids]}::uuid[]) AND ${visibleAgents(asker)}`,
       ),
-    agents: (asking, filter, args) => readPage<AgentView>(manager, agentQuery(asking, agentConditions(filter)), args),
-    agentsOf: (asking, codes, first) =>
-      readFirstPages<AgentView>(manager, agentQuery(asking, [sql`agent.organisation = parent.key`]), codes, first),
+    agents: (asker, filter, args) => readPage<AgentView>(manager, agentQuery(asker, agentConditions(filter)), args),
+    agentsOf: (asker, codes, first) =>
+      readFirstPages<AgentView>(manager, agentQuery(asker, [sql`agent.organisation = parent.key`]), codes, first),
 
-    clientsByIds: (asking, ids) =>
+    clientsByIds: (asker, ids) =>
       rows<PartnerClientView>(
         manager,
-        sql`${selectClient} ${fromClient} WHERE partner_client.id = ANY(${[...ids]}::uuid[]) AND ${visibleClients(asking)}`,
+        sql`${selectClient} ${fromClient} WHERE partner_client.id = ANY(${[...ids]}::uuid[]) AND ${visibleClients(asker)}`,
       ),
-    clients: (asking, filter, args) =>
+    clients: (asker, filter, args) =>
       readPage<PartnerClientView>(
         manager,
         {
           select: selectClient,
           from: fromClient,
-          where: [visibleClients(asking), ...clientConditions(filter)],
-          order: inOrderOf("partner_client.id", "uuid"),
+          where: [visibleClients(asker), ...clientConditions(filter)],
+          order: inOrderOf(sql`partner_client.id`, "uuid"),
         },
         args,
       ),

@@ -1,7 +1,7 @@
+import type { Asker } from "@coop/kernel";
 import { containing, type NamedActor, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { kindRules, type OrganisationKind } from "../domain/organisation/organisation.ts";
-import type { Asking } from "../domain/reading.ts";
 
 /** How many are shown of those whose name contains a text: who is not among them gives more of it. */
 const MOST = 20;
@@ -13,7 +13,7 @@ interface Found extends Omit<NamedActor, "kind"> {
 /** Active agents of an ARS whom a federation has vouched for, and structures, by a part of their name. */
 export async function findShareRecipients(
   manager: EntityManager,
-  { today }: Pick<Asking, "today">,
+  { today }: Pick<Asker, "today">,
   text: string,
 ): Promise<readonly NamedActor[]> {
   const found = await rows<Found>(

@@ -1,6 +1,5 @@
-import { type Actor, isId } from "@coop/kernel";
+import { type Actor, type Asker, isId } from "@coop/kernel";
 import { join, nothing, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
-import type { Asking } from "../domain/reading.ts";
 
 const no = sql`FALSE`;
 const anyOf = (rules: readonly Sql[]): Sql => (rules.length > 0 ? sql`(${join([...rules], " OR ")})` : no);
@@ -14,10 +13,6 @@ export function hasAdministrator(code: Sql, today: string): Sql {
       AND ${today}::date BETWEEN held.begins_on AND coalesce(held.ends_on, 'infinity'))`;
 }
 
-/** Who asks, with the legal day: who administers what follows from both. */
-type Asker = Actor & Pick<Asking, "today">;
-const askerOf = ({ actor, today }: Asking): Asker => ({ ...actor, today });
-
 /** Own administrators administer; the ministry's do where there are none. */
 function administered(code: Sql, asker: Asker): readonly Sql[] {
   if (!isAdministrator(asker)) return [];
@@ -26,8 +21,8 @@ function administered(code: Sql, asker: Asker): readonly Sql[] {
 }
 
 /** The organisations that may be changed. To know of them is everybody's. */
-export function administeredOrganisations(asking: Asking): Sql {
-  return anyOf(administered(sql`organisation.code`, askerOf(asking)));
+export function administeredOrganisations(asker: Asker): Sql {
+  return anyOf(administered(sql`organisation.code`, asker));
 }
 
 const colleagues: RowRule<Asker> = {
@@ -58,8 +53,8 @@ export const agentRows = rowRules<Asker>({
   },
 });
 
-export function visibleAgents(asking: Asking): Sql {
-  return visibleBy("Agent", agentRows, askerOf(asking));
+export function visibleAgents(asker: Asker): Sql {
+  return visibleBy("Agent", agentRows, asker);
 }
 
 const answeredFor: RowRule<Asker> = {
@@ -85,6 +80,6 @@ export const clientRows = rowRules<Asker>({
   },
 });
 
-export function visibleClients(asking: Asking): Sql {
-  return visibleBy("PartnerClient", clientRows, askerOf(asking));
+export function visibleClients(asker: Asker): Sql {
+  return visibleBy("PartnerClient", clientRows, asker);
 }

@@ -1,4 +1,4 @@
-import type { Actor, Day, Page, PageArguments } from "@coop/kernel";
+import type { Asker, Day, Page, PageArguments } from "@coop/kernel";
 import type { Adhesion } from "./adhesion/adhesion.ts";
 import type { Standing } from "./insight.ts";
 import type { AdhesionStatus, ReportStatus } from "./lifecycle.ts";
@@ -86,12 +86,6 @@ export type SumKind = "PROTOCOL" | "REGION";
 
 /** A page and how long its list is, for each of many parents. */
 export type PagesOf<View> = ReadonlyMap<string, Page<View>>;
-
-/** Who asks and on which legal day: every reading obeys the row rule for them. */
-export interface Asker {
-  readonly actor: Actor;
-  readonly today: Day;
-}
 
 /** Teams. A parent of kind `REGION` is a region's code; of all other kinds, an id. */
 export interface AdhesionReader {

@@ -1,5 +1,5 @@
 import { isId } from "@coop/kernel";
-import { inGroups, inOrder, perRequest } from "@coop/service-kit";
+import { askerOf, inGroups, inOrder, perRequest } from "@coop/service-kit";
 import DataLoader from "dataloader";
 import type {
   AdhesionListing,
@@ -15,8 +15,8 @@ import type {
 
 /** One statement per kind of thing and fetch, however many rows ask for it. */
 export function createLoaders(reader: Reader) {
-  return perRequest(({ actor, at: { today } }) => {
-    const asker = { actor, today };
+  return perRequest((context) => {
+    const asker = askerOf(context);
     return {
       adhesion: byId<AdhesionView>((ids) => reader.adhesionsByIds(asker, ids)),
       report: byId<ReportView>((ids) => reader.reportsByIds(asker, ids)),

@@ -1,4 +1,5 @@
 import { type Profession, professionOf } from "@coop/kernel";
+import { askerOf } from "@coop/service-kit";
 import type { Reader } from "../domain/reading.ts";
 import { createAdhesionChangedResolvers, createAdhesionResolvers } from "./adhesion.ts";
 import { type AdhesionHistory, createAsOfResolvers } from "./adhesion-history.ts";
@@ -25,11 +26,11 @@ export function createResolvers({ reader, adhesionHistory, reportHistory, ...par
   return {
     Query: {
       adhesion: (_parent, { id }, context) => loaders(context).adhesion.load(id),
-      adhesions: (_parent, { filter, orderBy, first, after }, { actor, at }) =>
-        reader.adhesions({ actor, today: at.today }, { filter: { ...filter }, order: orderBy, page: { first, after } }),
+      adhesions: (_parent, { filter, orderBy, first, after }, context) =>
+        reader.adhesions(askerOf(context), { filter: { ...filter }, order: orderBy, page: { first, after } }),
       annualReport: (_parent, { id }, context) => loaders(context).report.load(id),
-      annualReports: (_parent, { filter, orderBy, first, after }, { actor, at }) =>
-        reader.reports({ actor, today: at.today }, { filter: { ...filter }, order: orderBy, page: { first, after } }),
+      annualReports: (_parent, { filter, orderBy, first, after }, context) =>
+        reader.reports(askerOf(context), { filter: { ...filter }, order: orderBy, page: { first, after } }),
       structure: (_parent, { id }, context) => loaders(context).structure.load(id),
       structures: (_parent, { filter, first, after }) => reader.structures({ ...filter }, { first, after }),
     },

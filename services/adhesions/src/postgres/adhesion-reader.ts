@@ -24,14 +24,14 @@ function selectFor(actor: Actor): Sql {
     (SELECT head.sequence FROM aggregate_head head WHERE head.subject = adhesion.id) AS sequence`;
 }
 
-const id = (descending: boolean): SortKey => ({ expression: "adhesion.id", type: "uuid", descending });
-const submittedOn = "coalesce(adhesion.submitted_on, 'infinity'::date)";
+const id = (descending: boolean): SortKey => ({ expression: sql`adhesion.id`, type: "uuid", descending });
+const submittedOn = sql`coalesce(adhesion.submitted_on, 'infinity'::date)`;
 
-const orders: { readonly [Order in AdhesionOrder]: Omit<SortKey, "expression"> & { readonly date: string } } = {
-  SUBMITTED_FIRST: { date: submittedOn, type: "date", descending: false },
-  SUBMITTED_LAST: { date: submittedOn, type: "date", descending: true },
-  DEADLINE_FIRST: { date: "coalesce(adhesion.deadline_on, 'infinity'::date)", type: "date", descending: false },
-  CHANGED_LAST: { date: "adhesion.updated_at", type: "timestamptz", descending: true },
+const orders: { readonly [Order in AdhesionOrder]: SortKey } = {
+  SUBMITTED_FIRST: { expression: submittedOn, type: "date", descending: false },
+  SUBMITTED_LAST: { expression: submittedOn, type: "date", descending: true },
+  DEADLINE_FIRST: { expression: sql`coalesce(adhesion.deadline_on, 'infinity'::date)`, type: "date", descending: false },
+  CHANGED_LAST: { expression: sql`adhesion.updated_at`, type: "timestamptz", descending: true },
 };
 
 /**
@@ -39,9 +39,9 @@ const orders: { readonly [Order in AdhesionOrder]: Omit<SortKey, "expression"> &
  * stands at the end, by its id. For who knows all or none of them PostgreSQL folds the case, and an index is left.
  */
 function orderKnownTo(known: Sql, order: AdhesionOrder): readonly SortKey[] {
-  const { date, type, descending } = orders[order];
+  const { expression, type, descending } = orders[order];
   const atTheEnd = raw(`'${descending ? "-" : ""}infinity'::${type}`);
-  return [{ expression: sql`CASE WHEN ${known} THEN ${raw(date)} ELSE ${atTheEnd} END`, type, descending }, id(descending)];
+  return [{ expression: sql`CASE WHEN ${known} THEN ${expression} ELSE ${atTheEnd} END`, type, descending }, id(descending)];
 }
 
 /** What an ARS may see of teams in its own regions it knows the dates of. */
@@ -106,20 +106,20 @@ const regionsOf = ({ regionCode }: AdhesionFilter): readonly string[] => (region
 /** What screens read of teams, always under the row rule. */
 export function createAdhesionReader(manager: EntityManager): AdhesionReader {
   return {
-    adhesionsByIds: ({ actor }, ids) =>
+    adhesionsByIds: (asker, ids) =>
       rows<AdhesionView>(
         manager,
-        sql`${selectFor(actor)} ${from} WHERE adhesion.id = ANY(${[...ids]}::uuid[]) AND ${visibleAdhesions(actor)}`,
+        sql`${selectFor(asker)} ${from} WHERE adhesion.id = ANY(${[...ids]}::uuid[]) AND ${visibleAdhesions(asker)}`,
       ),
 
-    adhesions: ({ actor }, listing) =>
-      readPage<AdhesionView>(manager, queryFor(actor, listing, regionsOf(listing.filter)), listing.page),
+    adhesions: (asker, listing) =>
+      readPage<AdhesionView>(manager, queryFor(asker, listing, regionsOf(listing.filter)), listing.page),
 
-    async adhesionsOf({ actor }, kind, parents, listing) {
+    async adhesionsOf(asker, kind, parents, listing) {
       const { keys, byParent } = scopesOf(kind, parents);
       const regionCodes = kind === "REGION" ? keys.flatMap((key) => key.split(",")) : regionsOf(listing.filter);
-      const query = queryFor(actor, listing, regionCodes);
-      const ofParents = { ...query, where: [belongsTo(kind, actor), ...query.where] };
+      const query = queryFor(asker, listing, regionCodes);
+      const ofParents = { ...query, where: [belongsTo(kind, asker), ...query.where] };
       return byParent(
         listing.page.after
           ? await pagesAfter<AdhesionView>(manager, ofParents, keys, listing.page)

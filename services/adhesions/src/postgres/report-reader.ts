@@ -1,6 +1,7 @@
+import type { Asker } from "@coop/kernel";
 import { type PageQuery, readFirstPages, readPage, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
-import type { Asker, ReportFilter, ReportListing, ReportOrder, ReportReader, ReportView } from "../domain/reading.ts";
+import type { ReportFilter, ReportListing, ReportOrder, ReportReader, ReportView } from "../domain/reading.ts";
 import { isTheId } from "./is-the-id.ts";
 import { pagesAfter } from "./pages-after.ts";
 import { regionScope } from "./region-scope.ts";
@@ -10,12 +11,15 @@ import { visibleReports } from "./visibility.ts";
 const select = sql`SELECT report.id, report.revision, report.state`;
 const from = sql`FROM report`;
 
-const id = (descending: boolean): SortKey => ({ expression: "report.id", type: "uuid", descending });
+const id = (descending: boolean): SortKey => ({ expression: sql`report.id`, type: "uuid", descending });
 
 const orders: { readonly [Order in ReportOrder]: readonly SortKey[] } = {
-  YEAR_LAST: [{ expression: "report.year", type: "integer", descending: true }, id(true)],
-  DUE_FIRST: [{ expression: "report.due_on", type: "date", descending: false }, id(false)],
-  SUBMITTED_LAST: [{ expression: "coalesce(report.submitted_on, '-infinity'::date)", type: "date", descending: true }, id(true)],
+  YEAR_LAST: [{ expression: sql`report.year`, type: "integer", descending: true }, id(true)],
+  DUE_FIRST: [{ expression: sql`report.due_on`, type: "date", descending: false }, id(false)],
+  SUBMITTED_LAST: [
+    { expression: sql`coalesce(report.submitted_on, '-infinity'::date)`, type: "date", descending: true },
+    id(true),
+  ],
 };
 
 /** The criteria that are given, as conditions; they add up. */
@@ -33,16 +37,16 @@ function conditions(filter: ReportFilter, today: string): readonly Sql[] {
   return given.filter((condition) => condition !== false);
 }
 
-function queryFor({ actor, today }: Asker, { filter, order }: ReportListing): PageQuery {
-  return { select, from, where: [visibleReports(actor), ...conditions(filter, today)], order: orders[order] };
+function queryFor(asker: Asker, { filter, order }: ReportListing): PageQuery {
+  return { select, from, where: [visibleReports(asker), ...conditions(filter, asker.today)], order: orders[order] };
 }
 
 /** What screens read of reports, always under the row rule; sums are for everybody. */
 export function createReportReader(manager: EntityManager): ReportReader {
-  const all = (condition: Sql, { actor }: Asker) =>
+  const all = (condition: Sql, asker: Asker) =>
     rows<ReportView>(
       manager,
-      sql`${select} ${from} WHERE ${condition} AND ${visibleReports(actor)} ORDER BY report.period_from DESC`,
+      sql`${select} ${from} WHERE ${condition} AND ${visibleReports(asker)} ORDER BY report.period_from DESC`,
     );
   return {
     reportsByIds: (asker, ids) => all(sql`report.id = ANY(${[...ids]}::uuid[])`, asker),

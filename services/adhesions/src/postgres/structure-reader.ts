@@ -6,8 +6,8 @@ import { regionScope } from "./region-scope.ts";
 const select = sql`SELECT structure.id, structure.revision, structure.state`;
 const from = sql`FROM structure`;
 const byName: readonly SortKey[] = [
-  { expression: 'structure.name COLLATE "fr-x-icu"', type: "text", descending: false },
-  { expression: "structure.id", type: "uuid", descending: false },
+  { expression: sql`structure.name COLLATE "fr-x-icu"`, type: "text", descending: false },
+  { expression: sql`structure.id`, type: "uuid", descending: false },
 ];
 
 function conditions({ text, finess, siret, regionCode }: StructureFilter): readonly Sql[] {

@@ -8,17 +8,17 @@ const select = sql`SELECT funding_file.id, funding_file.revision, funding_file.s
   dossier.promoters, dossier.region_code AS "regionCode", dossier.published`;
 const from = sql`FROM funding_file JOIN dossier ON dossier.id = funding_file.protocol_id`;
 
-function byDay(expression: string, type: SortKey["type"], descending: boolean): readonly SortKey[] {
+function byDay(expression: Sql, type: SortKey["type"], descending: boolean): readonly SortKey[] {
   return [
     { expression, type, descending },
-    { expression: "funding_file.id", type: "uuid", descending },
+    { expression: sql`funding_file.id`, type: "uuid", descending },
   ];
 }
 
 const orders: { readonly [Order in FundingFileOrder]: readonly SortKey[] } = {
-  OPENED_FIRST: byDay("funding_file.opened_on", "date", false),
-  OPENED_LAST: byDay("funding_file.opened_on", "date", true),
-  CHANGED_LAST: byDay("funding_file.updated_at", "timestamptz", true),
+  OPENED_FIRST: byDay(sql`funding_file.opened_on`, "date", false),
+  OPENED_LAST: byDay(sql`funding_file.opened_on`, "date", true),
+  CHANGED_LAST: byDay(sql`funding_file.updated_at`, "timestamptz", true),
 };
 
 function ofProtocol(protocolId: string): Sql {

@@ -15,16 +15,16 @@ const select = sql`SELECT consultation.id, consultation.revision, consultation.s
       SELECT FROM opinion WHERE opinion.protocol_id = dossier.id AND opinion.outcome IS NOT NULL)) AS dossier`;
 const from = sql`FROM consultation JOIN dossier ON dossier.id = consultation.protocol_id`;
 
-function orderedBy(expression: string, descending: boolean): readonly SortKey[] {
+function orderedBy(expression: Sql, descending: boolean): readonly SortKey[] {
   return [
     { expression, type: "date", descending },
-    { expression: "consultation.id", type: "uuid", descending },
+    { expression: sql`consultation.id`, type: "uuid", descending },
   ];
 }
 
 const orders: { readonly [Order in ConsultationOrder]: readonly SortKey[] } = {
-  DUE_FIRST: orderedBy("consultation.due_on", false),
-  REQUESTED_LAST: orderedBy("consultation.requested_on", true),
+  DUE_FIRST: orderedBy(sql`consultation.due_on`, false),
+  REQUESTED_LAST: orderedBy(sql`consultation.requested_on`, true),
 };
 
 /** The criteria that are given, as conditions. */

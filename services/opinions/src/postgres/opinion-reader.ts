@@ -8,17 +8,17 @@ const select = sql`SELECT opinion.id, opinion.revision, opinion.state, opinion.u
   jsonb_build_object('promoters', dossier.promoters, 'regionCode', dossier.region_code) AS dossier`;
 const from = sql`FROM opinion JOIN dossier ON dossier.id = opinion.protocol_id`;
 
-function orderedBy(expression: string, type: "date" | "timestamptz", descending: boolean): readonly SortKey[] {
+function orderedBy(expression: Sql, type: "date" | "timestamptz", descending: boolean): readonly SortKey[] {
   return [
     { expression, type, descending },
-    { expression: "opinion.id", type: "uuid", descending },
+    { expression: sql`opinion.id`, type: "uuid", descending },
   ];
 }
 
 const orders: { readonly [Order in OpinionOrder]: readonly SortKey[] } = {
-  OPENED_FIRST: orderedBy("opinion.opened_on", "date", false),
-  OPENED_LAST: orderedBy("opinion.opened_on", "date", true),
-  CHANGED_LAST: orderedBy("opinion.updated_at", "timestamptz", true),
+  OPENED_FIRST: orderedBy(sql`opinion.opened_on`, "date", false),
+  OPENED_LAST: orderedBy(sql`opinion.opened_on`, "date", true),
+  CHANGED_LAST: orderedBy(sql`opinion.updated_at`, "timestamptz", true),
 };
 
 /** The criteria that are given, as conditions. */

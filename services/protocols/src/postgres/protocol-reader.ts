@@ -13,16 +13,16 @@ import { workItemReader } from "./work-items.ts";
 
 const view = sql`protocol.id, protocol.revision, protocol.state, protocol.updated_at AS "updatedAt",
   ${consultationsOfProtocol} AS consultations`;
-const id: SortKey = { expression: "protocol.id", type: "uuid", descending: false };
+const id: SortKey = { expression: sql`protocol.id`, type: "uuid", descending: false };
 
 const orders: { readonly [Order in ProtocolOrder]: readonly SortKey[] } = {
   UPDATED_NEWEST_FIRST: [
-    { expression: "protocol.updated_at", type: "timestamptz", descending: true },
+    { expression: sql`protocol.updated_at`, type: "timestamptz", descending: true },
     { ...id, descending: true },
   ],
-  UPDATED_OLDEST_FIRST: [{ expression: "protocol.updated_at", type: "timestamptz", descending: false }, id],
-  LONGEST_IN_STATUS_FIRST: [{ expression: "protocol.status_since", type: "timestamptz", descending: false }, id],
-  TITLE: [{ expression: 'protocol.title COLLATE "fr-x-icu"', type: "text", descending: false }, id],
+  UPDATED_OLDEST_FIRST: [{ expression: sql`protocol.updated_at`, type: "timestamptz", descending: false }, id],
+  LONGEST_IN_STATUS_FIRST: [{ expression: sql`protocol.status_since`, type: "timestamptz", descending: false }, id],
+  TITLE: [{ expression: sql`protocol.title COLLATE "fr-x-icu"`, type: "text", descending: false }, id],
 };
 
 /** The criteria that are given, as conditions; they add up. */

@@ -69,8 +69,8 @@ function toldTo(actor: Actor): Sql {
 }
 
 const oldestFirst: readonly SortKey[] = [
-  { expression: "w.since", type: "timestamptz", descending: false },
-  { expression: "w.task_id", type: "text", descending: false },
+  { expression: sql`w.since`, type: "timestamptz", descending: false },
+  { expression: sql`w.task_id`, type: "text", descending: false },
 ];
 
 export function workItemReader(manager: EntityManager): Pick<ProtocolReader, "workItems" | "workItemsOfRegion" | "workItemsOf"> {

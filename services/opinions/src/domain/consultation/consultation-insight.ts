@@ -1,4 +1,5 @@
-import { type Actor, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
+import { type Actor, type Parts, seenParts } from "@coop/kernel";
+import { isHas, isItsArs, isPromoter } from "../dossier-parties.ts";
 import type { ConsultationView } from "./consultation-reading.ts";
 import { isInstructed } from "./requestable.ts";
 
@@ -7,16 +8,6 @@ type Who = (shown: Shown, actor: Actor) => boolean;
 
 const isBody: Who = ({ state }, { kind, organisation }) => kind === state.bodyKind && organisation === state.body;
 
-const isPromoter: Who = ({ dossier }, { kind, subject }) => kind === "PROFESSIONAL" && dossier.promoters.includes(subject);
-
-/** The ARS of the region, or its information system. */
-const isArs: Who = ({ dossier: { regionCode } }, actor) => {
-  const reads = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("opinions:read"));
-  return reads && regionCode !== null && regionsActedFor(actor).includes(regionCode);
-};
-
-const isHas: Who = (_shown, { kind }) => kind === "HAS_AGENT";
-
 /** The authorities of the national regime, which instruct there. */
 const isNational: Who = ({ dossier }, { kind }) => dossier.regime === "NATIONAL" && (kind === "MINISTRY" || kind === "CNCI");
 
@@ -24,10 +15,10 @@ const isNational: Who = ({ dossier }, { kind }) => dossier.regime === "NATIONAL"
 const isCommunicated = ({ dossier }: Shown): boolean => dossier.opinionDelivered || !isInstructed(dossier.status);
 
 /** What the HAS asks for its own opinion stays with it until it has delivered; what the others ask is of the dossier, which the HAS gets. */
-const instructs: Who = (shown, actor) =>
-  shown.state.requestedBy.kind === "HAS_AGENT" ? isHas(shown, actor) : isArs(shown, actor) || isHas(shown, actor);
+const instructs: Who = ({ state, dossier }, actor) =>
+  isHas(actor) || (state.requestedBy.kind !== "HAS_AGENT" && isItsArs(dossier, actor));
 
-const asked: Who = (shown, actor) => shown.state.requestedBy.kind === "PROFESSIONAL" && isPromoter(shown, actor);
+const asked: Who = (shown, actor) => shown.state.requestedBy.kind === "PROFESSIONAL" && isPromoter(shown.dossier, actor);
 
 /** How much of a consultation somebody sees, once the row rule lets them see it at all. Who is asked, when and until when is for all of them. */
 export const consultationParts = {
@@ -39,7 +30,7 @@ export const consultationParts = {
       asked(shown, actor) ||
       instructs(shown, actor) ||
       isNational(shown, actor) ||
-      (isCommunicated(shown) && (isPromoter(shown, actor) || isArs(shown, actor))),
+      (isCommunicated(shown) && (isPromoter(shown.dossier, actor) || isItsArs(shown.dossier, actor))),
   },
 } as const satisfies Parts<Shown>;
 

@@ -10,6 +10,7 @@ import { askEveryObject, walkEveryWay } from "./walk/every-way.ts";
 import type { Figures, Finding } from "./walk/findings.ts";
 import type { Proving } from "./walk/proving.ts";
 import type { Step, Stretch } from "./walk/stretch.ts";
+import { countSuccesses } from "./walk/successes.ts";
 
 const steps: readonly Step[] = [
   openEveryDoor,
@@ -27,15 +28,18 @@ const steps: readonly Step[] = [
 /** How long one stretch took. */
 export type Tell = (stretch: Stretch, milliseconds: number) => void;
 
-/** Goes every stretch, or those that are chosen. */
+/** Goes every stretch, or those that are chosen. Throws when a mutation that must be refused or does nothing has succeeded. */
 export async function prove(
   proving: Proving,
   tell: Tell = () => undefined,
   isChosen: (stretch: Stretch) => boolean = () => true,
 ): Promise<Figures> {
+  const before = await countSuccesses(proving.proof);
   for (const step of steps) {
     for (const stretch of (await step(proving)).filter(isChosen)) tell(stretch, await proving.places.along(stretch, proving));
   }
+  const more = (await countSuccesses(proving.proof)) - before;
+  if (more !== 0) throw new Error(`${more} mutations have succeeded while the proof walked: it changes nothing.`);
   return proving.figures;
 }
 

@@ -1,5 +1,4 @@
 import { type Actor, legalDay } from "@coop/kernel";
-import { fingerprint } from "../../system/attack/fingerprint.ts";
 import { createOracle, type Oracle } from "../oracle/look.ts";
 import { type Row, readProofs, readWorld } from "../oracle/world.ts";
 import { type Places, watchPlaces } from "../places.ts";
@@ -23,8 +22,6 @@ export interface Proving {
   readonly places: Places;
   /** What lists gave to whom. */
   readonly cursors: KeptCursors;
-  /** A digest of all that is kept: the same before and after means that nothing was written. */
-  fingerprint(): Promise<object>;
   stop(): Promise<void>;
   /** Asks in somebody's name and notes what they may not have; gives the answer back. */
   ask(name: string, graph: string, operation: string, variables?: object, given?: ReadonlySet<string>): Promise<Answered>;
@@ -74,7 +71,6 @@ export async function startProving(proof: Proof, { withPlaces = false } = {}): P
     graph,
     places,
     cursors: keepCursors(),
-    fingerprint: () => fingerprint(proof),
     async stop() {
       places.stop();
       await graph.stop();

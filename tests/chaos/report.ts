@@ -106,7 +106,7 @@ export function tableOf({ seed, seconds, blows, mutations, events, requestMs, di
     ["Events", String(events)],
     ["Request", `${requestMs.count}: p50 ${requestMs.p50} ms, p99 ${requestMs.p99} ms, at most ${requestMs.max} ms`],
     ["Answers", `${run.answers} of the joined graph compared with the owners' databases`],
-    ["Differences", String(differences.length)],
+    ["Differences", `${differences.length} (${list(countBy(differences, ({ kind }) => kind))})`],
     ...differences.slice(0, SHOWN).map(({ kind, where, what }) => ["", `${kind} | ${where} | ${what}`] as const),
     ...(differences.length > SHOWN ? [["", `… and ${differences.length - SHOWN} more, all in the JSON report`] as const] : []),
   ];

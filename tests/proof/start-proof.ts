@@ -53,6 +53,7 @@ const inTheCapital = {
     "urps-medecins-24": "urps-medecins-11",
     "899900000029": "899900000060",
     "35600000000006": "35600000000015",
+    "899900000060": "899900000037",
     "ARS Centre-Val de Loire, instruction": "ARS Île-de-France, instruction",
   },
 };

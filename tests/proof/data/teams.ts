@@ -17,54 +17,82 @@ const training = {
   experienceMonths: 48,
   validator: { capacity: "Formateur" },
 };
-const structure = { name: "Maison de santé", practiceFrame: "MSP", regionCode: "24", communeCode: "45234", from: "2010-01-01" };
+export const structure = {
+  name: "Maison de santé",
+  practiceFrame: "MSP",
+  regionCode: "24",
+  communeCode: "45234",
+  from: "2010-01-01",
+};
 
-/** Beside the registered team one that is still writing, and one whose file is with the ARS, at the structure with a head. */
-export async function growTeams(graph: Graph, protocolId: string): Promise<void> {
-  await graph.moveClock("2017-10-02");
-  const { protocol } = await graph.ask(null, "query ($id: ID!) { protocol(id: $id) { authorisations { id } } }", {
-    id: protocolId,
-  });
-  const start = async () => {
-    const input = { authorisationId: protocol.authorisations[0].id, regionCode: "24", role: "DELEGANT" };
-    const id = await graph.create("delegant", "startAdhesion", "Adhesion", input);
-    await graph.act("delegant", "inviteMember", "Adhesion", id, {
-      idNatPs: "899900000052",
-      role: "DELEGATE",
-      professionCode: "92",
-    });
-    return id;
-  };
-  await graph.act("delegant", "commitMember", "Adhesion", await start(), commitment);
-
-  const filed = await start();
-  const structureId = await graph.create("structure-head", "recordStructure", "Structure", { ...structure, finess: "990000010" });
-  await graph.act("delegant", "describeAdhesion", "Adhesion", filed, { structureId, startOn: "2017-12-01" });
-  for (const member of ["delegant", "delegate-2"]) {
-    await graph.act(member, "commitMember", "Adhesion", filed, commitment);
-    await graph.act(member, "attestInsurance", "Adhesion", filed, insurance);
-    await graph.act(member, "attestTraining", "Adhesion", filed, training);
-  }
-  await graph.act("delegant", "submitAdhesion", "Adhesion", filed);
-  const asked = { pieces: [{ name: "Diplôme" }], dueOn: "2017-11-02" };
-  await graph.act("ars-instructor-24", "requestAdhesionPieces", "Adhesion", filed, asked);
+export async function startTeam(graph: Graph, authorisationId: string): Promise<string> {
+  const input = { authorisationId, regionCode: "24", role: "DELEGANT" };
+  const id = await graph.create("delegant", "startAdhesion", "Adhesion", input);
+  await inviteDelegate(graph, id, "899900000052");
+  return id;
 }
 
-const reportQuery = "query ($id: ID!) { adhesion(id: $id) { reports { id status } reportsToStart { from } } }";
+async function inviteDelegate(graph: Graph, id: string, idNatPs: string): Promise<void> {
+  await graph.act("delegant", "inviteMember", "Adhesion", id, { idNatPs, role: "DELEGATE", professionCode: "92" });
+}
 
-/** The second report of a team, written and not sent; the first one is sent back with reasons. */
-export async function reportAgain(graph: Graph, adhesionId: string): Promise<void> {
-  const sent = await graph.ask("delegant", reportQuery, { id: adhesionId });
-  // Another one may be due already: the system opens it once the clock has moved.
-  const report = sent.adhesion.reports.find(({ status }: { status: string }) => status === "SUBMITTED");
-  await graph.act("ars-instructor-24", "returnReport", "AnnualReport", report.id, { reasons: ["Des chiffres à revoir."] });
-  await graph.moveClock("2019-09-03");
-  const { adhesion } = await graph.ask("delegant", reportQuery, { id: adhesionId });
-  const [period] = adhesion.reportsToStart;
-  const draft =
-    period === undefined
-      ? adhesion.reports.find(({ id }: { id: string }) => id !== report.id).id
-      : await graph.create("delegant", "startReport", "AnnualReport", { adhesionId, from: period.from });
-  const words = { figures: { patients: 12 }, nil: false, difficulties: "Peu de temps.", improvements: "Plus de salles." };
-  await graph.act("delegant", "saveReport", "AnnualReport", draft, words);
+export async function fileTeam(graph: Graph, id: string, structureId: string): Promise<void> {
+  await graph.act("delegant", "describeAdhesion", "Adhesion", id, { structureId, startOn: "2017-12-01" });
+  for (const member of ["delegant", "delegate-2"]) {
+    await graph.act(member, "commitMember", "Adhesion", id, commitment);
+    await graph.act(member, "attestInsurance", "Adhesion", id, insurance);
+    await graph.act(member, "attestTraining", "Adhesion", id, training);
+  }
+  await graph.act("delegant", "submitAdhesion", "Adhesion", id);
+}
+
+const membersQuery = "query ($id: ID!) { adhesion(id: $id) { members { id role } } }";
+
+/** Two are asked into the team and don't stay: one goes, the other is taken out. */
+export async function partWithTwo(graph: Graph, id: string): Promise<void> {
+  await inviteDelegate(graph, id, "899900000045");
+  await graph.act("delegate", "leaveTeam", "Adhesion", id);
+  await inviteDelegate(graph, id, "899900000060");
+  const { adhesion } = await graph.ask("delegant", membersQuery, { id });
+  const { id: memberId } = adhesion.members.at(-1);
+  await graph.act("delegant", "removeMember", "Adhesion", id, { memberId, reason: "N'est pas venu." });
+}
+
+/** Who delegates to whom. */
+export async function chooseDelegations(graph: Graph, id: string): Promise<void> {
+  const { adhesion } = await graph.ask("delegant", membersQuery, { id });
+  const memberWho = (role: string) => adhesion.members.find((member: { role: string }) => member.role === role).id;
+  const delegations = [{ delegantId: memberWho("DELEGANT"), delegateId: memberWho("DELEGATE") }];
+  await graph.act("delegant", "chooseDelegations", "Adhesion", id, { delegations });
+}
+
+/** What a registered team adheres to, and where. */
+export async function placeOf(graph: Graph, id: string): Promise<{ authorisationId: string; structureId: string }> {
+  const query = "query ($id: ID!) { adhesion(id: $id) { authorisation { id } structure { id } } }";
+  const { adhesion } = await graph.ask("delegant", query, { id });
+  return { authorisationId: adhesion.authorisation.id, structureId: adhesion.structure.id };
+}
+
+/**
+ * Beside the registered team one that is still writing, and one whose file is with the ARS, at the structure with a head: it
+ * has sent one piece and is asked for another.
+ */
+export async function growTeams(graph: Graph, registered: string): Promise<void> {
+  await graph.moveClock("2017-10-02");
+  const { authorisationId } = await placeOf(graph, registered);
+  await graph.act("delegant", "commitMember", "Adhesion", await startTeam(graph, authorisationId), commitment);
+
+  const filed = await startTeam(graph, authorisationId);
+  await partWithTwo(graph, filed);
+  await chooseDelegations(graph, filed);
+  const described = { ...structure, finess: "990000010" };
+  const structureId = await graph.create("structure-head", "recordStructure", "Structure", described);
+  await graph.act("structure-head", "amendStructure", "Structure", structureId, { ...described, from: "2017-11-01" });
+  await fileTeam(graph, filed, structureId);
+  const askFor = (name: string) =>
+    graph.act("ars-instructor-24", "requestAdhesionPieces", "Adhesion", filed, { pieces: [{ name }], dueOn: "2017-11-02" });
+  await askFor("Diplôme");
+  const answers = [{ number: 1, text: "Le voici." }];
+  await graph.act("delegant", "supplyAdhesionPieces", "Adhesion", filed, { answers });
+  await askFor("Contrat");
 }

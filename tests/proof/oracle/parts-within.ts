@@ -11,10 +11,13 @@ const part =
   (type: string, name: string): WhoWithin =>
   (actor, row) =>
     mayRead(type, name, actor, row);
-const memberIs = ({ subject }: Actor, { state }: Row, { id }: Answered) =>
-  (state.members ?? []).some(
-    (member: { memberId: string; subject: string }) => member.memberId === id && member.subject === subject,
-  );
+/** Who was passed without the id of their membership is known by who they are. */
+const memberIs = ({ subject }: Actor, { state }: Row, { id, person }: Answered) =>
+  id === undefined
+    ? person?.id === subject
+    : (state.members ?? []).some(
+        (member: { memberId: string; subject: string }) => member.memberId === id && member.subject === subject,
+      );
 const isPromoterOf = ({ kind, subject }: Actor, { dossier }: Row) =>
   kind === "PROFESSIONAL" && dossier.promoters.includes(subject);
 const oneself: WhoWithin = ({ subject }, _row, { id }) => id === subject;

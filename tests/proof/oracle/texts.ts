@@ -64,7 +64,9 @@ type Reads = (actor: Actor, row: Row, world: World, mark: Mark) => boolean;
 /** Texts that move from one part to another as the dossier goes on. */
 const moving: Readonly<Record<string, Reads>> = {
   instructNeed: (actor, row) => mayRead("Protocol", row.state.need ? "instruction" : "arsWork", actor, row),
-  draftOpinion: (actor, row) => mayRead("Opinion", row.state.delivery ? "text" : "work", actor, row),
+  // What was delivered stays so when the review is resumed: only what stands in the draft of today is work.
+  draftOpinion: (actor, row, _world, { mark }) =>
+    mayRead("Opinion", JSON.stringify(row.state.draft).includes(mark) ? "work" : "text", actor, row),
   writeSection: (actor, row, world, { mark }) =>
     mayRead("Protocol", "workingGrid", actor, row) ||
     versionsWith(mark, row, world).some((version) => mayRead("ProtocolVersion", "content", actor, version)),

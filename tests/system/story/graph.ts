@@ -239,6 +239,7 @@ const sharedInputs: Readonly<Record<string, string>> = {
   rejectNeed: "ReasonsInput",
   refuseAuthorisation: "ReasonsInput",
   recordStructure: "StructureInput",
+  amendStructure: "StructureInput",
 };
 
 function inputType(verb: string): string {

@@ -21,6 +21,8 @@ export interface SystemOptions {
   readonly logger: Logger;
   /** False for data that may be lost with the machine: tests. */
   readonly durable?: boolean;
+  /** The protocols of before this application that are taken over: all that are known, if nothing is said. */
+  readonly existing?: typeof existingProtocols;
 }
 
 /** The whole system in this process. */
@@ -50,7 +52,7 @@ export async function startSystem(config: SystemConfig, options: SystemOptions):
 /** Each part is put on `running` as it starts, and they stop in the opposite order. */
 async function startParts(
   config: SystemConfig,
-  { logger, durable = true }: SystemOptions,
+  { logger, durable = true, existing = existingProtocols }: SystemOptions,
   running: AsyncDisposableStack,
 ): Promise<Omit<RunningSystem, "stop">> {
   const dataFolder = await openDataFolder(config.dataFolder);
@@ -77,7 +79,7 @@ async function startParts(
     ...{ cluster, secrets, said: config.services, filesFolder, files },
     ...{ logger, tracingFor, running },
   });
-  const takenOver = await services.protocols.importExisting(existingProtocols, await access.clock.readClock());
+  const takenOver = await services.protocols.importExisting(existing, await access.clock.readClock());
 
   const daily = oncePerLegalDay(services.adhesions.startDueReports, access.clock.readClock, logger);
   running.defer(() => daily.stop());

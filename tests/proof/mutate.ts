@@ -1,4 +1,5 @@
 import type { Actor } from "@coop/kernel";
+import { whyEquivalent } from "./equivalents.ts";
 import { type Mutant, ruleMutants } from "./mutants.ts";
 import { PLACE } from "./places.ts";
 import type { Finding } from "./walk/findings.ts";
@@ -9,6 +10,13 @@ export interface Verdict {
   readonly name: string;
   /** The first leak that the proof found; undefined when it noticed nothing. */
   readonly leak: Finding | undefined;
+  /** Why it can't be noticed, where that is known. */
+  readonly because: string | undefined;
+}
+
+/** Whether it is as it should be: noticed, or not without a reason. A reason that no longer holds must go. */
+export function isExpected({ leak, because }: Verdict): boolean {
+  return (leak === undefined) === (because !== undefined);
 }
 
 class FirstLeak extends Error {
@@ -47,7 +55,8 @@ function concerned({ name }: Mutant, proving: Proving): Proving {
 async function judge(mutant: Mutant, proving: Proving): Promise<Verdict> {
   const switchOn = mutant.switchOff();
   try {
-    return { name: mutant.name, leak: await firstLeak(mutant, concerned(mutant, proving)) };
+    const leak = await firstLeak(mutant, concerned(mutant, proving));
+    return { name: mutant.name, leak, because: whyEquivalent(mutant.name) };
   } finally {
     switchOn();
   }

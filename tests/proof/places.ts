@@ -4,7 +4,7 @@ import { entities, type Mutant } from "./mutants.ts";
 import type { Proving } from "./walk/proving.ts";
 import type { Stretch } from "./walk/stretch.ts";
 
-/** A place in the code whose statement carries a row rule: `protocol-reader.ts:49`. */
+/** A place in the code whose statement carries a row rule: `services/protocols/src/postgres/protocol-reader.ts:49 byIds`. */
 type Place = string;
 
 /** What the name of a rule at one place begins with. */
@@ -26,7 +26,9 @@ function placeOf(): Place {
   const frame =
     frames.find((line) => /services\/[^/]+\/src\//.test(line)) ??
     frames.find((line) => /service-kit\/src\/(aggregate|graphql)/.test(line));
-  return /((?:services|packages)\/[^\s)]+?:\d+)/.exec(frame ?? "")?.[1] ?? "somewhere";
+  const [, caller = "", place = "somewhere"] =
+    /at (?:async )?(?:Object\.)?(?:([\w$]+) \()?.*?((?:services|packages)\/[^\s)]+?:\d+)/.exec(frame ?? "") ?? [];
+  return `${place} ${caller}`.trimEnd();
 }
 
 /**

@@ -43,6 +43,12 @@ export async function prove(
   return proving.figures;
 }
 
+/** Mutations of the supergraph whose success nobody was shown, because nothing in the data is made by them. */
+export function notFollowed({ territory, figures }: Proving): readonly string[] {
+  const all = Object.keys(territory.schema.getMutationType()?.getFields() ?? {});
+  return all.filter((verb) => !figures.payloads.has(verb));
+}
+
 export function figuresOf({ edges, fields, payloads, operations, answers, findings }: Figures): string {
   return `${edges.size} edges walked, ${fields.size} fields read, ${payloads.size} payloads followed, ${operations} operations, ${answers} answers checked, ${leaksOf(findings).length} leaks`;
 }

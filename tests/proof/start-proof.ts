@@ -5,6 +5,7 @@ import { keepSecrets } from "@coop/infra/embedded/secrets.ts";
 import { type RunningSystem, startSystem } from "@coop/infra/embedded/start-system.ts";
 import { discardCluster } from "@coop/infra/postgres/discard.ts";
 import { repositoryRoot } from "@coop/infra/repository.ts";
+import { existingProtocols } from "@coop/protocols";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit";
 import { folderApart, testLogger } from "@coop/testkit";
 import { buildSchema } from "graphql";
@@ -14,6 +15,7 @@ import { type Cast, castOf } from "./cast.ts";
 import { type Act, keepActs } from "./data/acts.ts";
 import { fillDirectory } from "./data/directory.ts";
 import { makeDossiers } from "./data/dossiers.ts";
+import { leaveTasksOpen } from "./data/late-tasks.ts";
 import { markedGraph } from "./data/marked-graph.ts";
 import { createMarks, type Mark, type Marks } from "./data/marks.ts";
 import { watchStatements } from "./statements.ts";
@@ -58,6 +60,16 @@ const inTheCapital = {
   },
 };
 
+/** The protocols of before this application are seen by the same people: those of a kind say the same, in the time that each takes. */
+const oneOfEachKind = [
+  ...new Map(
+    existingProtocols.map((one) => [
+      [one.regime, one.outcome, one.toVerify, one.acts.length > 0, one.regionCodes.length > 0].join(),
+      one,
+    ]),
+  ).values(),
+];
+
 /** What an earlier proof has made in its folder. */
 export interface Kept {
   readonly marks: readonly Mark[];
@@ -69,7 +81,8 @@ export async function startProof(dataFolder = folderApart(), kept?: Kept): Promi
   const schema = buildSchema(readFileSync(join(repositoryRoot, "docs/schema.graphql"), "utf8"));
   const ports = { GATEWAY_PORT: "0", ACCESS_PORT: "0", POSTGRES_PORT: "0" };
   const statements = watchStatements();
-  const system = await startSystem(readConfig({ ...ports, COOP_DATA: dataFolder }), { logger: testLogger, durable: false });
+  const config = readConfig({ ...ports, COOP_DATA: dataFolder });
+  const system = await startSystem(config, { logger: testLogger, durable: false, existing: oneOfEachKind });
   const stop = async () => {
     await system.stop();
     statements.stop();
@@ -83,6 +96,8 @@ export async function startProof(dataFolder = folderApart(), kept?: Kept): Promi
     const graph = createGraph({ gateway, access: system.addresses.access, onAnswer });
     if (!kept) await makeAll(markedGraph(graph, marks), markedGraph(graph, marks, inTheCapital));
     const legalNow = await system.access.clock.readClock();
+    const cast = castOf(PSEUDONYM_SECRET);
+    if (!kept) await leaveTasksOpen(system.services, acts, cast, legalNow);
     const readAccess = (statement: string) => readTables(databaseBeside(system, "access"), statement);
     return {
       system,
@@ -93,7 +108,7 @@ export async function startProof(dataFolder = folderApart(), kept?: Kept): Promi
       legalNow,
       stop,
       actorKeys: parseActorKeys(ACTOR_KEYS),
-      cast: castOf(PSEUDONYM_SECRET),
+      cast,
     };
   } catch (error) {
     await stop();

@@ -3,7 +3,7 @@ import { gatherOpinions } from "../../system/story/gather-opinions.ts";
 import type { Graph } from "../../system/story/graph.ts";
 import { tellTheStory } from "../../system/story/tell.ts";
 import { consultBeforeDecision, consultBeforeReferral, consultUnderOpinion } from "./consultations.ts";
-import { giveUpDraft, leaveDraft, leaveIntent, leaveShared, shareGrid } from "./drafts.ts";
+import { giveUpDraft, leaveDraft, leaveIntent, leaveShared, shareGrid, successor } from "./drafts.ts";
 import { refuseTeam, withdrawTeam } from "./ended-teams.ts";
 import { type Referred, refer, stageOf } from "./referral.ts";
 import { refuseToExamine } from "./refusals.ts";
@@ -56,13 +56,15 @@ async function giveReferences(graph: Graph, id: string): Promise<void> {
 
 const agentElsewhere = "ARS Nouvelle-Aquitaine, instruction";
 
-/** The ARS waits for a piece, and one of the promoters has left. */
+/** The ARS waits for a piece. One of the promoters has left, and declined to come back. */
 async function leaveIncomplete(graph: Graph): Promise<void> {
   const { protocolId } = await fileTheDossier(stageOf(graph));
   await graph.moveClock("2017-02-20");
   const asked = { labels: ["Programme"], dueOn: "2017-03-20" };
   await graph.act("ars-instructor-24", "requestPieces", "Protocol", protocolId, asked);
   await graph.act("promoter-2", "leaveProtocol", "Protocol", protocolId);
+  await graph.act("promoter", "invitePromoter", "Protocol", protocolId, successor);
+  await graph.act("promoter-2", "declineInvitation", "Protocol", protocolId);
 }
 
 async function leaveNeedUndecided(graph: Graph): Promise<string> {

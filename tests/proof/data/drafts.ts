@@ -2,7 +2,8 @@ import { exampleSections } from "@coop/protocols/domain/grid/example/example-sec
 import type { Graph } from "../../system/story/graph.ts";
 
 const draft = { title: "Brouillon", regime: "HPST", regionCode: "24", fundingRequested: true };
-const successor = { idNatPs: "899900000029", handsOver: false };
+/** The second promoter, asked once more. */
+export const successor = { idNatPs: "899900000029", handsOver: false };
 
 async function startDraft(graph: Graph): Promise<string> {
   await graph.moveClock("2017-01-09");

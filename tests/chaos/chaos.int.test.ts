@@ -9,7 +9,7 @@ import { expect, test } from "@jest/globals";
 import type { ChaosReport } from "./report.ts";
 
 const absent = await whyNoKafka();
-const DOSSIERS = 200;
+const DOSSIERS = 160;
 const KILLS = 12;
 
 /** As a person runs it. Rejects with all that it wrote when it ends with 1. */

@@ -17,7 +17,7 @@ export interface Asked {
   readonly today: Day;
 }
 
-const SAMPLE = 40;
+const SAMPLE = 30;
 const AT_ONCE = 6;
 
 /** Who is asked for each dossier; nobody is the public. One of the two ARS is that of its region. */

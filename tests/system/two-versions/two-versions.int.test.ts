@@ -67,19 +67,19 @@ interface Step {
 
 /** What is done with the running system. */
 const steps: readonly Step[] = [
-  { at: 0.15, take: () => releases.start(2, expanded) },
+  { at: 0.15, once: async () => (await written()).titled > 0, take: () => releases.start(2, expanded) },
   { at: 0.3, take: () => releases.kill(1) },
-  { at: 0.45, once: bothHaveWritten, take: () => releases.start(1, repositoryRoot) },
+  { at: 0.45, once: async () => (await written()).untitled > 0, take: () => releases.start(1, repositoryRoot) },
   { at: 0.7, take: () => releases.stop(2) },
 ];
 
-/** Whether there are dossiers of which a copy of then wrote the title, and some that only newer ones have written. */
-async function bothHaveWritten(): Promise<boolean> {
-  const [written] = await databases.rows<{ both: boolean }>(
+/** Of how many dossiers a copy of then wrote the title, and how many only newer ones have written. */
+async function written(): Promise<{ readonly titled: number; readonly untitled: number }> {
+  const [counts] = await databases.rows<{ titled: number; untitled: number }>(
     "funding",
-    sql`SELECT count(title) > 0 AND count(*) > count(title) AS both FROM dossier`,
+    sql`SELECT count(title)::int AS titled, (count(*) - count(title))::int AS untitled FROM dossier`,
   );
-  return written?.both === true;
+  return counts ?? { titled: 0, untitled: 0 };
 }
 
 /** The columns of what `funding` keeps of a dossier. */

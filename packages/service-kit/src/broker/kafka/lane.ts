@@ -40,9 +40,7 @@ export function createLane({ handle, batchSize, retry, slots, logger }: LaneOpti
   const waiting: IncomingMessage[] = [];
   let commit: Fetched["commit"];
   let resume: (() => void) | undefined;
-  let handling = false;
-  let handledUntil: IncomingMessage | undefined;
-  let storing: Promise<void> | undefined;
+  let inHand = false;
   let going: Promise<void> | undefined;
 
   async function go(): Promise<void> {
@@ -63,27 +61,14 @@ export function createLane({ handle, batchSize, retry, slots, logger }: LaneOpti
   /** Handles a page; resolves at once when the lane has ended in the meantime. */
   async function work(page: readonly IncomingMessage[]): Promise<void> {
     if (ending.signal.aborted) return;
-    handling = true;
+    inHand = true;
     try {
       await handle(page);
-      handledUntil = page.at(-1);
-      storing ??= store();
-    } finally {
-      handling = false;
-    }
-  }
-
-  /**
-   * Stores how far the handler has come, while it goes on: Kafka answers the requests of a connection in turn, and this one
-   * may stand behind a fetch that waits for news.
-   */
-  async function store(): Promise<void> {
-    while (handledUntil) {
-      const last = handledUntil;
-      handledUntil = undefined;
+      const last = page.at(-1) as IncomingMessage;
       await untilItSucceeds("An offset could not be stored.", [last], () => commit(last.offset + 1n));
+    } finally {
+      inHand = false;
     }
-    storing = undefined;
   }
 
   /** Tries for ever, with growing pauses, or until the lane ends. */
@@ -102,7 +87,7 @@ export function createLane({ handle, batchSize, retry, slots, logger }: LaneOpti
 
   return {
     get inHand() {
-      return handling || storing !== undefined;
+      return inHand;
     },
     add(fetched) {
       commit = fetched.commit;
@@ -115,7 +100,6 @@ export function createLane({ handle, batchSize, retry, slots, logger }: LaneOpti
       waiting.length = 0;
       fetchAgain();
       await going;
-      await storing;
     },
   };
 }

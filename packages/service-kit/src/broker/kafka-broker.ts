@@ -41,8 +41,10 @@ mendKafkajs(createRequire(import.meta.url));
 
 /** What one request to Kafka carries at most, so that no partition's part of it is larger than a batch may be. */
 const PORTION_BYTES = 1_000_000;
-/** How long a fetch waits for news. Also how long a partition with much in work waits at most to be fetched again. */
+/** How long a fetch waits for news. Also how long a partition that was held waits at most to be fetched again. */
 const FETCH_WAIT_MS = 50;
+/** How many of the partitions that one fetch brings are begun together. kafkajs keeps a worker for each. */
+const PARTITIONS_TOGETHER = 32;
 const PRODUCE_TIMEOUT_MS = 10_000;
 const REBALANCE_TIMEOUT_MS = 60_000;
 
@@ -167,7 +169,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       awayMs: () => Math.max(performance.now() - aliveUntilMs, 0),
       async stop() {
         subscriptions.delete(subscription);
-        await lanes.close();
+        await lanes.end();
         await life.stop();
       },
     };
@@ -191,7 +193,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     ended.promise.catch(() => undefined);
     const consumer = new Kafka({ ...config, logCreator }).consumer({
       groupId: groupPrefix + group,
-      partitionAssigners: [joinWithEmptyHands(PartitionAssigners.roundRobin, lanes)],
+      partitionAssigners: [joinWithEmptyHands(PartitionAssigners.roundRobin, lanes, stopping)],
       sessionTimeout: sessionTimeoutMs,
       heartbeatInterval: Math.min(3_000, sessionTimeoutMs / 4),
       rebalanceTimeout: REBALANCE_TIMEOUT_MS,
@@ -217,7 +219,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       const { batch, pause, resolveOffset, commitOffsetsIfNecessary } = payload;
       ({ heartbeat } = payload);
       // What is not resolved is fetched again, by whoever has the partition then.
-      if (lanes.closed || !assigned[batch.topic]?.includes(batch.partition)) return;
+      if (stopping.aborted || !assigned[batch.topic]?.includes(batch.partition)) return;
       const { topic, partition } = batch;
       const name = topic.slice(topicPrefix.length);
       // Not `consumer.commitOffsets`, which would try for a minute by itself and hold the partition meanwhile.
@@ -226,9 +228,9 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
           watch.failed(error);
           throw error;
         });
-      lanes.add({ messages: batch.messages.map((record) => readRecord(name, partition, record)), commit, pause });
-      // The next fetch goes on behind these. Whoever joins anew goes on from the offset that is stored.
-      resolveOffset(batch.lastOffset());
+      const done = ({ offset }: { offset: bigint }) => resolveOffset(String(offset));
+      const messages = batch.messages.map((record) => readRecord(name, partition, record));
+      await lanes.take({ messages, commit, done }, pause);
     }
 
     try {
@@ -237,12 +239,12 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: PARTITIONS_TOGETHER,
         eachBatch,
       });
       await ended.promise;
     } finally {
       clearInterval(beating);
-      void lanes.end();
       await consumer.disconnect().catch(() => undefined);
     }
   }

@@ -11,6 +11,7 @@ type Assigner = { protocol(subscription: { topics: string[] }): { name: string; 
 export function joinWithEmptyHands<Made extends Assigner, Argument>(
   createAssigner: (argument: Argument) => Made,
   lanes: Lanes,
+  signal: AbortSignal,
 ): (argument: Argument) => Made {
   return (argument) => {
     const assigner = createAssigner(argument);
@@ -18,7 +19,7 @@ export function joinWithEmptyHands<Made extends Assigner, Argument>(
       ...assigner,
       protocol(subscription) {
         // kafkajs may be on its way to join while it is stopped, and would stay in the group for ever.
-        if (lanes.closed) throw new Error("The subscription is stopped.");
+        if (signal.aborted) throw new Error("The subscription is stopped.");
         void lanes.end();
         if (lanes.inHand) throw Object.assign(new Error("Messages are in hand."), { type: "REBALANCE_IN_PROGRESS" });
         return assigner.protocol(subscription);

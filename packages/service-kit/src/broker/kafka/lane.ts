@@ -14,48 +14,33 @@ export interface LaneOptions {
   readonly logger: Logger;
 }
 
-/** What was fetched of a partition together. */
+/** Messages of one partition as they were fetched together, and how to tell Kafka how far they are done. */
 export interface Fetched {
   readonly messages: readonly IncomingMessage[];
   /** Stores the group's offset. */
   commit(nextOffset: bigint): Promise<void>;
-  /** Stops fetching this partition, until what it returns is called. */
-  pause(): () => void;
+  /** Called once that is stored. */
+  done(last: IncomingMessage): void;
 }
 
-/**
- * One partition's way: what is fetched goes behind what waits, and is handled in its order. Who fetches does not wait for
- * who handles: else a slow handler of one partition would keep all others from what is new.
- */
+/** One way through one fetched batch of a partition, in order. It ends early when the partition may be another's. */
 export interface Lane {
   /** Whether a handler runs, or what it did is not stored yet: until then nobody else should have the partition. */
   readonly inHand: boolean;
-  add(fetched: Fetched): void;
-  /** Goes no further than what is in hand; resolves when nothing is. What waits is dropped: whoever has the partition then fetches it. */
-  end(): Promise<void>;
+  readonly finished: Promise<void>;
+  /** Goes no further than what is in hand. */
+  end(): void;
 }
 
-export function createLane({ handle, batchSize, retry, slots, logger }: LaneOptions): Lane {
+export function startLane(fetched: Fetched, { handle, batchSize, retry, slots, logger }: LaneOptions): Lane {
   const ending = new AbortController();
-  const waiting: IncomingMessage[] = [];
-  let commit: Fetched["commit"];
-  let resume: (() => void) | undefined;
   let inHand = false;
-  let going: Promise<void> | undefined;
 
   async function go(): Promise<void> {
-    while (waiting.length > 0 && !ending.signal.aborted) {
-      const page = waiting.splice(0, batchSize);
-      fetchAgain();
+    for (let at = 0; at < fetched.messages.length && !ending.signal.aborted; at += batchSize) {
+      const page = fetched.messages.slice(at, at + batchSize);
       await untilItSucceeds("Messages could not be handled: they come again.", page, () => slots.run(() => work(page)));
     }
-    going = undefined;
-  }
-
-  function fetchAgain(): void {
-    if (waiting.length >= batchSize) return;
-    resume?.();
-    resume = undefined;
   }
 
   /** Handles a page; resolves at once when the lane has ended in the meantime. */
@@ -64,11 +49,18 @@ export function createLane({ handle, batchSize, retry, slots, logger }: LaneOpti
     inHand = true;
     try {
       await handle(page);
-      const last = page.at(-1) as IncomingMessage;
-      await untilItSucceeds("An offset could not be stored.", [last], () => commit(last.offset + 1n));
+      await store(page.at(-1) as IncomingMessage);
     } finally {
       inHand = false;
     }
+  }
+
+  async function store(last: IncomingMessage): Promise<void> {
+    const commit = async () => {
+      await fetched.commit(last.offset + 1n);
+      fetched.done(last);
+    };
+    await untilItSucceeds("An offset could not be stored.", [last], commit);
   }
 
   /** Tries for ever, with growing pauses, or until the lane ends. */
@@ -89,17 +81,7 @@ export function createLane({ handle, batchSize, retry, slots, logger }: LaneOpti
     get inHand() {
       return inHand;
     },
-    add(fetched) {
-      commit = fetched.commit;
-      for (const message of fetched.messages) waiting.push(message);
-      going ??= go();
-      if (waiting.length >= batchSize) resume ??= fetched.pause();
-    },
-    async end() {
-      ending.abort();
-      waiting.length = 0;
-      fetchAgain();
-      await going;
-    },
+    finished: go(),
+    end: () => ending.abort(),
   };
 }

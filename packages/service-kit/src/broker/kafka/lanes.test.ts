@@ -6,91 +6,45 @@ import type { Fetched } from "./lane.ts";
 import { createLanes, type Lanes } from "./lanes.ts";
 import { createSlots } from "./slots.ts";
 
-type Handle = (messages: readonly IncomingMessage[]) => Promise<void>;
-interface Settings {
-  readonly batchSize?: number;
-  readonly slots?: number;
-  readonly longestPauseMs?: number;
-}
+const notPaused = () => () => undefined;
 
-function lanesWith(handle: Handle, { batchSize = 2, slots = 4, longestPauseMs = 5 }: Settings = {}): Lanes {
+function lanesWith(handle: (messages: readonly IncomingMessage[]) => Promise<void>, { batchSize = 2, slots = 4 } = {}): Lanes {
   const logger = pino({ level: "silent" });
-  const retry = { firstMs: Math.min(1, longestPauseMs), maxMs: longestPauseMs };
-  return createLanes({ handle, batchSize, retry, slots: createSlots(slots), logger });
+  return createLanes({ handle, batchSize, retry: { firstMs: 1, maxMs: 5 }, slots: createSlots(slots), logger });
 }
 
-/** What a partition brings, fetch by fetch, the offsets that were stored for it, and whether it is fetched. */
-function partition(number = 0) {
+/** So many messages of a partition, and the offsets that were stored for it. */
+function fetched(count: number, partition = 0, failingCommits = 0): Fetched & { readonly stored: bigint[] } {
   const stored: bigint[] = [];
-  let [end, paused, failingCommits] = [0, 0, 0];
+  let toFail = failingCommits;
   return {
     stored,
-    get isPaused() {
-      return paused > 0;
+    messages: Array.from({ length: count }, (_, index) => ({
+      topic: "events",
+      partition,
+      offset: BigInt(index),
+      key: "k",
+      value: String(index),
+      headers: {},
+    })),
+    async commit(nextOffset) {
+      if (toFail > 0) {
+        toFail -= 1;
+        throw new Error("Kafka is away");
+      }
+      stored.push(nextOffset);
     },
-    failToStore: (times: number) => {
-      failingCommits = times;
-    },
-    fetch: (count: number): Fetched => ({
-      messages: Array.from({ length: count }, () => messageAt(number, end++)),
-      async commit(nextOffset) {
-        failingCommits -= 1;
-        if (failingCommits >= 0) throw new Error("Kafka is away");
-        stored.push(nextOffset);
-      },
-      pause() {
-        paused += 1;
-        return () => {
-          paused -= 1;
-        };
-      },
-    }),
+    done: () => undefined,
   };
 }
 
-function messageAt(number: number, offset: number): IncomingMessage {
-  return { topic: "events", partition: number, offset: BigInt(offset), key: "k", value: String(offset), headers: {} };
-}
-
-/** A handler that notes its pages, and goes on when it is told. */
-function slowHandler() {
-  const pages: string[] = [];
-  const gates: (() => void)[] = [];
-  const handle: Handle = async (page) => {
-    pages.push(page.map(({ value }) => value).join());
-    await new Promise<void>((resolve) => gates.push(resolve));
-  };
-  return { pages, handle, goOn: () => gates.shift()?.() };
-}
-
-test("an offset is stored after each page, once its handler has resolved, and the next page begins then", async () => {
-  const { stored, fetch } = partition();
+test("an offset is stored after each page, once its handler has resolved", async () => {
   const order: string[] = [];
-  const lanes = lanesWith(async (page) => void order.push(`${page.map(({ value }) => value)} after ${stored}`));
-  lanes.add(fetch(5));
-  await waitFor(() => stored.length === 3);
-  expect(order).toEqual(["0,1 after ", "2,3 after 2", "4 after 2,4"]);
-  expect(stored).toEqual([2n, 4n, 5n]);
-});
-
-test("what is fetched while a page is in hand waits behind it, and is handled together", async () => {
-  const { pages, handle, goOn } = slowHandler();
-  const { fetch, stored } = partition();
-  const lanes = lanesWith(handle, { batchSize: 10 });
-  for (const count of [1, 1, 2]) lanes.add(fetch(count));
-  goOn();
-  await waitFor(() => pages.length === 2);
-  goOn();
-  await waitFor(() => stored.length === 2);
-  expect(pages).toEqual(["0", "1,2,3"]);
-});
-
-test("a slow partition does not hold up another", async () => {
-  const other = partition(1);
-  const lanes = lanesWith((page) => (page[0]?.partition === 0 ? new Promise(() => undefined) : Promise.resolve()));
-  lanes.add(partition(0).fetch(1));
-  lanes.add(other.fetch(1));
-  await waitFor(() => other.stored.length === 1);
+  const lanes = lanesWith(async (page) => void order.push(page.map(({ value }) => value).join()));
+  const batch = fetched(5);
+  await lanes.take({ ...batch, done: ({ offset }) => void order.push(`done ${offset}`) }, notPaused);
+  expect(order).toEqual(["0,1", "done 1", "2,3", "done 3", "4", "done 4"]);
+  expect(batch.stored).toEqual([2n, 4n, 5n]);
 });
 
 test("a page that fails comes again as it was; an offset that could not be stored does not repeat its page", async () => {
@@ -99,67 +53,54 @@ test("a page that fails comes again as it was; an offset that could not be store
     pages.push(page.map(({ value }) => value).join());
     if (pages.length < 3) throw new Error("not yet");
   });
-  const { fetch, stored, failToStore } = partition();
-  failToStore(2);
-  lanes.add(fetch(3));
-  await waitFor(() => stored.length === 2);
+  const batch = fetched(3, 0, 2);
+  await lanes.take(batch, notPaused);
   expect(pages).toEqual(["0,1", "0,1", "0,1", "2"]);
-  expect(stored).toEqual([2n, 3n]);
+  expect(batch.stored).toEqual([2n, 3n]);
 });
 
-test("when a page waits behind the one in hand, no more is fetched until it is begun", async () => {
-  const { pages, handle, goOn } = slowHandler();
-  const slow = partition();
-  const lanes = lanesWith(handle);
-  lanes.add(slow.fetch(2));
-  lanes.add(slow.fetch(1));
-  expect(slow.isPaused).toBe(false);
-  lanes.add(slow.fetch(1));
-  expect(slow.isPaused).toBe(true);
-  goOn();
-  await waitFor(() => pages.length === 2);
-  expect(slow.isPaused).toBe(false);
+test("who takes long is fetched no more until it is done, and nobody waits for it", async () => {
+  const mayEnd = Promise.withResolvers<void>();
+  const lanes = lanesWith(() => mayEnd.promise);
+  let paused = 0;
+  const pause = () => {
+    paused += 1;
+    return () => {
+      paused -= 1;
+    };
+  };
+  await lanes.take(fetched(1), pause);
+  expect([paused, lanes.inHand]).toEqual([1, true]);
+  mayEnd.resolve();
+  await waitFor(() => paused === 0);
+  expect(lanes.inHand).toBe(false);
 });
 
-test("at the end what is in hand is finished and stored, what waits is dropped, and the partition may be fetched again", async () => {
-  const { pages, handle, goOn } = slowHandler();
-  const slow = partition();
-  const lanes = lanesWith(handle);
-  lanes.add(slow.fetch(6));
-  expect(slow.isPaused).toBe(true);
+test("at the end what is in hand is finished and stored, and the next page is not begun", async () => {
+  const mayEnd = Promise.withResolvers<void>();
+  const pages: string[] = [];
+  const lanes = lanesWith(async (page) => {
+    pages.push(page.map(({ value }) => value).join());
+    await mayEnd.promise;
+  });
+  const batch = fetched(4);
+  const taken = lanes.take(batch, notPaused);
   const ended = lanes.end();
-  expect([lanes.inHand, slow.isPaused]).toEqual([true, false]);
-  goOn();
-  await ended;
-  expect([pages, slow.stored, lanes.inHand]).toEqual([["0,1"], [2n], false]);
-});
-
-test("what is in hand counts also when the end is asked for again; afterwards others begin anew", async () => {
-  const { pages, handle, goOn } = slowHandler();
-  const { fetch, stored } = partition();
-  const lanes = lanesWith(handle);
-  lanes.add(fetch(1));
-  const ends = Promise.all([lanes.end(), lanes.end()]);
-  goOn();
-  await ends;
-  lanes.add(fetch(1));
-  await waitFor(() => pages.length === 2);
-  goOn();
-  await waitFor(() => stored.length === 2);
-  expect(lanes.closed).toBe(false);
-  await lanes.close();
-  expect(lanes.closed).toBe(true);
+  mayEnd.resolve();
+  await Promise.all([taken, ended]);
+  expect([pages, batch.stored]).toEqual([["0,1"], [2n]]);
 });
 
 test("a page that only waits for its next try is not in hand and does not hold up the end", async () => {
-  let tries = 0;
-  const handle = async () => {
-    tries += 1;
-    throw new Error("never");
-  };
-  const lanes = lanesWith(handle, { longestPauseMs: 60_000 });
-  lanes.add(partition().fetch(1));
-  await waitFor(() => tries > 0 && !lanes.inHand);
+  const lanes = createLanes({
+    handle: () => Promise.reject(new Error("never")),
+    batchSize: 1,
+    retry: { firstMs: 60_000, maxMs: 60_000 },
+    slots: createSlots(1),
+    logger: pino({ level: "silent" }),
+  });
+  await lanes.take(fetched(1), notPaused);
+  expect(lanes.inHand).toBe(false);
   await lanes.end();
 });
 
@@ -172,8 +113,6 @@ test("no more partitions are handled at a time than there are slots", async () =
     atOnce -= 1;
   };
   const lanes = lanesWith(handle, { slots: 3 });
-  const all = Array.from({ length: 10 }, (_, number) => partition(number));
-  for (const { fetch } of all) lanes.add(fetch(4));
-  await waitFor(() => all.every(({ stored }) => stored.length === 2));
+  await Promise.all(Array.from({ length: 10 }, (_, partition) => lanes.take(fetched(4, partition), notPaused)));
   expect(most).toBe(3);
 });

@@ -1,53 +1,40 @@
-import { createLane, type Fetched, type Lane, type LaneOptions } from "./lane.ts";
+import { type Fetched, type Lane, type LaneOptions, startLane } from "./lane.ts";
+
+/** How long a fetch waits for its partitions together. Who takes longer goes on apart, and the others are fetched meanwhile. */
+const TOGETHER_MS = 100;
 
 /** The partitions that a subscription has in work. */
 export interface Lanes {
   /** Whether something is in hand that nobody else should have at the same time. */
   readonly inHand: boolean;
-  /** Whether nothing more is taken. */
-  readonly closed: boolean;
-  /** Puts what was fetched into the lane of its partition. */
-  add(fetched: Fetched): void;
-  /** Lets all go no further than what is in hand. Resolves when nothing is. What is added later goes new ways. */
+  /**
+   * Works through what was fetched. Resolves when it is done, or when it takes long: then `pause` has stopped fetching
+   * this partition, until its return value is called at the end.
+   */
+  take(fetched: Fetched, pause: () => () => void): Promise<void>;
+  /** Lets all go no further than what is in hand. Resolves when nothing is. */
   end(): Promise<void>;
-  /** The same, for good. */
-  close(): Promise<void>;
 }
 
 export function createLanes(options: LaneOptions): Lanes {
-  const lanes = new Map<string, Lane>();
-  const ending = new Set<Lane>();
-  let closed = false;
-
-  async function endOf(lane: Lane): Promise<void> {
-    await lane.end();
-    ending.delete(lane);
-  }
-
-  async function end(): Promise<void> {
-    for (const lane of lanes.values()) ending.add(lane);
-    lanes.clear();
-    await Promise.all([...ending].map(endOf));
-  }
-
+  const lanes = new Set<Lane>();
   return {
-    get closed() {
-      return closed;
-    },
     get inHand() {
-      return [...lanes.values(), ...ending].some((lane) => lane.inHand);
+      return [...lanes].some((lane) => lane.inHand);
     },
-    add(fetched) {
-      const [{ topic, partition }] = fetched.messages as [Fetched["messages"][number]];
-      const key = `${topic}/${partition}`;
-      const lane = lanes.get(key) ?? createLane(options);
-      lanes.set(key, lane);
-      lane.add(fetched);
+    async take(fetched, pause) {
+      const lane = startLane(fetched, options);
+      lanes.add(lane);
+      const finished = lane.finished.finally(() => lanes.delete(lane));
+      const { promise: late, resolve } = Promise.withResolvers<boolean>();
+      const timer = setTimeout(resolve, TOGETHER_MS, true);
+      const isLate = await Promise.race([finished.then(() => false), late]);
+      clearTimeout(timer);
+      if (isLate) void finished.then(pause());
     },
-    end,
-    close() {
-      closed = true;
-      return end();
+    async end() {
+      for (const lane of lanes) lane.end();
+      await Promise.all([...lanes].map(({ finished }) => finished));
     },
   };
 }

@@ -44,7 +44,11 @@ test("values of each type come out as they went in", async () => {
 test("what is null, absent or empty is told from each other, in the order of the records", async () => {
   const empty = { personId: benoit, name: "", age: 0, isReader: false, since: null, friends: [], words: [], rest: [] };
   const nothing = { personId: null, name: null, age: null, isReader: null, since: null, friends: null, words: null, rest: null };
-  expect(await read([empty, {}, whole])).toEqual([{ ...empty, rest: {} }, nothing, whole]);
+  expect(await read([empty, {}, whole])).toEqual([empty, nothing, whole]);
+});
+
+test("what is JSON stays what it was: a text, a list, a number", async () => {
+  for (const rest of ["{}", '"', [1, [], "a"], 0, false]) expect(await read([{ ...whole, rest }])).toEqual([{ ...whole, rest }]);
 });
 
 test("no record is no row, and what nobody wants stays away", async () => {

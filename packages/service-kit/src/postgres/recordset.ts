@@ -15,16 +15,17 @@ export function recordset<Row extends object>(
 ): Sql {
   const columns = Object.entries(types) as [keyof Row & string, ColumnType][];
   const quoted = columns.map(([column]) => raw(`"${column}"`));
-  const arrays = columns.map(([column]) => sql`${textArray(records.map((record) => textOf(record[column])))}::text[]`);
+  const textsOf = ([column, type]: (typeof columns)[number]) => records.map((record) => textOf(record[column], type));
+  const arrays = columns.map((column) => sql`${textArray(textsOf(column))}::text[]`);
   const typed = columns.map(([column, type]) => raw(`"${column}"::${type}`));
   return sql`(SELECT ${join(typed)} FROM unnest(${join(arrays)}) AS told (${join(quoted)})) AS ${raw(name)}`;
 }
 
-function textOf(value: unknown): string | null {
-  if (typeof value === "string") return value;
+function textOf(value: unknown, type: ColumnType | undefined): string | null {
   if (value === null || value === undefined) return null;
+  if (type === "jsonb") return JSON.stringify(value);
   if (value instanceof Date) return value.toISOString();
-  return Array.isArray(value) ? wordsOf(value) : JSON.stringify(value);
+  return Array.isArray(value) ? wordsOf(value) : String(value);
 }
 
 /** As PostgreSQL writes an array. */

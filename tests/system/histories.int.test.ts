@@ -188,6 +188,15 @@ test("who consulted the dossier is known, by organisation and operation, apart f
   expect(latest).toMatchObject({ actorKind: "ARS_AGENT", organisation: "ars-11", operation: expect.stringContaining("Curieux") });
 });
 
+test("who reads a version by way of its opinion has consulted the dossier", async () => {
+  const { opinions } = await read("has-instructor", "query ($id: ID!) { protocol(id: $id) { opinions { id } } }");
+  const version = "query Version($opinion: ID!) { opinion(id: $opinion) { version { id filedOn } } }";
+  const { opinion }: Answer = await ask("has-instructor", version, { opinion: opinions[0].id });
+  expect(opinion.version.id).toMatch(new RegExp(`^${protocolId}:`));
+  const [latest] = await accessesTo(system.system.services.protocols.dataSource.manager, protocolId, 1);
+  expect(latest).toMatchObject({ entity: "ProtocolVersion", operation: expect.stringContaining("Version") });
+});
+
 test("names of members go five years after they left every team, and the chains stay whole", async () => {
   const { dataSource } = system.system.services.adhesions;
   const run = (why?: string) => purge(dataSource, adhesionsRetention.rules, { now: new Date("2030-01-01T00:00:00Z"), why });

@@ -2,6 +2,7 @@ import { topics } from "@coop/contracts";
 import type { Logger } from "pino";
 import type { DataSource, EntitySchema } from "typeorm";
 import { createAccessLog, type Forgetting, forgetAccesses } from "./access-log/access-log.ts";
+import type { RecordedEntities } from "./access-log/noted.ts";
 import type { Broker, Subscription, TopicDefinition } from "./broker/broker.ts";
 import { startConsumption } from "./events/consumption.ts";
 import { createInbox, type Inbox } from "./events/inbox.ts";
@@ -45,8 +46,8 @@ export interface ServiceDefinition {
   readonly tables: readonly EntitySchema[];
   readonly migrations: readonly Migration[];
   readonly typeDefs: string;
-  /** The entities that are dossiers: who consults one is recorded. */
-  readonly recordedEntities?: readonly string[];
+  /** Who is shown one of these is recorded. */
+  readonly recordedEntities?: RecordedEntities;
   /** Who may do and see what: an operation or an entity without a row in it keeps the service from starting. */
   readonly rights: Rights;
   /** Wires the parts over the service's database. */
@@ -69,7 +70,7 @@ const PARTITIONS = 6;
 const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) => ({ name, partitions: PARTITIONS }));
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
-  const { name, tables, migrations, typeDefs, rights, recordedEntities = [], assemble } = definition;
+  const { name, tables, migrations, typeDefs, rights, recordedEntities = {}, assemble } = definition;
   const { databaseUrl, broker, actorKeys, sealingKey, poolSize, onStatement } = dependencies;
   const { tracing = noTracing, patienceMs = PATIENCE_MS, accessLogMonths = 12 } = dependencies;
   const logger = dependencies.logger.child({ service: name });

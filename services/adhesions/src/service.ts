@@ -167,7 +167,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
       name: "adhesions",
       tables,
       migrations,
-      recordedEntities: ["Adhesion", "AnnualReport"],
+      recordedEntities: { Adhesion: "id", AnnualReport: "id" },
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
       assemble(dataSource) {

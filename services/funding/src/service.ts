@@ -64,7 +64,7 @@ export function createFunding(dependencies: ServiceDependencies): RunningService
       name: "funding",
       tables,
       migrations,
-      recordedEntities: ["FundingFile"],
+      recordedEntities: { FundingFile: "id" },
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
       assemble(dataSource) {

@@ -128,7 +128,7 @@ export function createOpinions({ files, consultationDays, ...dependencies }: Opi
       name: "opinions",
       tables,
       migrations,
-      recordedEntities: ["Opinion", "Consultation"],
+      recordedEntities: { Opinion: "id", Consultation: "id" },
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
       assemble(dataSource) {

@@ -126,7 +126,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
       name: "protocols",
       tables,
       migrations,
-      recordedEntities: ["Protocol"],
+      recordedEntities: { Protocol: "id", ProtocolVersion: "protocolId" },
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
       assemble(dataSource) {

@@ -15,16 +15,19 @@ function note({ shown }: GraphContext, entity: string, id: string): void {
   shown.set(entity, ids.add(id));
 }
 
+/** The types that show a dossier or a part of it, and the property of theirs that is the dossier's id. */
+export type RecordedEntities = Readonly<Record<string, string>>;
+
 /**
  * Notes every object of these types that an answer shows, by whatever way it got there: a list, a join, a payload. The
  * executor asks each object once whether it is of its type; that is done once per schema, not in every resolver.
  */
-export function noteShown(schema: GraphQLSchema, entities: readonly string[]): void {
-  for (const name of entities) {
+export function noteShown(schema: GraphQLSchema, entities: RecordedEntities): void {
+  for (const [name, id] of Object.entries(entities)) {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`${name} is not an object type of this schema: its accesses can't be recorded.`);
-    type.isTypeOf = (value: { readonly id: string }, context: GraphContext) => {
-      if (isRecorded(context)) note(context, name, value.id);
+    type.isTypeOf = (value: Readonly<Record<string, string>>, context: GraphContext) => {
+      if (isRecorded(context)) note(context, name, value[id] as string);
       return true;
     };
   }

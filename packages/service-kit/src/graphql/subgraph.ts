@@ -10,7 +10,7 @@ import { momentOf, newId } from "@coop/kernel";
 import { GraphQLError, type GraphQLFormattedError, parse } from "graphql";
 import type { Logger } from "pino";
 import { type AccessLog, noAccessLog } from "../access-log/access-log.ts";
-import { noteShown } from "../access-log/noted.ts";
+import { noteShown, type RecordedEntities } from "../access-log/noted.ts";
 import { isOutage } from "../events/outage.ts";
 import { ACTOR_HEADER, type ActorKeys, ActorRefused, verifyActor } from "../identity/actor-token.ts";
 import { isCancelled, isUnwanted, whileWanted } from "../postgres/cancellable.ts";
@@ -30,8 +30,7 @@ export interface SubgraphOptions {
   readonly logger: Logger;
   /** Where it is recorded which dossiers an answer shows to agents and systems. */
   readonly accessLog?: AccessLog;
-  /** The entities that are such dossiers. */
-  readonly recordedEntities?: readonly string[];
+  readonly recordedEntities?: RecordedEntities;
   readonly tracing?: Tracing;
 }
 
@@ -52,7 +51,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     actorKeys,
     logger,
     accessLog = noAccessLog,
-    recordedEntities = [],
+    recordedEntities = {},
     tracing = noTracing,
   } = options;
   const schema = buildSubgraphSchema([

@@ -53,7 +53,7 @@ export function createCounterService(dependencies: ServiceDependencies): Running
       tables: counterTables,
       migrations: counterMigrations,
       typeDefs,
-      recordedEntities: ["Counter"],
+      recordedEntities: { Counter: "id" },
       rights: { queries: { counter: "ANYONE" }, mutations: permissions, entities: {} },
       assemble(dataSource) {
         const verbs = createVerbs({

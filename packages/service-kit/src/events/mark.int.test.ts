@@ -47,6 +47,23 @@ test("a mark that is locked is one that was made or one that stands", async () =
 
 const waitingForALock = "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
 
+/** How many marks are read to move this line's, in a table that PostgreSQL knows nothing of yet. */
+async function marksRead(line: Stretch): Promise<number> {
+  return database.dataSource.transaction(async (manager) => {
+    await move([line], manager);
+    const [read] = await manager.query(
+      "SELECT idx_tup_fetch + seq_tup_read AS marks FROM pg_stat_xact_user_tables WHERE relname = 'inbox_mark'",
+    );
+    return Number(read.marks);
+  });
+}
+
+test("however many lines there are, no other mark is read than those that are asked for", async () => {
+  await move(Array.from({ length: 5_000 }, (_, index) => stretch(`line-${index}`, 1)));
+  expect(await marksRead(stretch("new", 1))).toBeLessThan(100);
+  expect(await marksRead(stretch("line-7", 2))).toBeLessThan(100);
+});
+
 /** Two that move at once: the second waits until the first has ended, and goes on from what it left. */
 async function oneAfterTheOther(first: Stretch, end: "commit" | "roll back", second: Stretch): Promise<readonly number[]> {
   const runner = database.dataSource.createQueryRunner();

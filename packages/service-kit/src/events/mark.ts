@@ -57,7 +57,10 @@ export async function moveMark(manager: EntityManager, consumer: string, event: 
   return stood;
 }
 
-/** Always locks in one order. One long text is answered: to read a row for each mark would cost more than all else here. */
+/**
+ * Always locks in one order. One long text is answered: to read a row for each mark would cost more than all else here.
+ * The source is part of the lines, which PostgreSQL can't see through: knowing it beforehand, it would read all marks of it.
+ */
 async function moveOrMake(
   manager: EntityManager,
   consumer: string,
@@ -67,20 +70,20 @@ async function moveOrMake(
   const moved = await row<{ stood: string }>(
     manager,
     sql`WITH line AS (
-          SELECT * FROM unnest(${textArray(stretches.map(({ subject }) => subject))}::text[],
+          SELECT ${source}::text AS source, line.* FROM unnest(${textArray(stretches.map(({ subject }) => subject))}::text[],
             ${integerArray(stretches.map(({ first }) => first))}::integer[],
             ${integerArray(stretches.map(({ last }) => last))}::integer[]) WITH ORDINALITY AS line (subject, first, last, place)
         ), locked AS (
-          SELECT line.*, sequence FROM inbox_mark JOIN line USING (subject)
-          WHERE consumer = ${consumer} AND source = ${source} ORDER BY subject FOR UPDATE OF inbox_mark
+          SELECT line.*, sequence FROM inbox_mark JOIN line USING (source, subject)
+          WHERE consumer = ${consumer} ORDER BY subject FOR UPDATE OF inbox_mark
         ), made AS (
           INSERT INTO inbox_mark (consumer, source, subject, sequence)
-          SELECT ${consumer}, ${source}, subject, CASE line.first WHEN 1 THEN line.last ELSE 0 END
+          SELECT ${consumer}, line.source, subject, CASE line.first WHEN 1 THEN line.last ELSE 0 END
           FROM line LEFT JOIN locked USING (subject) WHERE locked.subject IS NULL ORDER BY subject
           ON CONFLICT DO NOTHING RETURNING subject
         ), moved AS (
           UPDATE inbox_mark mark SET sequence = locked.last FROM locked
-          WHERE mark.consumer = ${consumer} AND mark.source = ${source} AND mark.subject = locked.subject
+          WHERE mark.consumer = ${consumer} AND mark.source = locked.source AND mark.subject = locked.subject
             AND locked.sequence BETWEEN locked.first - 1 AND locked.last - 1
         )
         SELECT string_agg(CASE WHEN made.subject IS NULL THEN coalesce(sequence::text, '') ELSE '0' END, ' ' ORDER BY line.place)

@@ -28,7 +28,8 @@ export async function applyTogether(envelopes: readonly CloudEvent[], options: T
   const courses = coursesOf(envelopes);
   const lines = [...new Set(courses)];
   const { repeats, waiting } = await dataSource.transaction(async (manager) => {
-    await takeTurns(manager, consumer, lines);
+    const stood = await moveMarks(manager, consumer, lines);
+    for (const [index, line] of lines.entries()) line.stands = stood[index] as number;
     const due = envelopes.filter((envelope, index) => isDue(envelope, courses[index] as Course));
     if (due.length > 0) await handleTogether(manager, due, options);
     return { repeats: envelopes.length - due.length, waiting: await clearPast(manager, consumer, lines) };
@@ -63,15 +64,6 @@ function coursesOf(envelopes: readonly CloudEvent[]): readonly Course[] {
 }
 
 const waitsFor = ({ subject }: Line, sequence: number) => new Error(`${subject} waits for sequence ${sequence}.`);
-
-/** Moves the marks, those of one source together, in one order whoever does it. */
-async function takeTurns(manager: EntityManager, consumer: string, courses: readonly Course[]): Promise<void> {
-  const bySource = [...Map.groupBy(courses, ({ source }) => source)].sort(([one], [other]) => (one < other ? -1 : 1));
-  for (const [, ofSource] of bySource) {
-    const stood = await moveMarks(manager, consumer, ofSource);
-    for (const [index, course] of ofSource.entries()) course.stands = stood[index] as number;
-  }
-}
 
 /** Whether the event comes next in its line, which goes on with it; false for a repeat. Throws where one before it is missing. */
 function isDue({ sequence }: CloudEvent, course: Course): boolean {

@@ -35,7 +35,9 @@ test("what has been there stays, and what lacks something before it as well", as
 test("a consumer and a source each have marks of their own", async () => {
   await move([stretch("a", 1, 5)]);
   expect(await moveMarks(database.dataSource.manager, "other", [stretch("a", 1)])).toEqual([0]);
-  expect(await move([{ ...stretch("a", 1, 2), source: "/coop/funding" }])).toEqual([0]);
+  const elsewhere = (first: number) => ({ ...stretch("a", first), source: "/coop/funding" });
+  expect(await move([elsewhere(1), stretch("a", 6)])).toEqual([0, 5]);
+  expect(await move([stretch("a", 7), elsewhere(2)])).toEqual([6, 1]);
 });
 
 test("a mark that is locked is one that was made or one that stands", async () => {

@@ -34,7 +34,7 @@ export async function lockMark(manager: EntityManager, consumer: string, { sourc
 }
 
 /**
- * Locks the marks of these lines, all of one source, and moves each to the end of its stretch, unless something before the
+ * Locks the marks of these lines, always in one order, and moves each to the end of its stretch, unless something before the
  * stretch is missing or its end has been there already. Gives the sequences that they stood at, in the order of the
  * stretches: what is later in a stretch is due, in this transaction.
  */
@@ -57,30 +57,28 @@ export async function moveMark(manager: EntityManager, consumer: string, event: 
   return stood;
 }
 
-/**
- * Always locks in one order. One long text is answered: to read a row for each mark would cost more than all else here.
- * The source is part of the lines, which PostgreSQL can't see through: knowing it beforehand, it would read all marks of it.
- */
+/** One long text is answered: to read a row for each mark would cost more than all else here. */
 async function moveOrMake(
   manager: EntityManager,
   consumer: string,
   stretches: readonly Stretch[],
 ): Promise<readonly (number | undefined)[]> {
-  const source = stretches[0]?.source;
+  const [sources, subjects] = [stretches.map(({ source }) => source), stretches.map(({ subject }) => subject)];
   const moved = await row<{ stood: string }>(
     manager,
     sql`WITH line AS (
-          SELECT ${source}::text AS source, line.* FROM unnest(${textArray(stretches.map(({ subject }) => subject))}::text[],
+          SELECT * FROM unnest(${textArray(sources)}::text[], ${textArray(subjects)}::text[],
             ${integerArray(stretches.map(({ first }) => first))}::integer[],
-            ${integerArray(stretches.map(({ last }) => last))}::integer[]) WITH ORDINALITY AS line (subject, first, last, place)
+            ${integerArray(stretches.map(({ last }) => last))}::integer[])
+            WITH ORDINALITY AS line (source, subject, first, last, place)
         ), locked AS (
           SELECT line.*, sequence FROM inbox_mark JOIN line USING (source, subject)
-          WHERE consumer = ${consumer} ORDER BY subject FOR UPDATE OF inbox_mark
+          WHERE consumer = ${consumer} ORDER BY source, subject FOR UPDATE OF inbox_mark
         ), made AS (
           INSERT INTO inbox_mark (consumer, source, subject, sequence)
-          SELECT ${consumer}, line.source, subject, CASE line.first WHEN 1 THEN line.last ELSE 0 END
-          FROM line LEFT JOIN locked USING (subject) WHERE locked.subject IS NULL ORDER BY subject
-          ON CONFLICT DO NOTHING RETURNING subject
+          SELECT ${consumer}, source, subject, CASE line.first WHEN 1 THEN line.last ELSE 0 END
+          FROM line LEFT JOIN locked USING (source, subject) WHERE locked.subject IS NULL ORDER BY source, subject
+          ON CONFLICT DO NOTHING RETURNING source, subject
         ), moved AS (
           UPDATE inbox_mark mark SET sequence = locked.last FROM locked
           WHERE mark.consumer = ${consumer} AND mark.source = locked.source AND mark.subject = locked.subject
@@ -88,15 +86,15 @@ async function moveOrMake(
         )
         SELECT string_agg(CASE WHEN made.subject IS NULL THEN coalesce(sequence::text, '') ELSE '0' END, ' ' ORDER BY line.place)
           AS stood
-        FROM line LEFT JOIN locked USING (subject) LEFT JOIN made USING (subject)`,
+        FROM line LEFT JOIN locked USING (source, subject) LEFT JOIN made USING (source, subject)`,
   );
   return (moved?.stood ?? "").split(" ").map((sequence) => (sequence === "" ? undefined : Number(sequence)));
 }
 
 /**
- * Clears away what is parked of events that are applied, the earlier failures of these among them, and gives those of the lines, moved or
- * not, in which something waits for its turn. To be asked after the marks are locked, not with them: who held them before
- * may have parked something.
+ * Clears away what is parked of events that are applied, their earlier failures, and gives those of the lines, moved or not,
+ * in which something waits for its turn. To be asked after the marks are locked, not with them: who held them before may
+ * have parked something.
  */
 export async function clearPast(manager: EntityManager, consumer: string, lines: readonly Line[]): Promise<readonly Line[]> {
   const parked = await row(manager, sql`SELECT FROM parked_message WHERE consumer = ${consumer} LIMIT 1`);

@@ -2,7 +2,7 @@ import { textArray } from "./arrays.ts";
 import { join, raw, type Sql, sql } from "./sql.ts";
 
 /** What a column can be. */
-export type ColumnType = "uuid" | "text" | "integer" | "boolean" | "timestamptz" | "uuid[]" | "text[]" | "jsonb";
+export type ColumnType = "uuid" | "text" | "integer" | "boolean" | "date" | "timestamptz" | "uuid[]" | "text[]" | "jsonb";
 
 /**
  * Records as a table to select from, with the columns that are wanted of them: `FROM ${recordset("told", dossiers, {...})}`.
@@ -21,7 +21,7 @@ export function recordset<Row extends object>(
   return sql`(SELECT ${join(typed)} FROM unnest(${join(arrays)}) AS told (${join(quoted)})) AS ${raw(name)}`;
 }
 
-function textOf(value: unknown, type: ColumnType | undefined): string | null {
+function textOf(value: unknown, type: ColumnType): string | null {
   if (value === null || value === undefined) return null;
   if (type === "jsonb") return JSON.stringify(value);
   if (value instanceof Date) return value.toISOString();

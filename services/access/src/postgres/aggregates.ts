@@ -1,4 +1,4 @@
-import { type AggregateDefinition, rows, searchText, sql } from "@coop/service-kit";
+import { type AggregateDefinition, recordset, rows, searchText, sql } from "@coop/service-kit";
 import type { Agent, AgentEvent } from "../domain/agent/agent.ts";
 import { evolveAgent } from "../domain/agent/evolve.ts";
 import { evolvePartnerClient } from "../domain/client/evolve.ts";
@@ -52,7 +52,7 @@ export const agentAggregate: AggregateDefinition<Agent, AgentEvent> = {
       manager,
       sql`INSERT INTO agent_role (agent_id, role, begins_on, ends_on)
           SELECT ${id}::uuid, role, "from", until
-          FROM jsonb_to_recordset(${JSON.stringify(after.roles)}::jsonb) AS held(role text, "from" date, until date)`,
+          FROM ${recordset("held", after.roles, { role: "text", from: "date", until: "date" })}`,
     );
     if (before && events.some(({ type }) => reducing.has(type))) {
       await revokeTokensOfAgents(manager, [id, ...actingFor(before)]);

@@ -1,5 +1,5 @@
 import { newId, type Role, systemActor } from "@coop/kernel";
-import { bringInAll, rows, sql } from "@coop/service-kit";
+import { bringInAll, recordset, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { AgentEvent } from "../domain/agent/agent.ts";
 import type { Limits } from "../domain/client/partner-client.ts";
@@ -98,8 +98,13 @@ async function rememberAll(manager: EntityManager, invited: readonly { readonly 
   await rows(
     manager,
     sql`INSERT INTO agent_person (agent_id, given_name, family_name, email, siret)
-        SELECT id, "givenName", "familyName", email, siret FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
-          AS person(id uuid, "givenName" text, "familyName" text, email text, siret text)`,
+        SELECT id, "givenName", "familyName", email, siret FROM ${recordset("person", people, {
+          id: "uuid",
+          givenName: "text",
+          familyName: "text",
+          email: "text",
+          siret: "text",
+        })}`,
   );
 }
 

@@ -83,7 +83,7 @@ try {
     if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own));
     else if (request.verb === "accesses") console.log(await accesses(databases, request.subject));
     else if (request.verb === "purge")
-      console.log((await purgeAll(databases, request.apply ? request.why : undefined)).join("\n"));
+      console.log((await purgeAll(databases, request.apply ? request.why : undefined, config.retentionMonths)).join("\n"));
     else if (request.verb === "extract") console.log(await extract(databases, request.subject, request.withContent));
     else console.log(await seal(databases, own));
   }

@@ -1,4 +1,4 @@
-import { createSubscriptions } from "@coop/adhesions/events/subscriptions.ts";
+import { createProjections } from "@coop/adhesions/events/projections.ts";
 import { migrations } from "@coop/adhesions/postgres/migrations.ts";
 import { keepAuthorisation, keepDossiers } from "@coop/adhesions/postgres/projections.ts";
 import { tables } from "@coop/adhesions/postgres/tables.ts";
@@ -39,7 +39,7 @@ function watched(batchSize: number | undefined, onHandled: Handled): Broker {
 }
 
 function start(consumer: string, batchSize: number | undefined, onHandled: Handled) {
-  const subscribed = createSubscriptions({ keepDossiers, keepAuthorisation });
+  const subscribed = createProjections({ keepDossiers, keepAuthorisation }).flatMap((projection) => projection.subscribed);
   return createInbox({ dataSource, broker: watched(batchSize, onHandled), logger, consumer, subscribed }).start();
 }
 

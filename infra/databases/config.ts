@@ -1,6 +1,7 @@
 import { topics } from "@coop/contracts";
 import { type BrokerConfig, tryBrokerConfig } from "@coop/service-kit/broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import type { RetentionMonths } from "@coop/service-kit/history/retention-periods.ts";
 import { z } from "zod";
 
 export type ServiceName = keyof typeof topics;
@@ -19,6 +20,8 @@ export interface OperatorConfig {
   readonly postgresPort: number | undefined;
   /** The broker that `KAFKA_BROKERS` or `BROKER_DATABASE_URL` names; the embedded system's when not given. */
   readonly broker: BrokerConfig | undefined;
+  /** Durations of retention that the controller has set otherwise (`RETENTION_MONTHS`). */
+  readonly retentionMonths: RetentionMonths;
 }
 
 /** Throws `ConfigFaults` with every fault at once. */
@@ -28,7 +31,10 @@ export function readOperatorConfig(environment: Environment = process.env): Oper
     Object.fromEntries(databaseNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, url])),
     environment,
   );
-  const embedded = readVariables({ COOP_DATA: z.string().optional(), POSTGRES_PORT: variable.port.optional() }, environment);
+  const embedded = readVariables(
+    { COOP_DATA: z.string().optional(), POSTGRES_PORT: variable.port.optional(), RETENTION_MONTHS: variable.retentionMonths },
+    environment,
+  );
   const named = environment.KAFKA_BROKERS || environment.BROKER_DATABASE_URL;
   const broker = named ? tryBrokerConfig({ KAFKA_CLIENT_ID: "coop-events", ...environment }) : { faults: [] };
   const faults = [...databases.faults, ...embedded.faults, ...broker.faults];
@@ -44,6 +50,7 @@ export function readOperatorConfig(environment: Environment = process.env): Oper
     dataFolder: embedded.values.COOP_DATA,
     postgresPort: embedded.values.POSTGRES_PORT,
     broker: broker.config,
+    retentionMonths: embedded.values.RETENTION_MONTHS,
   };
 }
 

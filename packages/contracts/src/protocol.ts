@@ -98,5 +98,10 @@ export const protocolEvents = {
   }),
   withdrawn: protocolEvent("withdrawn", "Le promoteur retire son dossier.", {}),
   promotersChanged: protocolEvent("promotersChanged", "Les promoteurs du dossier ont changé.", {}),
+  retired: protocolEvent(
+    "retired",
+    "La durée de conservation du dossier est échue : il est effacé ici, et chacun efface ce qu'il en a. Le dossier n'a plus ni titre ni promoteurs.",
+    {},
+  ),
   existingRecorded: protocolEvent("existingRecorded", "Un protocole existant est repris, avec sa provenance.", {}),
 } as const;

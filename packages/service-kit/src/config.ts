@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { RetentionRun } from "./history/purge-daily.ts";
+import { parseRetentionMonths, type RetentionMonths } from "./history/retention-periods.ts";
 import { parseSealingKey, type SealingKey } from "./history/seal.ts";
 import { type ActorKeys, parseActorKeys } from "./identity/actor-keys.ts";
 
@@ -44,6 +46,8 @@ export const variable = {
     .transform((value) => value === "on"),
   legalClock: z.union([z.literal("system"), z.url({ protocol: /^https?$/, error: CLOCK_FAULT })], CLOCK_FAULT).default("system"),
   actorKeys: z.string("is missing: give the secrets shared with the gateway, kid:secret,kid:secret").transform(readKeys),
+  retention: z.enum(["off", "count", "apply"] satisfies RetentionRun[], "must be off, count or apply").default("off"),
+  retentionMonths: z.string().default("").transform(readMonths),
   sealingKey: z
     .string("is missing: give the Ed25519 private key that signs the history (PKCS #8, DER, base64)")
     .transform(readSealingKey),
@@ -62,6 +66,15 @@ function readKeys(text: string, context: z.RefinementCtx): ActorKeys {
     return parseActorKeys(text);
   } catch (error) {
     context.addIssue({ code: "custom", message: (error as Error).message.replace(/^ACTOR_KEYS:? ?/, "") });
+    return z.NEVER;
+  }
+}
+
+function readMonths(text: string, context: z.RefinementCtx): RetentionMonths {
+  try {
+    return text === "" ? {} : parseRetentionMonths(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message });
     return z.NEVER;
   }
 }

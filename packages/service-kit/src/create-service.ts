@@ -10,6 +10,8 @@ import { type Relay, startRelay } from "./events/relay.ts";
 import type { Subscribed } from "./events/subscription.ts";
 import { guardQueries, type Rights, requireRights } from "./graphql/rights.ts";
 import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
+import { type DailyPurge, purgeDaily, type RetentionSettings } from "./history/purge-daily.ts";
+import type { RetentionRule } from "./history/retention.ts";
 import type { SealingKey } from "./history/seal.ts";
 import { type DailySealing, sealDaily } from "./history/seal-daily.ts";
 import type { ActorKeys } from "./identity/actor-token.ts";
@@ -31,6 +33,8 @@ export interface ServiceDependencies {
   readonly sealingKey?: SealingKey | undefined;
   /** How long it is known who consulted which dossier, in months. */
   readonly accessLogMonths?: number;
+  /** Whether it looks every day for what is past its retention. */
+  readonly retention?: RetentionSettings;
   readonly poolSize?: number;
   /** Called with each SQL statement: tests count them. */
   readonly onStatement?: (statement: string) => void;
@@ -50,6 +54,8 @@ export interface ServiceDefinition {
   readonly recordedEntities?: RecordedEntities;
   /** Who may do and see what: an operation or an entity without a row in it keeps the service from starting. */
   readonly rights: Rights;
+  /** What is kept no longer than it may. */
+  readonly retention?: readonly RetentionRule[];
   /** Wires the parts over the service's database. */
   readonly assemble: (dataSource: DataSource) => {
     readonly resolvers: object;
@@ -70,7 +76,7 @@ const PARTITIONS = 6;
 const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) => ({ name, partitions: PARTITIONS }));
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
-  const { name, tables, migrations, typeDefs, rights, recordedEntities = {}, assemble } = definition;
+  const { name, tables, migrations, typeDefs, rights, recordedEntities = {}, retention = [], assemble } = definition;
   const { databaseUrl, broker, actorKeys, sealingKey, poolSize, onStatement } = dependencies;
   const { tracing = noTracing, patienceMs = PATIENCE_MS, accessLogMonths = 12 } = dependencies;
   const logger = dependencies.logger.child({ service: name });
@@ -95,6 +101,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   let subscription: Subscription | undefined;
   let sealing: DailySealing | undefined;
   let forgetting: Forgetting | undefined;
+  let purging: DailyPurge | undefined;
   let stopping: Promise<void> | undefined;
 
   async function begin(): Promise<void> {
@@ -107,6 +114,7 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     subscription = await startConsumption({ broker, inbox, topics: allTopics, hasServed, logger });
     sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, logger);
     forgetting = forgetAccesses(dataSource, accessLogMonths, logger);
+    purging = dependencies.retention && purgeDaily(dataSource, retention, dependencies.retention, logger);
     const accessLog = createAccessLog(dataSource.manager);
     subgraph = await createSubgraph({
       ...{ name, typeDefs, actorKeys, logger, tracing },
@@ -124,8 +132,8 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
 
   /** Stops every part, also when one of them fails; then throws the first failure. */
   async function end(): Promise<void> {
-    const parts = [subgraph, subscription, relay, sealing, forgetting];
-    subgraph = subscription = relay = sealing = forgetting = undefined;
+    const parts = [subgraph, subscription, relay, sealing, forgetting, purging];
+    subgraph = subscription = relay = sealing = forgetting = purging = undefined;
     await Promise.allSettled(inHand);
     const failures: unknown[] = [];
     for (const part of parts) await part?.stop().catch((error: unknown) => failures.push(error));

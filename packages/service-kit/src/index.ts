@@ -21,6 +21,7 @@ export * from "./graphql/rights.ts";
 export * from "./graphql/schema-files.ts";
 export * from "./graphql/verbs.ts";
 export * from "./history/retention.ts";
+export * from "./history/retention-periods.ts";
 export * from "./identity/actor-token.ts";
 export * from "./identity/named-actor.ts";
 export * from "./postgres/data-source.ts";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type BrokerConfig, tryBrokerConfig } from "./broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "./config.ts";
+import type { RetentionSettings } from "./history/purge-daily.ts";
 import type { SealingKey } from "./history/seal.ts";
 import { type ArrivalLimits, arrivalOf, arrivalVariables } from "./http/arrival.ts";
 import type { ActorKeys } from "./identity/actor-keys.ts";
@@ -27,6 +28,8 @@ export interface ServiceConfig {
   readonly sealingKey: SealingKey | undefined;
   /** How long it is known who consulted which dossier, in months: 6 to 12, to 36 where internal control needs it (CNIL 2021-122). */
   readonly accessLogMonths: number;
+  /** Whether it looks every day for what is past its retention, and the durations that are set otherwise. */
+  readonly retention: RetentionSettings;
   /** Where the legal clock that can be moved is read; undefined for the system clock. */
   readonly legalClockUrl: string | undefined;
   readonly logLevel: string;
@@ -67,6 +70,8 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
       FILES_FOLDER: variable.folder,
       HISTORY_SIGNING_KEY: variable.sealingKey.optional(),
       ACCESS_LOG_MONTHS: variable.whole(6, 36).default(12),
+      RETENTION: variable.retention,
+      RETENTION_MONTHS: variable.retentionMonths,
       LEGAL_CLOCK: variable.legalClock,
       LOG_LEVEL: variable.logLevel("info"),
       READINESS_PATIENCE_SECONDS: variable.whole(1, 86_400).default(60),
@@ -94,6 +99,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
     filesFolder: shared.values.FILES_FOLDER,
     sealingKey: shared.values.HISTORY_SIGNING_KEY,
     accessLogMonths: shared.values.ACCESS_LOG_MONTHS,
+    retention: { run: shared.values.RETENTION, months: shared.values.RETENTION_MONTHS },
     legalClockUrl: shared.values.LEGAL_CLOCK === "system" ? undefined : shared.values.LEGAL_CLOCK,
     logLevel: shared.values.LOG_LEVEL,
     patienceMs: shared.values.READINESS_PATIENCE_SECONDS * 1_000,

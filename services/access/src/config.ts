@@ -1,4 +1,5 @@
 import { variable as kitVariable } from "@coop/service-kit/config.ts";
+import type { RetentionSettings } from "@coop/service-kit/history/purge-daily.ts";
 import type { SealingKey } from "@coop/service-kit/history/seal.ts";
 import { type ActorKeys, parseActorKeys } from "@coop/service-kit/identity/actor-keys.ts";
 import { type MetricsConfig, tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
@@ -27,6 +28,8 @@ export interface AccessConfig {
   readonly keySecret: string;
   /** Signs the directory's history every day; undefined only where nobody relies on it. */
   readonly sealingKey?: SealingKey | undefined;
+  /** Whether it looks every day for what is past its retention; not where nothing is said. */
+  readonly retention?: RetentionSettings;
   /** From which the client secrets of development accounts follow; undefined when there are no such accounts. */
   readonly developmentSecret: string | undefined;
   /** Where people log in: Pro Santé Connect, ProConnect. Those of development are not among them. */
@@ -81,6 +84,8 @@ const variables = z.object({
   ACTOR_KEYS: z.string("is missing: give the secrets shared with the gateway, kid:secret,kid:secret").transform(readKeys),
   ACCESS_KEY_SECRET: secret,
   HISTORY_SIGNING_KEY: kitVariable.sealingKey.optional(),
+  ACCESS_RETENTION: kitVariable.retention,
+  ACCESS_RETENTION_MONTHS: kitVariable.retentionMonths,
   ACCESS_DEVELOPMENT_ACCOUNTS: z.enum(["on", "off"], "is on or off").default("off"),
   ACCESS_DEVELOPMENT_SECRET: secret.optional(),
   ACCESS_CLIENTS: jsonText('[{"id":"...","name":"...","kind":"web","redirectUris":["https://..."]}]')
@@ -123,6 +128,7 @@ export function readConfig(environment: Environment): AccessConfig {
     actorKeys: read.ACTOR_KEYS,
     keySecret: read.ACCESS_KEY_SECRET,
     sealingKey: read.HISTORY_SIGNING_KEY,
+    retention: { run: read.ACCESS_RETENTION, months: read.ACCESS_RETENTION_MONTHS },
     developmentSecret: read.ACCESS_DEVELOPMENT_ACCOUNTS === "on" ? read.ACCESS_DEVELOPMENT_SECRET : undefined,
     upstreams: upstreams.upstreams,
     personClients: read.ACCESS_CLIENTS ?? [],

@@ -7,3 +7,4 @@ export { developmentClientSecret } from "./oidc/development-clients.ts";
 export type { IssuedToken, TokenRefusal } from "./oidc/development-token.ts";
 export { type Access, createAccess } from "./service.ts";
 export { SIGNING_ALGORITHM } from "./signing-key.ts";
+export { accessRetention } from "./subgraph.ts";

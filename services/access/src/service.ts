@@ -84,6 +84,7 @@ export function createAccess(config: AccessConfig, { logger, tracing = noTracing
   const subgraph = createAccessSubgraph({
     ...{ databaseUrl, actorKeys, pseudonymSecret, logger, tracing },
     sealingKey: config.sealingKey,
+    ...(config.retention && { retention: config.retention }),
     poolSize: GRAPH_CONNECTIONS,
     meter: meterWrites,
   });

@@ -10,6 +10,7 @@ import {
   type Rights,
   type RunningService,
   readSchema,
+  type ServiceRetention,
   signNamedActor,
 } from "@coop/service-kit";
 import { noBroker } from "@coop/service-kit/broker/no-broker.ts";
@@ -38,6 +39,7 @@ import { graphTables } from "./postgres/graph-tables.ts";
 import { type CountedUse, findClient, keepContact, recordUse } from "./postgres/partner-clients.ts";
 import { isSecret, keepSecret, newSecret } from "./postgres/partner-secrets.ts";
 import { createRegisterHead } from "./postgres/register-head.ts";
+import { retention } from "./postgres/retention.ts";
 import { readRevocations } from "./postgres/revocations.ts";
 import { findShareRecipients } from "./postgres/share-recipients.ts";
 import { currentAgent, readStanding } from "./postgres/standing.ts";
@@ -57,6 +59,9 @@ export interface SubgraphDependencies extends Omit<ServiceDependencies, "broker"
   /** Counts who writes into the directory. */
   readonly meter?: (context: GraphContext) => Promise<void>;
 }
+
+/** What is kept no longer than it may. */
+export const accessRetention: ServiceRetention = { service: "access", rules: retention };
 
 /** Who may do and see what. */
 export const rights: Rights = {
@@ -79,6 +84,7 @@ export function createAccessSubgraph(dependencies: SubgraphDependencies): Runnin
       migrations: graphMigrations,
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
+      retention,
       assemble: (dataSource) => ({
         resolvers: createResolvers({
           reader: createAccessReader(dataSource.manager),

@@ -34,6 +34,7 @@ import { whatReportWaits, whatWaits } from "./domain/tasks.ts";
 import { createProjections } from "./events/projections.ts";
 import { announceAdhesion } from "./events/publish-adhesion.ts";
 import { announceReport } from "./events/publish-report.ts";
+import { createRetireDossier } from "./events/retire-dossier.ts";
 import { createDueReports } from "./events/start-due-reports.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { createAdhesionHistory } from "./graphql/adhesion-history.ts";
@@ -49,10 +50,10 @@ import { keepAuthorisation, keepDossiers, readAuthorisation } from "./postgres/p
 import { createReader } from "./postgres/reader.ts";
 import { lookAgainOn, openedReports, previousFigures, teamsToLookAt } from "./postgres/report-facts.ts";
 import { projectReport, reportColumns } from "./postgres/report-rows.ts";
-import { retention } from "./postgres/retention.ts";
+import { createRetention } from "./postgres/retention.ts";
 import { structureColumns } from "./postgres/structure-rows.ts";
 import { tables } from "./postgres/tables.ts";
-import { projectAdhesion } from "./postgres/team-totals.ts";
+import { dropTeamTotals, projectAdhesion } from "./postgres/team-totals.ts";
 import { adhesionRows, reportRows, visibleAdhesions, visibleReports } from "./postgres/visibility.ts";
 
 export interface AdhesionsDependencies extends ServiceDependencies {
@@ -99,6 +100,8 @@ const origin = { source: "/coop/adhesions", topic: topics.adhesions };
 const adhesions = createStore(adhesionAggregate, origin);
 const reports = createStore(reportAggregate, origin);
 const structures = createStore(structureAggregate, origin);
+
+const retireDossier = createRetireDossier({ adhesions, reports, dropTeamTotals });
 
 function createAllVerbs(dataSource: DataSource) {
   const visibleReportsOf = ({ actor }: GraphContext) => visibleReports(actor);
@@ -158,7 +161,7 @@ export const rights: Rights = {
 };
 
 /** What is kept no longer than it may. */
-export const adhesionsRetention: ServiceRetention = { service: "adhesions", rules: retention };
+export const adhesionsRetention: ServiceRetention = { service: "adhesions", rules: createRetention(adhesions) };
 
 /** Wires the adhesions service: the only file that knows every part of it. */
 export function createAdhesions({ pseudonymSecret, files, ...dependencies }: AdhesionsDependencies): AdhesionsService {
@@ -170,6 +173,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
       recordedEntities: { Adhesion: "id", AnnualReport: "id" },
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
+      retention: adhesionsRetention.rules,
       assemble(dataSource) {
         const reader = createReader(dataSource.manager);
         const ports = {
@@ -192,7 +196,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
             structures,
             ports,
           }),
-          subscriptions: createSubscriptions({ keepDossiers, keepAuthorisation }),
+          subscriptions: createSubscriptions({ keepDossiers, keepAuthorisation, retireDossier }),
         };
       },
     },

@@ -30,6 +30,7 @@ import { createLapseConsultations } from "./events/lapse-consultations.ts";
 import { createProjections } from "./events/projections.ts";
 import { announceOpinion } from "./events/publish.ts";
 import { announceConsultation } from "./events/publish-consultation.ts";
+import { createRetireDossier } from "./events/retire-dossier.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { createConsultationHistory } from "./graphql/consultation-history.ts";
 import { consultationSentences } from "./graphql/consultation-refusals.ts";
@@ -79,6 +80,8 @@ const opinionAggregate: AggregateDefinition<Opinion, OpinionEvent> = {
   },
 };
 const opinions = createStore(opinionAggregate, origin);
+
+const retireDossier = createRetireDossier({ opinions, consultations });
 
 function createAllVerbs(dataSource: DataSource) {
   return {
@@ -147,7 +150,7 @@ export function createOpinions({ files, consultationDays, ...dependencies }: Opi
               receivedFiles: (named) => files.received(named.map(({ sha256 }) => sha256)),
             },
           }),
-          subscriptions: createSubscriptions({ opinions, keepDossiers, findOpenFile, lapseConsultations }),
+          subscriptions: createSubscriptions({ opinions, keepDossiers, findOpenFile, lapseConsultations, retireDossier }),
         };
       },
     },

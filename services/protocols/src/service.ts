@@ -24,7 +24,7 @@ import { whatWaits } from "./domain/tasks.ts";
 import { protocolVerbs } from "./domain/verbs.ts";
 import { evolveSection, type Section, type SectionEvent } from "./domain/write-section.ts";
 import { createProjections } from "./events/projections.ts";
-import { announceProtocol } from "./events/publish.ts";
+import { announceProtocol, announceRetired } from "./events/publish.ts";
 import { createSubscriptions } from "./events/subscriptions.ts";
 import { createProtocolHistory } from "./graphql/history.ts";
 import { permissions, queries } from "./graphql/permissions.ts";
@@ -92,6 +92,7 @@ export const protocolsRetention: ServiceRetention = {
   rules: createRetention({
     protocols: createStore(protocolAggregate, origin),
     sections: createStore(sectionAggregate, origin),
+    announceRetired,
   }),
 };
 
@@ -129,6 +130,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
       recordedEntities: { Protocol: "id", ProtocolVersion: "protocolId" },
       typeDefs: readSchema(join(import.meta.dirname, "../schema")),
       rights,
+      retention: protocolsRetention.rules,
       assemble(dataSource) {
         const visible = (context: GraphContext) => visibleTo(askerOf(context));
         const verbs = createVerbs({

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type Actor, canonicalJson, type DomainEvent, sha256 } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { aggregateHeadTable, type HeadRow, type HistoryRow, historyTable } from "../postgres/kit-tables.ts";
-import { row, rows, sql } from "../postgres/sql.ts";
+import { row, rows, type Sql, sql } from "../postgres/sql.ts";
 
 /** What the first link of every chain hangs on. */
 export const CHAIN_START = sha256("coop-history-v1");
@@ -89,12 +89,13 @@ export function linkHistory(
   return { entries, moved: { ...head, history_count: number, chain_link: link } };
 }
 
-/** Takes content, reason and salt out of every entry but those of one type. What is left can't be guessed, and the chain holds. */
-export async function eraseContents(manager: EntityManager, subject: string, exceptType: string): Promise<void> {
-  await manager.query("UPDATE history SET payload = NULL, salt = NULL, why = NULL WHERE subject = $1 AND type <> $2", [
-    subject,
-    exceptType,
-  ]);
+/** Takes content, reason and salt out of the entries that `which` finds. What is left can't be guessed, and the chain holds. */
+export async function eraseContents(manager: EntityManager, subject: string, which: Sql): Promise<void> {
+  await rows(
+    manager,
+    sql`WITH erased AS (UPDATE history SET payload = NULL, salt = NULL, why = NULL WHERE subject = ${subject} AND (${which}) RETURNING 1)
+        SELECT 1 FROM erased`,
+  );
 }
 
 /** The domain events of an aggregate in their order. Purged ones are left out. */

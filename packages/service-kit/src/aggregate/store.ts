@@ -1,3 +1,4 @@
+import type { Announcement } from "@coop/contracts";
 import {
   type Actor,
   accept,
@@ -12,7 +13,7 @@ import {
 } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { aggregateHeadTable, deltaTable } from "../postgres/kit-tables.ts";
-import { raw, row, type Sql, sql } from "../postgres/sql.ts";
+import { raw, row, rows, type Sql, sql } from "../postgres/sql.ts";
 import type { AggregateDefinition, Change } from "./definition.ts";
 import { appendHistory, eraseContents, lockHead } from "./history.ts";
 import { writeOutbox } from "./outbox.ts";
@@ -47,13 +48,27 @@ export interface Store<State extends object, Event extends DomainEvent> {
   append(manager: EntityManager, current: Stored<State>, occasion: Occasion, events: readonly Event[]): Promise<Stored<State>>;
   /**
    * Ends an aggregate whose retention is over: its row goes, and of its history all content; the chain, and that it was
-   * erased, stay. Its tasks are closed for everybody. The caller has locked it and taken away what refers to it.
+   * erased, stay. Its tasks are closed for everybody, and `announcements` follow. The caller has locked it and taken away what
+   * refers to it.
    */
-  erase(manager: EntityManager, current: Stored<State>, occasion: Occasion): Promise<void>;
+  erase(
+    manager: EntityManager,
+    current: Stored<State>,
+    occasion: Occasion,
+    announcements?: readonly Announcement[],
+  ): Promise<void>;
+  /**
+   * Takes what was past its retention out of an aggregate that lives on: its state is `state` from now on, and of its history
+   * the content of the entries that `which` finds goes. What it was before is told from then on by what has not gone.
+   */
+  redact(manager: EntityManager, current: Stored<State>, occasion: Occasion, state: State, which: Sql): Promise<void>;
 }
 
 /** The last entry of a chain whose aggregate was erased. */
 export const ERASED = "Erased";
+
+/** The entry of a chain from which on the state is the one that it holds: what led to it is partly erased. */
+export const REDACTED = "Redacted";
 
 export interface StoreOptions {
   /** `/coop/protocols` */
@@ -127,16 +142,33 @@ export function createStore<State extends object, Event extends DomainEvent>(
       return { id, revision: revision + 1, state: after };
     },
 
-    async erase(manager, { id, state }, occasion) {
+    async erase(manager, { id, state }, occasion, announcements = []) {
       const head = await lockHead(manager, id);
       const entry = { ...occasion, why: occasion.why ?? null };
       const { history_count, chain_link } = await appendHistory(manager, head, [{ type: ERASED, data: {} }], entry);
-      await eraseContents(manager, id, ERASED);
+      await eraseContents(manager, id, sql`type <> ${ERASED}`);
       const outgoing = { source, subject: id, lastSequence: head.sequence, at: occasion.at, traceparent: occasion.traceparent };
-      const sequence = await writeOutbox(manager, outgoing, taskAnnouncements(topic, definition.tasks(state, id), []));
+      const told = [...taskAnnouncements(topic, definition.tasks(state, id), []), ...announcements];
+      const sequence = await writeOutbox(manager, outgoing, told);
       await manager.update(aggregateHeadTable, { subject: id }, { history_count, chain_link, sequence });
       await manager.insert(deltaTable, { entity: definition.name, entity_id: id, deleted: true, recorded_at: new Date() });
       await manager.query(`DELETE FROM ${definition.table} WHERE id = $1`, [id]);
+    },
+
+    async redact(manager, { id, revision }, occasion, state, which) {
+      const head = await lockHead(manager, id);
+      const entry = { ...occasion, why: occasion.why ?? null };
+      await eraseContents(manager, id, sql`type = ${REDACTED} OR (${which})`);
+      const { history_count, chain_link } = await appendHistory(manager, head, [{ type: REDACTED, data: { state } }], entry);
+      await manager.update(aggregateHeadTable, { subject: id }, { history_count, chain_link });
+      const changed = { ...definition.columns(state, id), revision: revision + 1, state };
+      await manager
+        .createQueryBuilder()
+        .update(definition.table)
+        .set(changed as never)
+        .where("id = :id", { id })
+        .execute();
+      await manager.insert(deltaTable, { entity: definition.name, entity_id: id, recorded_at: new Date() });
     },
   };
 }
@@ -161,3 +193,21 @@ export type Outcome<Refused extends Refusal = Refusal> = Result<
   { readonly id: string; readonly warnings?: readonly Issue[] },
   Refused | StaleRevision
 >;
+
+/** Erases every aggregate of a kind that `which` finds; resolves with their number. */
+export async function eraseAll<State extends object, Event extends DomainEvent>(
+  manager: EntityManager,
+  store: Store<State, Event>,
+  which: Sql,
+  occasion: Occasion,
+): Promise<number> {
+  const found = await rows<{ id: string }>(
+    manager,
+    sql`SELECT id FROM ${raw(store.definition.table)} WHERE ${which} ORDER BY id`,
+  );
+  for (const { id } of found) {
+    const current = await store.lock(manager, id);
+    if (current) await store.erase(manager, current, occasion);
+  }
+  return found.length;
+}

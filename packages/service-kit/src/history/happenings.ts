@@ -1,5 +1,6 @@
 import type { Actor, DomainEvent, Evolve } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
+import { REDACTED } from "../aggregate/store.ts";
 import type { HistoryRow } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
 
@@ -13,7 +14,7 @@ export interface Happening<State, Event> {
   readonly actor: Pick<Actor, "subject" | "organisation" | "roles"> & { readonly kind: string };
   readonly why: string | null;
   readonly before: State | undefined;
-  /** Undefined from an erased fact on: what it led to can't be told any more. */
+  /** Undefined from an erased fact on, until the state is said anew: what it led to can't be told any more. */
   readonly after: State | undefined;
 }
 
@@ -40,8 +41,9 @@ function happeningsOf<State, Event extends DomainEvent>(entries: readonly Entry[
   return entries.map((entry): Happening<State, Event> => {
     const event = entry.payload === null ? null : ({ type: entry.type, data: JSON.parse(entry.payload) } as Event);
     const before = state;
-    isWhole &&= event !== null;
-    state = isWhole && event ? evolve(before, event) : undefined;
+    const restated = event?.type === REDACTED ? (event.data as unknown as { readonly state: State }).state : undefined;
+    isWhole = restated !== undefined || (isWhole && event !== null);
+    state = restated ?? (isWhole && event ? evolve(before, event) : undefined);
     const { type, at, why, actor_kind: kind, actor_subject: subject, actor_organisation: organisation } = entry;
     const actor = { kind, subject, organisation, roles: entry.actor_roles as Actor["roles"] };
     return { type, event, at, why, actor, before, after: state };

@@ -1,10 +1,12 @@
 import { systemActor } from "@coop/kernel";
 import type { DataSource } from "typeorm";
 import { raw, row, rows, sql } from "../postgres/sql.ts";
-import type { RetentionRule } from "./retention.ts";
+import { keyOf, type RetentionRule } from "./retention.ts";
+import { monthsOf, type RetentionMonths } from "./retention-periods.ts";
 
 export interface Purged {
   readonly rule: RetentionRule;
+  readonly months: number;
   readonly due: number;
   readonly erased: number;
 }
@@ -13,6 +15,8 @@ export interface PurgeOptions {
   readonly now: Date;
   /** Undefined counts only. */
   readonly why: string | undefined;
+  /** What the controller has set otherwise than the table of periods. */
+  readonly months?: RetentionMonths;
 }
 
 const BATCH = 200;
@@ -24,10 +28,12 @@ const BATCH = 200;
 export async function purge(dataSource: DataSource, rules: readonly RetentionRule[], options: PurgeOptions): Promise<Purged[]> {
   const purged: Purged[] = [];
   for (const rule of rules) {
-    const end = endOf(rule, options.now);
+    const months = monthsOf(rule.code, options.months ?? {});
+    const end = endOf(months, options.now);
     const due = await countDue(dataSource, rule, end);
     purged.push({
       rule,
+      months,
       due,
       erased: options.why === undefined ? 0 : await carryOut(dataSource, rule, end, options.now, options.why),
     });
@@ -35,7 +41,7 @@ export async function purge(dataSource: DataSource, rules: readonly RetentionRul
   return purged;
 }
 
-function endOf({ months }: RetentionRule, now: Date): Date {
+function endOf(months: number, now: Date): Date {
   const end = new Date(now);
   end.setUTCMonth(end.getUTCMonth() - months);
   return end;
@@ -53,7 +59,7 @@ async function carryOut(dataSource: DataSource, rule: RetentionRule, end: Date, 
   for (;;) {
     const due = await rows<{ id: string }>(
       dataSource.manager,
-      sql`SELECT id FROM ${raw(table)} WHERE ${isDue(end)} ORDER BY id LIMIT ${BATCH}`,
+      sql`SELECT ${keyOf(rule)} AS id FROM ${raw(table)} WHERE ${isDue(end)} ORDER BY ${keyOf(rule)} LIMIT ${BATCH}`,
     );
     let progress = 0;
     for (const { id } of due) if (await dataSource.transaction((manager) => erase(manager, id, end, occasion))) progress += 1;

@@ -1,18 +1,15 @@
 import type { EntityManager } from "typeorm";
 import type { Occasion } from "../aggregate/store.ts";
 import { raw, rows, type Sql, sql } from "../postgres/sql.ts";
+import type { RetentionCode } from "./retention-periods.ts";
 
-/** What is kept no longer than it may be: a rule of law or of the controller, and how it is carried out. */
+/** How what is kept no longer than it may be is found and erased; how long that is stands in `retention-periods.ts`. */
 export interface RetentionRule {
-  /** Stable code: `DRAFT_NEVER_SENT`. */
-  readonly code: string;
-  /** In French, for who decides. */
-  readonly label: string;
-  readonly months: number;
-  /** Where the duration comes from. */
-  readonly source: string;
-  /** The table of what is kept; its key is `id`. */
+  readonly code: RetentionCode;
+  /** The table of what is kept. */
   readonly table: string;
+  /** Its key; `id` unless it says otherwise. */
+  readonly key?: string;
   /** Whether a row of it is past its retention, which ended at this instant. */
   readonly isDue: (end: Date) => Sql;
   /** Erases one of them; false when it is no longer due, for much may have happened since it was looked for. */
@@ -27,14 +24,25 @@ export interface ServiceRetention {
 
 /** A rule whose erasure is the row's, and nothing else's. */
 export function rowRetention(rule: Omit<RetentionRule, "erase">): RetentionRule {
+  return erasing(rule, (which) => sql`DELETE FROM ${raw(rule.table)} WHERE ${which}`);
+}
+
+/** A rule that keeps the row, since others refer to it, and empties columns of it. `emptied` is what SET takes. */
+export function columnRetention({ emptied, ...rule }: Omit<RetentionRule, "erase"> & { readonly emptied: Sql }): RetentionRule {
+  return erasing(rule, (which) => sql`UPDATE ${raw(rule.table)} SET ${emptied} WHERE ${which}`);
+}
+
+function erasing(rule: Omit<RetentionRule, "erase">, statement: (which: Sql) => Sql): RetentionRule {
   return {
     ...rule,
     async erase(manager, id, end) {
-      const erased = await rows(
-        manager,
-        sql`WITH erased AS (DELETE FROM ${raw(rule.table)} WHERE id = ${id} AND ${rule.isDue(end)} RETURNING 1) SELECT 1 FROM erased`,
-      );
+      const which = sql`${keyOf(rule)} = ${id} AND ${rule.isDue(end)}`;
+      const erased = await rows(manager, sql`WITH erased AS (${statement(which)} RETURNING 1) SELECT 1 FROM erased`);
       return erased.length > 0;
     },
   };
+}
+
+export function keyOf({ key = "id" }: Pick<RetentionRule, "key">): Sql {
+  return raw(key);
 }

@@ -39,3 +39,8 @@ export async function readTeamCounts(
   );
   return byParent(new Map(found.map(({ key, count }) => [key, count])));
 }
+
+/** Of a dossier that is erased nobody counts teams any more. */
+export async function dropTeamTotals(manager: EntityManager, protocolId: string): Promise<void> {
+  await manager.query("DELETE FROM team_total WHERE protocol_id = $1", [protocolId]);
+}

@@ -49,6 +49,12 @@ export function createSubscriptions({ files, ...parts }: SubscriptionParts): rea
     };
   }
 
+  /** Its retention is over: what the college has of it goes. */
+  const retire: Handler<typeof protocolEvents.retired> = async (manager, { dossier }, envelope) => {
+    const current = await files.lock(manager, fundingFileIdOf(dossier.protocolId));
+    if (current) await files.erase(manager, current, momentAndOccasion(envelope).occasion);
+  };
+
   const nothing = () => ({});
   return [
     ...createProjections(parts).flatMap(({ subscribed }) => subscribed),
@@ -57,5 +63,6 @@ export function createSubscriptions({ files, ...parts }: SubscriptionParts): rea
     on(protocolEvents.fundingDropped, follow(dropFunding, nothing)),
     on(protocolEvents.withdrawn, follow(withdrawFunding, nothing)),
     on(protocolEvents.refused, follow(withdrawFunding, nothing)),
+    on(protocolEvents.retired, retire),
   ];
 }

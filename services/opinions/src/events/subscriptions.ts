@@ -16,6 +16,7 @@ export interface SubscriptionParts extends ProjectionParts {
   readonly opinions: Store<Opinion, OpinionEvent>;
   readonly findOpenFile: (manager: EntityManager, protocolId: string) => Promise<string | undefined>;
   readonly lapseConsultations: LapseConsultations;
+  readonly retireDossier: (manager: EntityManager, protocolId: string, occasion: Occasion) => Promise<void>;
 }
 
 type Referred = DataOf<typeof protocolEvents.referred>;
@@ -48,6 +49,7 @@ export function createSubscriptions({
   opinions,
   findOpenFile,
   lapseConsultations,
+  retireDossier,
   ...parts
 }: SubscriptionParts): readonly Subscribed[] {
   /** Runs the verb on the protocol's open file. Returns whether there is one. */
@@ -86,6 +88,9 @@ export function createSubscriptions({
       on(definition, async (manager, { dossier }, event) => {
         await changeOpenFile(manager, dossier.protocolId, withdrawOpinion, {}, event);
       }),
+    ),
+    on(protocolEvents.retired, (manager, { dossier }, event) =>
+      retireDossier(manager, dossier.protocolId, occasionOfEvent(event)),
     ),
     ...decisions.map((definition: EventDefinition) =>
       on(definition, async (manager, data, event) => {

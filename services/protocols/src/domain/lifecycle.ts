@@ -82,3 +82,6 @@ export function isFinal(status: ProtocolStatus): boolean {
 export function isHpst(status: ProtocolStatus): status is HpstStatus {
   return status in hpstLabels;
 }
+
+/** The states of a procedure that has come to its end without an authorisation. */
+export const endedStatuses: readonly HpstStatus[] = (Object.keys(hpstTransitions) as HpstStatus[]).filter(isFinal);

@@ -19,6 +19,12 @@ export function dossierOf(id: string, protocol: Protocol): Dossier {
   };
 }
 
+/** Said when the dossier is erased: what the others keep of it keeps its number alone. */
+export function announceRetired(id: string, protocol: Protocol): Announcement {
+  const erased = { reference: null, title: "", regionCode: null, promoters: [], published: false, version: null };
+  return announce(protocolEvents.retired, { dossier: { ...dossierOf(id, protocol), ...erased, status: "RETIRED" } });
+}
+
 interface Circumstance {
   readonly dossier: Dossier;
   readonly after: Protocol;

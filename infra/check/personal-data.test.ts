@@ -28,7 +28,7 @@ async function tablesIn(paths: readonly string[]): Promise<ReadonlyMap<string, s
 
 /** Columns that hold a person: by name or number, by a pseudonym, or as a document in which one stands. */
 const PERSONAL =
-  /^\s*(?!--)(\w*_name|name|email|id_nat_ps|who|payload|actor_subject|assignee_subject|promoters|invited|people|reporters|rapporteur|content|answers|envelope|value)\s+(text|uuid|jsonb)/m;
+  /^\s*(?!--)(\w*_name|name|email|id_nat_ps|who|payload|actor_subject|assignee_subject|promoters|invited|people|reporters|rapporteur|content|answers|envelope|value)\s+(text(?! PRIMARY KEY)|uuid|jsonb)/m;
 
 const all = { ...register, kit: kitRegister };
 const sources: Readonly<Record<string, (path: string) => boolean>> = {

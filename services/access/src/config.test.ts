@@ -24,6 +24,7 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
 test("what is not said is the safe choice: no development accounts, the system's clock, this machine only", () => {
   expect(readConfig(sound)).toEqual({
     production: false,
+    retention: { run: "off", months: {} },
     databaseUrl: "postgres://access@localhost/access",
     host: "localhost",
     port: 4010,

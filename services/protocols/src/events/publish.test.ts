@@ -3,10 +3,10 @@ import { newId } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { evolve } from "../domain/evolve.ts";
-import { promoter } from "../domain/examples.ts";
+import { inForce, promoter } from "../domain/examples.ts";
 import type { Protocol } from "../domain/protocol.ts";
 import { opening, walk } from "../domain/random-histories.ts";
-import { announceProtocol } from "./publish.ts";
+import { announceProtocol, announceRetired } from "./publish.ts";
 
 const id = newId();
 const at = new Date("2017-01-09T09:00:00Z");
@@ -49,7 +49,7 @@ test("whatever happens, what goes out fits its schema and carries no name, no nu
     }),
     { numRuns: 150, seed: 2024 },
   );
-  const never = [protocolEvents.existingRecorded.type];
+  const never: readonly string[] = [protocolEvents.existingRecorded.type, protocolEvents.retired.type];
   const all = Object.values(protocolEvents).map(({ type }) => type);
   expect([...types].sort()).toEqual(all.filter((type) => !never.includes(type)).sort());
 });
@@ -74,4 +74,20 @@ test("every announcement is about the dossier as it is afterwards", () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test("of a dossier that is erased the others are told its number and its end, and nothing else", () => {
+  const { definition, data } = announceRetired(id, inForce);
+  const dossier = {
+    protocolId: id,
+    reference: null,
+    title: "",
+    regionCode: null,
+    promoters: [],
+    published: false,
+    version: null,
+  };
+  expect(definition.data.parse(data)).toEqual({
+    dossier: { ...dossier, status: "RETIRED", regime: "HPST", fundingRequested: expect.any(Boolean) },
+  });
 });

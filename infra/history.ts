@@ -1,5 +1,7 @@
 import { accessesTo } from "@coop/service-kit/access-log/access-log.ts";
 import { extractHistory } from "@coop/service-kit/history/extract.ts";
+import type { PublishedSeals } from "@coop/service-kit/history/published-seals.ts";
+import { publishSeals } from "@coop/service-kit/history/seal-daily.ts";
 import { takeSeal } from "@coop/service-kit/history/take-seal.ts";
 import { publicKeyOf, trust } from "@coop/service-kit/history/trusted-keys.ts";
 import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
@@ -7,7 +9,7 @@ import { sentenceOf } from "@coop/service-kit/start-failure.ts";
 import { type DatabaseName, databaseNames, readOperatorConfig } from "./databases/config.ts";
 import { openDatabases, type ServiceDatabase } from "./databases/databases.ts";
 import { describeAccess, describeVerification } from "./history/describe.ts";
-import { publicKeys, sealingKey } from "./history/keys.ts";
+import { publicKeys, publishedSeals, sealingKey } from "./history/keys.ts";
 import { purgeAll } from "./history/purge.ts";
 import { type HistoryRequest, readRequest } from "./history/request.ts";
 
@@ -15,11 +17,12 @@ async function verify(
   databases: readonly ServiceDatabase<DatabaseName>[],
   keyFiles: readonly string[],
   own: OwnKey,
+  published: PublishedSeals | undefined,
 ): Promise<string> {
   const keys = trust(await publicKeys(keyFiles, own));
   const lines: string[] = [];
   for (const { service, manager } of databases) {
-    const verification = await verifyHistory(manager.connection, service, keys);
+    const verification = await verifyHistory(manager.connection, service, keys, published);
     if (verification.brokenChains.length + verification.brokenSeals.length > 0) process.exitCode = 1;
     lines.push(describeVerification(service, verification));
   }
@@ -44,11 +47,16 @@ async function accesses(databases: readonly ServiceDatabase<DatabaseName>[], sub
   return lines.length > 0 ? lines.join("\n") : `Aucune consultation du dossier ${subject} n'est connue.`;
 }
 
-async function seal(databases: readonly ServiceDatabase<DatabaseName>[], own: OwnKey): Promise<string> {
+async function seal(
+  databases: readonly ServiceDatabase<DatabaseName>[],
+  own: OwnKey,
+  published: PublishedSeals | undefined,
+): Promise<string> {
   const key = required(own);
   const lines: string[] = [];
   for (const { service, manager } of databases) {
     const taken = await takeSeal(manager.connection, { service, key }, new Date());
+    if (published) await publishSeals(manager, service, published);
     lines.push(`${service} : sceau n° ${taken?.number}, ${taken?.leaves} dossiers, racine ${taken?.root}`);
   }
   return lines.join("\n");
@@ -75,17 +83,18 @@ try {
   const request = readRequest(process.argv.slice(2));
   const config = readOperatorConfig();
   const own = await sealingKey(config.dataFolder);
+  const published = await publishedSeals(config);
   if (request.verb === "key") {
     process.stdout.write(publicKeyOf(required(own)).export({ format: "pem", type: "spki" }));
   } else {
     await using open = new AsyncDisposableStack();
     const databases = await openDatabases(config, wantedBy(request), open);
-    if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own));
+    if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own, published));
     else if (request.verb === "accesses") console.log(await accesses(databases, request.subject));
     else if (request.verb === "purge")
       console.log((await purgeAll(databases, request.apply ? request.why : undefined, config.retentionMonths)).join("\n"));
     else if (request.verb === "extract") console.log(await extract(databases, request.subject, request.withContent));
-    else console.log(await seal(databases, own));
+    else console.log(await seal(databases, own, published));
   }
 } catch (error) {
   console.error(sentenceOf(error));

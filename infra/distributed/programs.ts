@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sealsFolderIn } from "../embedded/data-folder.ts";
 import type { Secrets } from "../embedded/secrets.ts";
 import type { ServiceName } from "../embedded/services.ts";
 import type { Said } from "../handed-on.ts";
@@ -40,7 +41,7 @@ const clockOf = ({ accessPort }: Surroundings) => at(accessPort, "/clock");
 
 /** Development as the embedded mode has it: accounts to act as, and a legal clock that can be moved. */
 export function accessProgram(around: Surroundings, databaseUrl: string, said: Said = {}): Program {
-  const { host, secrets, logLevel, accessPort, observing } = around;
+  const { dataFolder, host, secrets, logLevel, accessPort, observing } = around;
   return {
     name: "access",
     script: "services/access/src/main.ts",
@@ -59,6 +60,7 @@ export function accessProgram(around: Surroundings, databaseUrl: string, said: S
       PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
       ACCESS_KEY_SECRET: secrets.ACCESS_KEY_SECRET,
       HISTORY_SIGNING_KEY: secrets.HISTORY_SIGNING_KEY,
+      HISTORY_SEALS_FOLDER: sealsFolderIn(dataFolder),
       ACCESS_DEVELOPMENT_ACCOUNTS: "on",
       ACCESS_DEVELOPMENT_SECRET: secrets.ACCESS_DEVELOPMENT_SECRET,
       ACCESS_CLOCK: "movable",
@@ -93,6 +95,7 @@ export function serviceProgram(
       ACTOR_KEYS: secrets.ACTOR_KEYS,
       PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
       HISTORY_SIGNING_KEY: secrets.HISTORY_SIGNING_KEY,
+      HISTORY_SEALS_FOLDER: sealsFolderIn(dataFolder),
       FILES_FOLDER: join(dataFolder, "files"),
       LEGAL_CLOCK: clockOf(around),
       LOG_LEVEL: logLevel,

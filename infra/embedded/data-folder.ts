@@ -1,5 +1,5 @@
 import { access, constants } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { folderFor, openFolder } from "../postgres/folder.ts";
 import { serverUser } from "../postgres/server-user.ts";
 
@@ -7,6 +7,9 @@ import { serverUser } from "../postgres/server-user.ts";
 export async function dataFolderOf(configured: string | undefined): Promise<string> {
   return configured === undefined ? folderFor("embedded", await serverUser()) : resolve(configured);
 }
+
+/** Where the seals of the history are handed out to, beside the databases. */
+export const sealsFolderIn = (dataFolder: string): string => join(dataFolder, "seals");
 
 /** Makes the folder and finds out now whether it can be written, so that nobody has to understand a failure of PostgreSQL. */
 export async function openDataFolder(configured: string | undefined): Promise<string> {

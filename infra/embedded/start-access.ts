@@ -10,7 +10,7 @@ import type { Secrets } from "./secrets.ts";
 export async function startAccess(
   { host, accessPort, logLevel, access: said }: SystemConfig,
   secrets: Secrets,
-  databaseUrl: string,
+  { databaseUrl, sealsFolder }: { readonly databaseUrl: string; readonly sealsFolder: string },
   { logger, tracing }: { readonly logger: Logger; readonly tracing: Tracing },
 ): Promise<Access> {
   // An issuer has its address in its tokens: the port must be known before it listens.
@@ -25,6 +25,7 @@ export async function startAccess(
     PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
     ACCESS_KEY_SECRET: secrets.ACCESS_KEY_SECRET,
     HISTORY_SIGNING_KEY: secrets.HISTORY_SIGNING_KEY,
+    HISTORY_SEALS_FOLDER: sealsFolder,
     ACCESS_DEVELOPMENT_ACCOUNTS: "on",
     ACCESS_DEVELOPMENT_SECRET: secrets.ACCESS_DEVELOPMENT_SECRET,
     ACCESS_CLOCK: "movable",

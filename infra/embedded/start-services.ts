@@ -14,6 +14,7 @@ export interface ServicesOptions {
   /** What the environment says of each. */
   readonly said: Readonly<Record<ServiceName, Said>>;
   readonly filesFolder: string;
+  readonly sealsFolder: string;
   readonly files: FileStore;
   readonly logger: Logger;
   /** Gives each service its own. */
@@ -28,6 +29,7 @@ export async function startServices({
   secrets,
   said,
   filesFolder,
+  sealsFolder,
   files,
   logger,
   tracingFor,
@@ -46,6 +48,7 @@ export async function startServices({
       ACTOR_KEYS: secrets.ACTOR_KEYS,
       PSEUDONYM_SECRET: secrets.PSEUDONYM_SECRET,
       HISTORY_SIGNING_KEY: secrets.HISTORY_SIGNING_KEY,
+      HISTORY_SEALS_FOLDER: sealsFolder,
     });
     const service = create({ ...config, broker, files, logger, tracing: tracingFor(name) });
     running.defer(() => service.stop());

@@ -9,7 +9,7 @@ import type { Logger } from "pino";
 import type { SystemConfig } from "../config.ts";
 import { startCluster } from "../postgres/cluster.ts";
 import { type Addresses, removeAddresses, writeAddresses } from "./addresses.ts";
-import { openDataFolder } from "./data-folder.ts";
+import { openDataFolder, sealsFolderIn } from "./data-folder.ts";
 import { requireFreePort } from "./free-port.ts";
 import { keepSecrets } from "./secrets.ts";
 import type { Services } from "./services.ts";
@@ -61,6 +61,7 @@ async function startParts(
   const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
   const filesFolder = join(dataFolder, "files");
   const files = createFileSystemStore(filesFolder);
+  const sealsFolder = sealsFolderIn(dataFolder);
 
   const cluster = await startCluster({ dataFolder, port: config.postgresPort, durable });
   running.defer(() => cluster.stop());
@@ -72,11 +73,16 @@ async function startParts(
   }
 
   const accessParts = { logger, tracing: tracingFor("access") };
-  const access = await startAccess(config, secrets, await cluster.createDatabase("access"), accessParts);
+  const access = await startAccess(
+    config,
+    secrets,
+    { databaseUrl: await cluster.createDatabase("access"), sealsFolder },
+    accessParts,
+  );
   running.defer(() => access.stop());
 
   const services = await startServices({
-    ...{ cluster, secrets, said: config.services, filesFolder, files },
+    ...{ cluster, secrets, said: config.services, filesFolder, sealsFolder, files },
     ...{ logger, tracingFor, running },
   });
   const takenOver = await services.protocols.importExisting(existing, await access.clock.readClock());

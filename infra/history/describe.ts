@@ -9,6 +9,7 @@ const faults = {
   SIGNATURE: "n'est pas signé de sa clé",
   PREVIOUS: "ne suit pas le sceau précédent",
   LEAVES: "n'a plus les dossiers qu'il scellait",
+  PUBLISHED: "a été remis hors de la base et n'y est plus tel quel : l'histoire a été coupée",
   CHAIN: "scelle une histoire qui n'est plus celle du dossier",
 } as const satisfies Record<BrokenSeal["fault"], string>;
 

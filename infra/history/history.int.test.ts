@@ -51,7 +51,11 @@ function run(script: string, words: readonly string[], env: NodeJS.ProcessEnv = 
 
 /** Runs the command as its operator would. The counters' service goes by the name of funding. */
 const history = (...words: string[]) =>
-  run(join(import.meta.dirname, "../history.ts"), words, { FUNDING_DATABASE_URL: database.url, HISTORY_SIGNING_KEY: key });
+  run(join(import.meta.dirname, "../history.ts"), words, {
+    FUNDING_DATABASE_URL: database.url,
+    HISTORY_SIGNING_KEY: key,
+    HISTORY_SEALS_FOLDER: join(folder, "seals"),
+  });
 
 /** As somebody outside would, from a folder with three files in it. */
 const verifyOffline = () =>
@@ -80,6 +84,17 @@ test("a history is verified whole, and its first broken link named", async () =>
   const verified = await history("verify");
   expect(verified.code).toBe(1);
   expect(verified.output).toContain(`dossier ${id} : premier maillon rompu n° 1`);
+});
+
+test("that the newest day was cut off, seal and all, is noticed: the seal was handed out", async () => {
+  await history("seal");
+  await database.query(`DELETE FROM history_sealed_chain; DELETE FROM history_seal; DELETE FROM history WHERE subject = '${id}';
+    DELETE FROM aggregate_head WHERE subject = '${id}'`);
+  const lost = await history("verify");
+  expect(lost.code).toBe(1);
+  expect(lost.output).toContain("sceau n° 1 : a été remis hors de la base");
+  const again = await history("seal");
+  expect(again).toMatchObject({ code: 1, output: expect.stringContaining("published") });
 });
 
 test("the command hands out the same extract and key", async () => {

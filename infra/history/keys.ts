@@ -3,9 +3,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
+import { type PublishedSeals, sealsIn } from "@coop/service-kit/history/published-seals.ts";
 import type { SealingKey } from "@coop/service-kit/history/seal.ts";
 import { publicKeyOf } from "@coop/service-kit/history/trusted-keys.ts";
-import { dataFolderOf } from "../embedded/data-folder.ts";
+import type { OperatorConfig } from "../databases/config.ts";
+import { dataFolderOf, sealsFolderIn } from "../embedded/data-folder.ts";
 
 /** The key that the services sign with: the environment's, else that of the embedded system. Undefined where neither is. */
 export async function sealingKey(
@@ -17,6 +19,16 @@ export async function sealingKey(
   if (values.HISTORY_SIGNING_KEY) return values.HISTORY_SIGNING_KEY;
   const secrets = await readFile(join(await dataFolderOf(dataFolder), "secrets.env"), "utf8").catch(() => "");
   return readVariables({ HISTORY_SIGNING_KEY: variable.sealingKey.optional() }, parseEnv(secrets)).values?.HISTORY_SIGNING_KEY;
+}
+
+/** The seals that were handed out: to the folder that the environment names, else to that of the embedded system where that is looked at. */
+export async function publishedSeals(
+  { databaseUrls, dataFolder }: OperatorConfig,
+  environment: Environment = process.env,
+): Promise<PublishedSeals | undefined> {
+  const { values } = readVariables({ HISTORY_SEALS_FOLDER: variable.folder.optional() }, environment);
+  if (values?.HISTORY_SEALS_FOLDER) return sealsIn(values.HISTORY_SEALS_FOLDER);
+  return Object.keys(databaseUrls).length > 0 ? undefined : sealsIn(sealsFolderIn(await dataFolderOf(dataFolder)));
 }
 
 /** The public keys to verify with: the files that are named, else the one of the services themselves. */

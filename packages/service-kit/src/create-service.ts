@@ -12,6 +12,7 @@ import { guardQueries, type Rights, requireRights } from "./graphql/rights.ts";
 import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
 import { type DailyPurge, purgeDaily, type RetentionSettings } from "./history/purge-daily.ts";
 import type { RetentionRule } from "./history/retention.ts";
+import { sealsIn } from "./history/published-seals.ts";
 import type { SealingKey } from "./history/seal.ts";
 import { type DailySealing, sealDaily } from "./history/seal-daily.ts";
 import type { ActorKeys } from "./identity/actor-token.ts";
@@ -31,6 +32,8 @@ export interface ServiceDependencies {
   readonly logger: Logger;
   /** Signs the history every day. */
   readonly sealingKey?: SealingKey | undefined;
+  /** Where the seals are handed out to. */
+  readonly sealsFolder?: string | undefined;
   /** How long it is known who consulted which dossier, in months. */
   readonly accessLogMonths?: number;
   /** Whether it looks every day for what is past its retention. */
@@ -77,7 +80,7 @@ const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) =
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
   const { name, tables, migrations, typeDefs, rights, recordedEntities = {}, retention = [], assemble } = definition;
-  const { databaseUrl, broker, actorKeys, sealingKey, poolSize, onStatement } = dependencies;
+  const { databaseUrl, broker, actorKeys, sealingKey, sealsFolder, poolSize, onStatement } = dependencies;
   const { tracing = noTracing, patienceMs = PATIENCE_MS, accessLogMonths = 12 } = dependencies;
   const logger = dependencies.logger.child({ service: name });
   const dataSource = createDataSource({
@@ -112,7 +115,8 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     await migrate(dataSource);
     relay = startRelay({ dataSource, databaseUrl, broker, logger, source: `/coop/${name}`, meter: metrics.relay, tracing });
     subscription = await startConsumption({ broker, inbox, topics: allTopics, hasServed, logger });
-    sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, logger);
+    const published = sealsFolder === undefined ? undefined : sealsIn(sealsFolder);
+    sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, published, logger);
     forgetting = forgetAccesses(dataSource, accessLogMonths, logger);
     purging = dependencies.retention && purgeDaily(dataSource, retention, dependencies.retention, logger);
     const accessLog = createAccessLog(dataSource.manager);

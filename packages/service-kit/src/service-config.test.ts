@@ -28,6 +28,7 @@ test("a complete environment is read, with what may be left out", () => {
     host: "0.0.0.0",
     poolSize: 10,
     filesFolder: "/srv/files",
+    sealsFolder: undefined,
     broker: { kind: "embedded", databaseUrl: "postgres://u:p@db/broker" },
     legalClockUrl: undefined,
     special: { IMPORT_EXISTING: false },

@@ -26,6 +26,8 @@ export interface ServiceConfig {
   readonly filesFolder: string;
   /** Signs the history every day; undefined only where nobody relies on it. */
   readonly sealingKey: SealingKey | undefined;
+  /** Where each day's seal is handed out to; undefined where it stays in the database alone. */
+  readonly sealsFolder: string | undefined;
   /** How long it is known who consulted which dossier, in months: 6 to 12, to 36 where internal control needs it (CNIL 2021-122). */
   readonly accessLogMonths: number;
   /** Whether it looks every day for what is past its retention, and the durations that are set otherwise. */
@@ -69,6 +71,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
       PSEUDONYM_SECRET: variable.secret,
       FILES_FOLDER: variable.folder,
       HISTORY_SIGNING_KEY: variable.sealingKey.optional(),
+      HISTORY_SEALS_FOLDER: variable.folder.optional(),
       ACCESS_LOG_MONTHS: variable.whole(6, 36).default(12),
       RETENTION: variable.retention,
       RETENTION_MONTHS: variable.retentionMonths,
@@ -98,6 +101,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
     pseudonymSecret: shared.values.PSEUDONYM_SECRET,
     filesFolder: shared.values.FILES_FOLDER,
     sealingKey: shared.values.HISTORY_SIGNING_KEY,
+    sealsFolder: shared.values.HISTORY_SEALS_FOLDER,
     accessLogMonths: shared.values.ACCESS_LOG_MONTHS,
     retention: { run: shared.values.RETENTION, months: shared.values.RETENTION_MONTHS },
     legalClockUrl: shared.values.LEGAL_CLOCK === "system" ? undefined : shared.values.LEGAL_CLOCK,

@@ -30,6 +30,8 @@ export interface AccessConfig {
   readonly sealingKey?: SealingKey | undefined;
   /** Whether it looks every day for what is past its retention; not where nothing is said. */
   readonly retention?: RetentionSettings;
+  /** Where each day's seal is handed out to; undefined where it stays in the database alone. */
+  readonly sealsFolder?: string | undefined;
   /** From which the client secrets of development accounts follow; undefined when there are no such accounts. */
   readonly developmentSecret: string | undefined;
   /** Where people log in: Pro Santé Connect, ProConnect. Those of development are not among them. */
@@ -86,6 +88,7 @@ const variables = z.object({
   HISTORY_SIGNING_KEY: kitVariable.sealingKey.optional(),
   ACCESS_RETENTION: kitVariable.retention,
   ACCESS_RETENTION_MONTHS: kitVariable.retentionMonths,
+  HISTORY_SEALS_FOLDER: kitVariable.folder.optional(),
   ACCESS_DEVELOPMENT_ACCOUNTS: z.enum(["on", "off"], "is on or off").default("off"),
   ACCESS_DEVELOPMENT_SECRET: secret.optional(),
   ACCESS_CLIENTS: jsonText('[{"id":"...","name":"...","kind":"web","redirectUris":["https://..."]}]')
@@ -129,6 +132,7 @@ export function readConfig(environment: Environment): AccessConfig {
     keySecret: read.ACCESS_KEY_SECRET,
     sealingKey: read.HISTORY_SIGNING_KEY,
     retention: { run: read.ACCESS_RETENTION, months: read.ACCESS_RETENTION_MONTHS },
+    sealsFolder: read.HISTORY_SEALS_FOLDER,
     developmentSecret: read.ACCESS_DEVELOPMENT_ACCOUNTS === "on" ? read.ACCESS_DEVELOPMENT_SECRET : undefined,
     upstreams: upstreams.upstreams,
     personClients: read.ACCESS_CLIENTS ?? [],

@@ -85,6 +85,7 @@ export function createAccess(config: AccessConfig, { logger, tracing = noTracing
     ...{ databaseUrl, actorKeys, pseudonymSecret, logger, tracing },
     sealingKey: config.sealingKey,
     ...(config.retention && { retention: config.retention }),
+    sealsFolder: config.sealsFolder,
     poolSize: GRAPH_CONNECTIONS,
     meter: meterWrites,
   });

@@ -1,8 +1,10 @@
 import { legalDay } from "@coop/kernel";
 import type { Logger } from "pino";
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import type { SealRow } from "../postgres/kit-tables.ts";
-import { type Sealing, takeSeal } from "./take-seal.ts";
+import { rows, sql } from "../postgres/sql.ts";
+import type { PublishedSeals } from "./published-seals.ts";
+import { type Sealing, sealOf, takeSeal } from "./take-seal.ts";
 
 /** A seal is a fact of the world outside: it is dated by the system clock, also where the legal clock can be moved. */
 const LOOK_EVERY_MS = 10 * 60_000;
@@ -11,8 +13,22 @@ export interface DailySealing {
   stop(): Promise<void>;
 }
 
+/** Hands out what was not handed out yet. Throws where the newest that was is not the one that is kept. */
+export async function publishSeals(manager: EntityManager, service: string, published: PublishedSeals): Promise<void> {
+  const newest = await published.newest(service);
+  const kept = await rows<SealRow>(manager, sql`SELECT * FROM history_seal WHERE number >= ${newest}::integer ORDER BY number`);
+  if (newest > 0 && kept[0]?.number !== newest)
+    throw new Error(`The seal ${newest} of ${service} was published and is not kept.`);
+  for (const seal of kept) await published.publish(sealOf(service, seal));
+}
+
 /** Signs the history once on each day, at the latest ten minutes after midnight in Paris, or when the service starts. */
-export function sealDaily(dataSource: DataSource, sealing: Sealing, logger: Logger): DailySealing {
+export function sealDaily(
+  dataSource: DataSource,
+  sealing: Sealing,
+  published: PublishedSeals | undefined,
+  logger: Logger,
+): DailySealing {
   const isDone = (latest: SealRow | undefined) => latest !== undefined && legalDay(latest.sealed_at) === legalDay(new Date());
   let looking = Promise.resolve();
 
@@ -25,8 +41,16 @@ export function sealDaily(dataSource: DataSource, sealing: Sealing, logger: Logg
     }
   }
 
+  async function handOut(): Promise<void> {
+    try {
+      if (published) await publishSeals(dataSource.manager, sealing.service, published);
+    } catch (err) {
+      logger.error({ err }, "The seals could not be handed out: the history may have been cut, or the folder can't be written.");
+    }
+  }
+
   const lookAgain = () => {
-    looking = looking.then(look);
+    looking = looking.then(look).then(handOut);
   };
   lookAgain();
   const timer = setInterval(lookAgain, LOOK_EVERY_MS);

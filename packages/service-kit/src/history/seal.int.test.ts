@@ -1,11 +1,16 @@
 import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { newId } from "@coop/kernel";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { chainLink, lockHead } from "../aggregate/history.ts";
 import type { HistoryRow } from "../postgres/kit-tables.ts";
 import { counters } from "../testing/counter.ts";
 import { type CounterDatabase, occasion, openCounterDatabase } from "../testing/counter-database.ts";
+import { sealsIn } from "./published-seals.ts";
 import { parseSealingKey, type SealingKey } from "./seal.ts";
+import { publishSeals } from "./seal-daily.ts";
 import { takeSeal } from "./take-seal.ts";
 import { publicKeyOf, trust } from "./trusted-keys.ts";
 import { verifyHistory } from "./verify-history.ts";
@@ -21,12 +26,17 @@ const counted = { type: "Counted", data: { by: 1 } } as const;
 
 let database: CounterDatabase;
 let ids: readonly string[];
+let folder: string;
 beforeEach(async () => {
   database = await openCounterDatabase();
+  folder = await mkdtemp(join(tmpdir(), "coop-seals-"));
   ids = [newId(), newId(), newId()];
   for (const id of ids) await count(id, 2);
 });
-afterEach(() => database.close());
+afterEach(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
 
 async function count(id: string, times: number): Promise<void> {
   const events = Array.from({ length: times }, () => counted);
@@ -108,6 +118,51 @@ describe("what is changed by SQL is found", () => {
     await seal();
     await database.query(tampering);
     expect((await verify()).brokenSeals.map(({ fault }) => fault)).toEqual(faults);
+  });
+});
+
+describe("what was handed out of the database vouches for its end", () => {
+  const published = () => sealsIn(folder);
+  const hand = () => publishSeals(database.dataSource.manager, "counters", published());
+  const verifyWith = () => verifyHistory(database.dataSource, "counters", trusted, published());
+
+  /** As somebody with all rights in the database would: nothing is left of what came after the first seal. */
+  async function cut(): Promise<void> {
+    await database.query(`DELETE FROM history_sealed_chain WHERE seal = 2; DELETE FROM history_seal WHERE number = 2;
+      DELETE FROM history WHERE subject = '${id()}' AND number = 3;
+      UPDATE aggregate_head SET history_count = 2, chain_link = (SELECT link FROM history WHERE subject = '${id()}' AND number = 2)
+      WHERE subject = '${id()}'`);
+  }
+
+  beforeEach(async () => {
+    await seal();
+    await count(id(), 1);
+    await seal();
+  });
+
+  test("a whole history is whole with what was handed out, once or again, and with what was not yet", async () => {
+    await hand();
+    await hand();
+    await seal();
+    expect((await published().all("counters")).map(({ number }) => number)).toEqual([1, 2]);
+    expect(await verifyWith()).toMatchObject({ seals: 3, brokenChains: [], brokenSeals: [] });
+  });
+
+  test("the newest seal is gone with its leaves, its entries and their head: the database alone looks whole", async () => {
+    await hand();
+    await cut();
+    expect(await verify()).toMatchObject({ brokenChains: [], brokenSeals: [] });
+    expect((await verifyWith()).brokenSeals).toEqual([{ number: 2, fault: "PUBLISHED" }]);
+    await expect(hand()).rejects.toThrow("was published and is not kept");
+  });
+
+  test("another seal in its place does not pass for it, nor can it be handed out", async () => {
+    await hand();
+    await cut();
+    await count(id(), 1);
+    await seal("2017-01-11T00:00:00.000Z");
+    expect((await verifyWith()).brokenSeals).toEqual([{ number: 2, fault: "PUBLISHED" }]);
+    await expect(hand()).rejects.toThrow("Another seal 2 of counters was published");
   });
 });
 

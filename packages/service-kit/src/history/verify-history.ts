@@ -3,7 +3,8 @@ import { brokenLinkOf } from "../aggregate/history.ts";
 import type { HistoryRow, SealRow } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
 import { merkleRoot } from "./merkle.ts";
-import { leafText, SEALS_START, type SealedChain, sealHash } from "./seal.ts";
+import type { PublishedSeals } from "./published-seals.ts";
+import { leafText, SEALS_START, type Seal, type SealedChain, sealHash } from "./seal.ts";
 import { sealOf } from "./take-seal.ts";
 import { isSignedByOneOf, type TrustedKeys } from "./trusted-keys.ts";
 
@@ -16,7 +17,7 @@ export interface BrokenChain {
 /** What is wrong with a seal, or with what it vouches for. */
 export interface BrokenSeal {
   readonly number: number;
-  readonly fault: "UNKNOWN_KEY" | "SIGNATURE" | "PREVIOUS" | "LEAVES" | "CHAIN";
+  readonly fault: "UNKNOWN_KEY" | "SIGNATURE" | "PREVIOUS" | "LEAVES" | "CHAIN" | "PUBLISHED";
   /** The chain whose entries are not those that were sealed. */
   readonly chain?: SealedChain;
 }
@@ -116,7 +117,14 @@ async function faultsOf(
   return [...faults.filter((fault) => fault !== false), ...changed.map((chain) => ({ number, fault: "CHAIN", chain }) as const)];
 }
 
-async function walkSeals(manager: EntityManager, service: string, keys: TrustedKeys) {
+/** The seals that were handed out and are not kept, or not as they were: the history was cut there, and sealed again or not. */
+function lostOf(kept: readonly SealRow[], service: string, published: readonly Seal[], keys: TrustedKeys): readonly BrokenSeal[] {
+  const hashes = new Map(kept.map((seal) => [seal.number, sealHash(sealOf(service, seal))]));
+  const lost = published.filter((seal) => hashes.get(seal.number) !== sealHash(seal) || isSignedByOneOf(keys, seal) !== "SIGNED");
+  return lost.map(({ number }) => ({ number, fault: "PUBLISHED" }));
+}
+
+async function walkSeals(manager: EntityManager, service: string, keys: TrustedKeys, published: readonly Seal[]) {
   const seals = await rows<SealRow>(manager, sql`SELECT * FROM history_seal ORDER BY number`);
   const broken: BrokenSeal[] = [];
   let previous = SEALS_START;
@@ -124,17 +132,25 @@ async function walkSeals(manager: EntityManager, service: string, keys: TrustedK
     broken.push(...(await faultsOf(manager, service, kept, previous, index + 1, keys)));
     previous = sealHash(sealOf(service, kept));
   }
-  return { seals: seals.length, broken };
+  return { seals: seals.length, broken: [...broken, ...lostOf(seals, service, published, keys)] };
 }
 
 /**
  * Walks all chains and seals of a service's database as it stands at one moment, while the service runs.
  * What a seal vouches for cannot be rewritten with its head unnoticed: that would need the signing key.
+ * That the newest seals are there at all, only what was handed out of the database can tell (`published`).
  */
-export function verifyHistory(dataSource: DataSource, service: string, keys: TrustedKeys): Promise<Verification> {
+export async function verifyHistory(
+  dataSource: DataSource,
+  service: string,
+  keys: TrustedKeys,
+  published?: PublishedSeals,
+): Promise<Verification> {
+  // Read before: what is sealed from now on is not missed.
+  const handedOut = (await published?.all(service)) ?? [];
   return dataSource.transaction("REPEATABLE READ", async (manager) => {
     const chains = await walkChains(manager);
-    const seals = await walkSeals(manager, service, keys);
+    const seals = await walkSeals(manager, service, keys, handedOut);
     return {
       chains: chains.chains,
       entries: chains.entries,

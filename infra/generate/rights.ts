@@ -8,7 +8,8 @@ import type { EntityRights, Grant, Rights, RowRules } from "@coop/service-kit";
 import { roleLabels } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { Generator } from "./artifact.ts";
 
-const services: Readonly<Record<string, Rights>> = { protocols, opinions, funding, adhesions, access };
+/** The tables of every service. */
+export const rightsOf: Readonly<Record<string, Rights>> = { protocols, opinions, funding, adhesions, access };
 
 const kinds: { readonly [Kind in ActorKind]: string } = {
   PROFESSIONAL: "Professionnel de santé",
@@ -92,5 +93,5 @@ function section([name, { queries, mutations, entities }]: [string, Rights]): st
 
 /** The page of rights, for a lawyer. */
 export const rightsPage: Generator = async () => [
-  { path: "docs/rights.md", content: [head, ...Object.entries(services).map(section)].join("\n") },
+  { path: "docs/rights.md", content: [head, ...Object.entries(rightsOf).map(section)].join("\n") },
 ];

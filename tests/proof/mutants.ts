@@ -1,108 +1,119 @@
-import { parts as organisationParts } from "@coop/access/domain/insight.ts";
-import { agentRows, clientRows } from "@coop/access/postgres/visibility.ts";
-import { parts as teamParts } from "@coop/adhesions/domain/insight.ts";
-import { parts as reportParts } from "@coop/adhesions/domain/report/report-insight.ts";
-import { adhesionRows, reportRows } from "@coop/adhesions/postgres/visibility.ts";
-import { parts as fundingParts } from "@coop/funding/domain/insight.ts";
-import { fundingRows } from "@coop/funding/postgres/visibility.ts";
-import { consultationParts } from "@coop/opinions/domain/consultation/consultation-insight.ts";
-import { parts as opinionParts } from "@coop/opinions/domain/insight.ts";
-import { consultationRows } from "@coop/opinions/postgres/consultation-visibility.ts";
-import { opinionRows } from "@coop/opinions/postgres/visibility.ts";
-import { parts as protocolParts } from "@coop/protocols/domain/insight.ts";
-import { protocolRows, shareRules } from "@coop/protocols/postgres/visibility.ts";
-import { type RowRules, sql } from "@coop/service-kit";
+import { rightsOf } from "@coop/infra/generate/rights.ts";
+import { namedRules } from "@coop/kernel";
+import { shareRules } from "@coop/protocols/postgres/visibility.ts";
+import { type Sql, sql } from "@coop/service-kit";
 
 /** One rule, and how to do without it. */
 export interface Mutant {
   readonly name: string;
-  /** The entity whose rule it is, or the place in the code: what the proof must come by to notice. */
-  readonly concerns: string;
   /** Switches the rule off, and gives back what switches it on again. */
   switchOff(): () => void;
 }
 
-const rowRules: Readonly<Record<string, RowRules<never>>> = {
-  Protocol: protocolRows,
-  Opinion: opinionRows,
-  Consultation: consultationRows,
-  FundingFile: fundingRows,
-  Adhesion: adhesionRows,
-  AnnualReport: reportRows,
-  Agent: agentRows,
-  PartnerClient: clientRows,
-};
+type Rule = (...given: never[]) => unknown;
 
-/** The entities whose row rules are tables. */
-export const entities: readonly string[] = Object.keys(rowRules);
-
-type AnyParts = Readonly<Record<string, { readonly sentence: string; readonly seenBy: (...given: never[]) => boolean }>>;
-
-const parts: Readonly<Record<string, AnyParts>> = {
-  Protocol: protocolParts,
-  Opinion: opinionParts,
-  Consultation: consultationParts,
-  FundingFile: fundingParts,
-  Adhesion: teamParts,
-  AnnualReport: reportParts,
-  Organisation: organisationParts,
-};
-
-/** Who sees every row already has no rule that could be switched off; the system itself asks for nothing. */
-const without = new Set(["SYSTEM"]);
-const seesAll: Readonly<Record<string, readonly string[]>> = {
-  Opinion: ["HAS_AGENT"],
-  FundingFile: ["FUNDING_COLLEGE", "CNCI", "MINISTRY", "HAS_AGENT"],
-};
-
-/** Every row of every table of row rules: this kind may know of all rows. */
-function rowMutants(): readonly Mutant[] {
-  return Object.entries(rowRules).flatMap(([entity, rules]) =>
-    Object.keys(rules)
-      .filter((kind) => !without.has(kind) && !seesAll[entity]?.includes(kind))
-      .map(
-        (kind): Mutant => ({
-          name: `rows of ${entity}, ${kind}`,
-          concerns: entity,
-          switchOff: () => replaced(rules, kind, { sentence: "Tout.", rows: () => sql`TRUE` }),
-        }),
-      ),
-  );
+/** Where a rule stands: all of them are asked for in their tables each time. */
+interface Standing {
+  readonly name: string;
+  readonly table: object;
+  readonly row: string;
+  /** What the row has its function under. */
+  readonly key: "rows" | "seenBy" | "holds";
+  /** What the function would be if it let everybody by. */
+  readonly open: Rule;
 }
 
-/** Every part of every entity: who sees the row sees it. */
-function partMutants(): readonly Mutant[] {
-  return Object.entries(parts).flatMap(([entity, table]) =>
-    Object.keys(table).map(
-      (part): Mutant => ({
-        name: `part of ${entity}, ${part}`,
-        concerns: entity,
-        switchOff: () => replaced(table, part, { sentence: "Tout.", seenBy: () => true }),
-      }),
+const everyRow = (): Sql => sql`TRUE`;
+const entities = Object.values(rightsOf).flatMap((rights) => Object.entries(rights.entities));
+
+/** Who sees every row already has no rule that could be switched off; the system itself asks for nothing. */
+const withoutRule = new Set([
+  "rows of Opinion, HAS_AGENT",
+  ...["FUNDING_COLLEGE", "CNCI", "MINISTRY", "HAS_AGENT"].map((kind) => `rows of FundingFile, ${kind}`),
+]);
+
+/** The entities whose rows not everybody may know of. */
+export const guardedEntities: readonly string[] = entities.flatMap(([entity, { rows }]) =>
+  typeof rows === "string" ? [] : [entity],
+);
+
+/** Every row of every table of row rules: this kind may know of all rows. Every part of every entity: who sees the row sees it. */
+function tables(): readonly Standing[] {
+  return entities.flatMap(([entity, { rows, parts = {} }]) => [
+    ...(typeof rows === "string" ? [] : Object.keys(rows))
+      .filter((kind) => kind !== "SYSTEM")
+      .map(
+        (kind): Standing => ({
+          name: `rows of ${entity}, ${kind}`,
+          table: rows as object,
+          row: kind,
+          key: "rows",
+          open: everyRow,
+        }),
+      )
+      .filter(({ name }) => !withoutRule.has(name)),
+    ...Object.keys(parts).map(
+      (part): Standing => ({ name: `part of ${entity}, ${part}`, table: parts, row: part, key: "seenBy", open: () => true }),
     ),
-  );
+  ]);
 }
 
 /** Every condition of a share: whoever meets the others reads by it. */
-function shareMutants(): readonly Mutant[] {
-  return Object.keys(shareRules).map(
-    (condition): Mutant => ({
-      name: `share of a grid, ${condition}`,
-      concerns: "Protocol",
-      switchOff: () => replaced(shareRules, condition, { sentence: "Tout.", rows: () => sql`TRUE` }),
-    }),
+function shares(): readonly Standing[] {
+  return Object.keys(shareRules).map((condition) => ({
+    ...{ name: `share of a grid, ${condition}`, table: shareRules, row: condition },
+    ...{ key: "rows", open: everyRow },
+  }));
+}
+
+/** Every rule that is a function. */
+function functions(): readonly Standing[] {
+  return Object.entries(namedRules).map(([name, { open }]) => ({ name, table: namedRules, row: name, key: "holds", open }));
+}
+
+/** Every query that not everybody may ask: anybody may. */
+function queries(): readonly Mutant[] {
+  return Object.values(rightsOf).flatMap(({ queries: table }) =>
+    Object.entries(table)
+      .filter(([, grant]) => grant !== "ANYONE")
+      .map(([query]) => ({ name: `query ${query}`, switchOff: () => replaced(table, query, "ANYONE") })),
   );
 }
 
-function replaced(table: object, row: string, by: object): () => void {
-  const rules = table as Record<string, unknown>;
-  const own = rules[row];
-  rules[row] = by;
+const standings = (): readonly Standing[] => [...tables(), ...shares(), ...functions()];
+
+function replaced(table: object, row: string, by: unknown): () => void {
+  const rows = table as Record<string, unknown>;
+  const own = rows[row];
+  rows[row] = by;
   return () => {
-    rules[row] = own;
+    rows[row] = own;
+  };
+}
+
+function withFunction({ table, row, key }: Standing, change: (own: Rule) => Rule): () => void {
+  const rule = (table as Record<string, Record<string, unknown>>)[row] as Record<string, unknown>;
+  return replaced(table, row, { ...rule, [key]: change(rule[key] as Rule) });
+}
+
+/** Says of each rule when it stands in somebody's way, or may. Gives back what ends it. */
+export function watchRules(pass: (rule: string) => void): () => void {
+  const ends = standings().map((standing) =>
+    withFunction(standing, (own) => (...given) => {
+      const answer = own(...given);
+      if (answer !== true) pass(standing.name);
+      return answer;
+    }),
+  );
+  return () => {
+    for (const end of ends) end();
   };
 }
 
 export function ruleMutants(): readonly Mutant[] {
-  return [...rowMutants(), ...shareMutants(), ...partMutants()];
+  const rules = standings().map((standing) => ({
+    name: standing.name,
+    switchOff: () => withFunction(standing, () => standing.open),
+  }));
+  return [...rules, ...queries()];
 }

@@ -1,4 +1,3 @@
-import type { Actor } from "@coop/kernel";
 import { whyEquivalent } from "./equivalents.ts";
 import { type Mutant, ruleMutants } from "./mutants.ts";
 import { PLACE } from "./places.ts";
@@ -28,13 +27,13 @@ class FirstLeak extends Error {
   }
 }
 
-/** Goes what comes by the rule, until the first leak. */
-async function firstLeak(mutant: Mutant, proving: Proving): Promise<Finding | undefined> {
+/** Goes where somebody came by the rule, as those alone who did, until the first leak. */
+async function firstLeak({ name }: Mutant, proving: Proving): Promise<Finding | undefined> {
   proving.figures.found = (finding) => {
     throw new FirstLeak(finding);
   };
   try {
-    for (const stretch of proving.places.stretchesBy(mutant.concerns)) await stretch.go(proving);
+    for (const { stretch, who } of proving.passages.by(name)) await stretch.go({ ...proving, asking: who });
     return undefined;
   } catch (error) {
     if (error instanceof FirstLeak) return error.finding;
@@ -44,19 +43,10 @@ async function firstLeak(mutant: Mutant, proving: Proving): Promise<Finding | un
   }
 }
 
-/** Of a rule for one kind, that kind alone can profit. */
-function concerned({ name }: Mutant, proving: Proving): Proving {
-  const kind = /^rows of \w+, (\w+)$/.exec(name)?.[1];
-  if (!kind || kind === "EVERYBODY") return proving;
-  const cast = new Map([...proving.proof.cast].filter(([, actor]: [string, Actor]) => actor.kind === kind));
-  return { ...proving, proof: { ...proving.proof, cast } };
-}
-
 async function judge(mutant: Mutant, proving: Proving): Promise<Verdict> {
   const switchOn = mutant.switchOff();
   try {
-    const leak = await firstLeak(mutant, concerned(mutant, proving));
-    return { name: mutant.name, leak, because: whyEquivalent(mutant.name) };
+    return { name: mutant.name, leak: await firstLeak(mutant, proving), because: whyEquivalent(mutant.name) };
   } finally {
     switchOn();
   }
@@ -64,7 +54,7 @@ async function judge(mutant: Mutant, proving: Proving): Promise<Verdict> {
 
 export type Choice = (mutant: Mutant) => boolean;
 
-/** The rows of the tables alone: the places where they stand take as long as a walk each, and are the command's. */
+/** The rules themselves; not each place where one stands, which is the command's. */
 export const everyRule: Choice = ({ name }) => !name.startsWith(PLACE);
 
 /** Switches off each rule in turn, and then the rule at each place where it stands. */
@@ -74,7 +64,7 @@ export async function mutate(
   tell: (verdict: Verdict) => void = () => undefined,
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const mutant of [...ruleMutants(), ...proving.places.mutants()].filter(isChosen)) {
+  for (const mutant of [...ruleMutants(), ...proving.placeMutants()].filter(isChosen)) {
     const verdict = await judge(mutant, proving);
     verdicts.push(verdict);
     tell(verdict);

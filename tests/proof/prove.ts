@@ -36,7 +36,7 @@ export async function prove(
 ): Promise<Figures> {
   const before = await countSuccesses(proving.proof);
   for (const step of steps) {
-    for (const stretch of (await step(proving)).filter(isChosen)) tell(stretch, await proving.places.along(stretch, proving));
+    for (const stretch of (await step(proving)).filter(isChosen)) tell(stretch, await proving.passages.along(stretch, proving));
   }
   const more = (await countSuccesses(proving.proof)) - before;
   if (more !== 0) throw new Error(`${more} mutations have succeeded while the proof walked: it changes nothing.`);

@@ -6,6 +6,7 @@ export * from "./grid-section.ts";
 export * from "./identifiers/index.ts";
 export * from "./ids.ts";
 export * from "./moment.ts";
+export * from "./named-rule.ts";
 export * from "./page.ts";
 export * from "./part.ts";
 export * from "./partner-scope.ts";

@@ -51,6 +51,8 @@ async function turnFrom(graph: Graph, account: string, verb: string, id: string)
 export async function leaveShared(graph: Graph): Promise<void> {
   const [read, written, ended] = [await startDraft(graph), await startDraft(graph), await startDraft(graph)];
   await shareGrid(graph, read, itsAgent);
+  // Whoever reads the grid does not learn who else is asked to join.
+  await graph.act("promoter", "invitePromoter", "Protocol", read, { idNatPs: "899900000037", handsOver: false });
   await shareGrid(graph, written, structure, { role: "WRITER" });
   await graph.writeSection("structure-head", written, 1, exampleSections[0] as object);
   await graph.act("structure-head", "describeProtocol", "Protocol", written, { title: "Brouillon aidé", fundingRequested: true });

@@ -22,6 +22,9 @@ const isPromoterOf = ({ kind, subject }: Actor, { dossier }: Row) =>
   kind === "PROFESSIONAL" && dossier.promoters.includes(subject);
 const oneself: WhoWithin = ({ subject }, _row, { id }) => id === subject;
 
+const followers = new Set(["ARS_AGENT", "HAS_AGENT", "FUNDING_COLLEGE", "CNCI", "CNAM", "MINISTRY", "PARTNER_SYSTEM"]);
+const SMALL_COUNT = 5;
+
 /** What only some may see in an object that is no row of its own: its fields, asked of the row that it stands in. */
 export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>>> = {
   TeamMember: Object.fromEntries(
@@ -59,6 +62,15 @@ export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>
   // The answer that made a secret shows it; a repeat of the same request, which all requests of the proof are, does not.
   PartnerClientChanged: { secret: () => false },
   InformationRequest: { questions: part("Opinion", "dialogue") },
+  // A small count that is not zero could be a person; those who follow protocols for the State see it.
+  ReportTotals: Object.fromEntries(
+    ["patients", "acts", "adverseEvents", "seriousAdverseEvents"].map((field): [string, WhoWithin] => [
+      field,
+      ({ kind }, _row, totals) => followers.has(kind) || totals[field] === 0 || totals[field] >= SMALL_COUNT,
+    ]),
+  ),
+  // What waits in a region is for its agency.
+  Region: { workItems: ({ kind, region }, _row, { code }) => kind === "ARS_AGENT" && (code === undefined || region === code) },
   FundingOpinion: { considerations: part("FundingFile", "file"), conditions: part("FundingFile", "file") },
   FundingGrant: { conditions: part("FundingFile", "file"), evaluation: part("FundingFile", "file") },
   Person: Object.fromEntries(

@@ -23,14 +23,20 @@ export function repeatEveryAct({ proof, territory, figures }: Proving): readonly
     return {
       name: `Mutation.${verb}, repeated`,
       async go(proving) {
-        const possible = chosen.filter(({ account }) => proving.proof.cast.has(account));
+        const {
+          asking,
+          proof: { cast },
+        } = proving;
+        const isAsking = (who: string) => asking?.has(who) ?? true;
+        const possible = chosen.filter(({ account }) => cast.has(account));
         for (const act of possible) {
-          for (const who of sameAs(act.account, proving.proof.cast)) {
+          for (const who of sameAs(act.account, cast).filter(isAsking)) {
             const isTold = await repeat(proving, who, act, type.name, payload.near);
             if (isTold) proving.figures.payloads.add(verb);
           }
         }
-        for (const act of possible.slice(-1)) await repeat(proving, act.account, act, type.name, further);
+        for (const act of possible.slice(-1).filter(({ account }) => isAsking(account)))
+          await repeat(proving, act.account, act, type.name, further);
       },
     };
   });

@@ -1,7 +1,9 @@
 import { type Actor, legalDay } from "@coop/kernel";
+import { type Mutant, watchRules } from "../mutants.ts";
 import { createOracle, type Oracle } from "../oracle/look.ts";
 import { type Row, readProofs, readWorld } from "../oracle/world.ts";
-import { type Places, watchPlaces } from "../places.ts";
+import { keepPassages, type Passages } from "../passages.ts";
+import { watchPlaces } from "../places.ts";
 import type { Proof } from "../start-proof.ts";
 import { type Statement, withStatements } from "../statements.ts";
 import { type Asked, type Figures, mustBeAnswered, noFigures, note } from "./findings.ts";
@@ -18,8 +20,12 @@ export interface Proving {
   readonly oracle: Oracle;
   readonly figures: Figures;
   readonly rowsOf: (type: string) => readonly Row[];
-  /** Where statements carry a row rule, as far as the proof has come by. */
-  readonly places: Places;
+  /** Who came by which rule. */
+  readonly passages: Passages;
+  /** The rule at each place that the proof has come by, where it looks for places. */
+  readonly placeMutants: () => readonly Mutant[];
+  /** Who asks: everybody, where nothing is said. */
+  readonly asking?: ReadonlySet<string>;
   /** What lists gave to whom. */
   readonly cursors: KeptCursors;
   stop(): Promise<void>;
@@ -44,6 +50,14 @@ async function patiently(ask: () => Promise<Answered>): Promise<Answered> {
 }
 const PATIENCE = 3;
 
+/** The queries that were refused for want of a right. */
+function forbiddenIn({ errors = [] }: Answer): readonly string[] {
+  const forbidden = errors.filter(({ extensions }) =>
+    ["FORBIDDEN", "UNAUTHENTICATED"].includes((extensions as { code?: string } | undefined)?.code ?? ""),
+  );
+  return forbidden.map(({ path }) => String(path?.[0]));
+}
+
 /** `withPlaces`: whether the rules are switched off place by place too. */
 export async function startProving(proof: Proof, { withPlaces = false } = {}): Promise<Proving> {
   const { access } = proof.system;
@@ -65,14 +79,18 @@ export async function startProving(proof: Proof, { withPlaces = false } = {}): P
     return ask;
   };
 
-  const places = watchPlaces(withPlaces);
+  const passages = keepPassages();
+  const unwatchRules = watchRules(passages.pass);
+  const places = withPlaces ? watchPlaces(passages.pass) : undefined;
   return {
     proof,
     graph,
-    places,
+    passages,
+    placeMutants: () => places?.mutants() ?? [],
     cursors: keepCursors(),
     async stop() {
-      places.stop();
+      places?.stop();
+      unwatchRules();
       await graph.stop();
       await proof.stop();
     },
@@ -84,11 +102,13 @@ export async function startProving(proof: Proof, { withPlaces = false } = {}): P
     async ask(name, where, operation, variables = {}, given) {
       const actor = proof.cast.get(name) as Actor;
       const answer = await patiently(async () => {
-        const [told, statements] = await withStatements(() => asksOf(where)(actor, operation, variables));
+        const ask = () => asksOf(where)(actor, operation, variables);
+        const [told, statements] = await withStatements(() => passages.as(name, ask));
         return { ...told, statements };
       });
       const asked: Asked = { name, actor, graph: where, operation, variables, answer };
       mustBeAnswered(asked);
+      for (const query of forbiddenIn(answer)) passages.as(name, () => passages.pass(`query ${query}`));
       figures.operations += 1;
       for (const leak of oracle.leaksIn(answer.data ?? null, actor, given)) {
         note(figures, { ...leak, actor: name, graph: where, operation, variables });

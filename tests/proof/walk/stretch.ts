@@ -13,9 +13,9 @@ export type Step = (proving: Proving) => readonly Stretch[] | Promise<readonly S
 /** How many ask at the same time: while PostgreSQL works for one, the answer of another is looked at. */
 const AT_ONCE = 3;
 
-/** Has everybody of the cast do it, some at a time. What one of them finds to be wrong stops the others. */
-export async function everybody({ proof }: Proving, act: (name: string) => Promise<void>): Promise<void> {
-  const waiting = [...proof.cast.keys()];
+/** Has everybody do it who asks, some at a time. What one of them finds to be wrong stops the others. */
+export async function everybody({ proof, asking }: Proving, act: (name: string) => Promise<void>): Promise<void> {
+  const waiting = [...proof.cast.keys()].filter((name) => asking?.has(name) ?? true);
   let failed = false;
   const inTurn = async () => {
     for (let name = waiting.shift(); name !== undefined && !failed; name = waiting.shift()) {

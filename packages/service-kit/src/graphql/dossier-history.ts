@@ -1,4 +1,5 @@
 import {
+  allows,
   type BoundedTotal,
   type DomainEvent,
   decodeCursor,
@@ -44,6 +45,12 @@ export interface HistorySight<Part extends string> {
   readonly seesNames: boolean;
 }
 
+/** A name is that of a professional: what an agent does is done by their organisation. */
+const isNamed = allows(
+  "names in a history",
+  (seesNames: boolean, { kind }: Happening<unknown, DomainEvent>["actor"]) => seesNames && kind === "PROFESSIONAL",
+);
+
 /** The history of one kind of dossier, for the graph: read in batches, told in the parts that who asks may see. */
 export function createDossierHistory<State, Event extends DomainEvent, Part extends string>(
   options: HistoryOptions<State, Event, Part>,
@@ -78,10 +85,8 @@ export function createDossierHistory<State, Event extends DomainEvent, Part exte
     };
   }
 
-  /** A name is that of a professional: what an agent does is done by their organisation. */
   async function actorOf(actor: Happening<State, Event>["actor"], seesNames: boolean, context: GraphContext) {
-    const isNamed = seesNames && actor.kind === "PROFESSIONAL";
-    const name = isNamed ? await loaders(context).name.load(actor.subject) : null;
+    const name = isNamed(seesNames, actor) ? await loaders(context).name.load(actor.subject) : null;
     const { kind, organisation, roles } = actor;
     return { kind, label: actorLabel(actor), organisation, roles: [...roles], name };
   }

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind } from "@coop/kernel";
+import { type Actor, type ActorKind, namedRule } from "@coop/kernel";
 import { raw, type Sql, sql } from "./sql.ts";
 
 /** Which rows somebody may know of, for a lawyer and for PostgreSQL. */
@@ -47,6 +47,17 @@ export function visibleBy<Who extends Actor>(entity: string, rules: RowRules<Who
 /** A condition that stands for the row rule of an entity: its name stands in the statement, so that it is found in a log. */
 export function asRuleOf(entity: string, condition: Sql): Sql {
   return sql`(${raw(ruleMark(entity))} ${condition})`;
+}
+
+/** A condition that depends on who asks and stands in no table; its name stands in the statement too. */
+export function sqlRule<Given extends readonly unknown[]>(
+  name: string,
+  holds: (...given: Given) => Sql,
+): (...given: Given) => Sql {
+  return namedRule(name, {
+    open: () => sql`TRUE`,
+    holds: (...given: Given) => sql`(${raw(`/* rule ${name} */`)} ${holds(...given)})`,
+  });
 }
 
 /** What a statement says where the row rule of an entity stands in it. */

@@ -1,3 +1,4 @@
+import { type Actor, allows } from "@coop/kernel";
 import { type createVerbs, type GraphContext, NoLongerVisible, presentIssue } from "@coop/service-kit";
 import { type Adhesion, type Member, presentMembers, teamCounts } from "../domain/adhesion/adhesion.ts";
 import type { AdhesionEvent } from "../domain/adhesion/events.ts";
@@ -27,6 +28,9 @@ function shownTo<Value>(part: keyof Insight, value: (adhesion: AdhesionView) => 
     sees(part, adhesion, context) ? value(adhesion) : null;
 }
 
+/** Who has left sees that they were there. */
+const wasOneself = allows("own former membership", (member: Member, { subject }: Actor) => member.subject === subject);
+
 /** A team as the graph shows it. */
 export function createAdhesionResolvers(loaders: Loaders, verbs: AdhesionVerbs, history: AdhesionHistory): AdhesionResolvers {
   return {
@@ -41,7 +45,7 @@ export function createAdhesionResolvers(loaders: Loaders, verbs: AdhesionVerbs, 
     members: (adhesion) => presentMembers(adhesion.state).map((member) => ({ member, adhesion })),
     formerMembers: (adhesion, _args, context) => {
       const all = sees("file", adhesion, context);
-      const isShown = ({ status, subject }: Member) => status === "LEFT" && (all || subject === context.actor.subject);
+      const isShown = (member: Member) => member.status === "LEFT" && (all || wasOneself(member, context.actor));
       const shown = adhesion.state.members.filter(isShown).map((member) => ({ member, adhesion }));
       return all || shown.length > 0 ? shown : null;
     },

@@ -1,4 +1,4 @@
-import { isId } from "@coop/kernel";
+import { type Actor, allows, isId } from "@coop/kernel";
 import type { GraphContext } from "@coop/service-kit";
 import type { AdhesionFilter, AdhesionOrder, ParentKind, SumKind } from "../domain/reading.ts";
 import { noReports } from "../domain/report/report-totals.ts";
@@ -12,6 +12,8 @@ interface ListArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
+
+const isOneself = allows("teams of Person", (id: string, { subject }: Actor) => id === subject);
 
 /** What this service adds to the entities of others. The row rule stands in each list again. */
 export function createJoinedEntities(loaders: Loaders) {
@@ -44,7 +46,7 @@ export function createJoinedEntities(loaders: Loaders) {
   };
   const Person: PersonResolvers = {
     teams: ({ id }, args, context) =>
-      isId(id) && id === context.actor.subject ? adhesionsOf("PERSON", id, args, context) : null,
+      isId(context.actor.subject) && isOneself(id, context.actor) ? adhesionsOf("PERSON", id, args, context) : null,
   };
   return { Protocol, Authorisation, Region, Person };
 }

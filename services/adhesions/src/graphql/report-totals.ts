@@ -1,4 +1,4 @@
-import type { Actor } from "@coop/kernel";
+import { type Actor, allows } from "@coop/kernel";
 import {
   completenessOf,
   isSmall,
@@ -22,6 +22,8 @@ const seeAll: readonly Actor["kind"][] = [
   "PARTNER_SYSTEM",
 ];
 
+const seesSmall = allows("small counts of ReportTotals", ({ kind }: Actor) => seeAll.includes(kind));
+
 /** Planned and unplanned make up the whole: where one is hidden, the other would give it away. */
 const togetherHidden: readonly RateName[] = ["plannedReorientationRate", "unplannedReorientationRate"];
 
@@ -29,8 +31,8 @@ const shown = (ratio: Ratio) => ({ ...ratio, hidden: false });
 const hidden = { numerator: null, denominator: null, rate: null, hidden: true };
 
 /** The sums of a year as this actor may see them. */
-export function presentTotals(totals: ReportTotals, year: number, { kind }: Actor): Awaited<ResolversTypes["ReportTotals"]> {
-  const all = seeAll.includes(kind);
+export function presentTotals(totals: ReportTotals, year: number, actor: Actor): Awaited<ResolversTypes["ReportTotals"]> {
+  const all = seesSmall(actor);
   const { patients, acts, adverseEvents, seriousAdverseEvents } = totals.figures;
   const countOf = (count: number) => (all || !isSmall(count) ? count : null);
   const isHidden = (name: RateName) => !all && publicRatio(rateOf(totals, name)) === null;

@@ -1,13 +1,14 @@
-import { rppsOfIdNatPs } from "@coop/kernel";
+import { allows, rppsOfIdNatPs } from "@coop/kernel";
 import type { GraphContext } from "@coop/service-kit";
 import { sees } from "./adhesion.ts";
 import type { TeamMemberResolvers, TrainingResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import type { MemberParent } from "./parents.ts";
 
+const isMe = allows("own membership", ({ member }: MemberParent, { actor }: GraphContext) => member.subject === actor.subject);
+
 /** Who somebody is, is for the team, the head of its structure and its ARS; and for themselves. */
 export function createTeamMemberResolvers(loaders: Loaders): TeamMemberResolvers {
-  const isMe = ({ member }: MemberParent, { actor }: GraphContext) => member.subject === actor.subject;
   const isKnown = (parent: MemberParent, context: GraphContext) =>
     isMe(parent, context) || sees("persons", parent.adhesion, context);
   const personOf = async (parent: MemberParent, context: GraphContext) =>

@@ -1,5 +1,5 @@
 import type { Actor } from "@coop/kernel";
-import { raw, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { raw, rowRules, type Sql, sql, sqlRule, visibleBy } from "@coop/service-kit";
 import { regionsRead } from "../domain/insight.ts";
 
 const no = sql`FALSE`;
@@ -61,12 +61,12 @@ function isInTheTeam({ subject }: Actor): Sql {
  * Where this actor may know the dates of the procedure, as the part `progress` of `domain/insight.ts` says: nobody finds by a
  * criterion what they could not read.
  */
-export function progressKnownTo(actor: Actor): Sql {
+export const progressKnownTo = sqlRule("progress, as a criterion of Adhesion", (actor: Actor): Sql => {
   const { kind } = actor;
   if (kind === "HAS_AGENT" || kind === "CNAM") return sql`TRUE`;
   if (kind !== "PROFESSIONAL") return adhesionRows[kind].rows(actor);
   return sql`(${isInTheTeam(actor)} OR (adhesion.submitted AND ${promotes(actor, sql`adhesion.protocol_id`)}))`;
-}
+});
 
 const reportsOfRegion = (actor: Actor): Sql => sql`report.region_code = ANY(${[...regionsRead(actor)]}::text[])`;
 

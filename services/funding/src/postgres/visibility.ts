@@ -1,5 +1,5 @@
 import { type Actor, regionsActedFor } from "@coop/kernel";
-import { asEverybody, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { asEverybody, type RowRule, rowRules, type Sql, sql, sqlRule, visibleBy } from "@coop/service-kit";
 import { READ_SCOPE } from "../domain/insight.ts";
 
 /** The dossier of the row of `funding_file`, if it is so. */
@@ -50,12 +50,13 @@ export function visibleTo(actor: Actor): Sql {
 }
 
 /** Where this actor may know what the opinion says: nobody finds by a criterion what they could not read. */
-export function outcomeKnownTo(actor: Actor): Sql {
-  return fundingRows[actor.kind].rows(actor);
-}
+export const outcomeKnownTo = sqlRule(
+  "outcome, as a criterion of FundingFile",
+  (actor: Actor): Sql => fundingRows[actor.kind].rows(actor),
+);
 
 /** Where this actor may know what is granted. */
-export function grantKnownTo(actor: Actor): Sql {
+export const grantKnownTo = sqlRule("grant, as a criterion of FundingFile", (actor: Actor): Sql => {
   const whole = actor.kind === "HAS_AGENT" ? asEverybody : fundingRows[actor.kind];
   return sql`(${whole.rows(actor)} OR ${fundingRows.EVERYBODY.rows(actor)})`;
-}
+});

@@ -1,5 +1,5 @@
 import { type Actor, regionsActedFor } from "@coop/kernel";
-import { asEverybody, asRuleOf, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { asEverybody, asRuleOf, type RowRule, rowRules, type Sql, sql, sqlRule, visibleBy } from "@coop/service-kit";
 import { opinionTypes } from "../domain/opinion.ts";
 
 /** Those who decide on funding, or sign for it, follow the files of dossiers that ask for some. */
@@ -52,9 +52,7 @@ function ofKinds(kinds: readonly Actor["kind"][], actor: Actor): Sql {
 }
 
 /** The rows whose text the actor may read: what is filtered on it must not tell the others. */
-export function readableBy(actor: Actor): Sql {
-  return ofKinds(readers, actor);
-}
+export const readableBy = sqlRule("text, as a criterion of Opinion", (actor: Actor): Sql => ofKinds(readers, actor));
 
 /** The rows that the actor may change something in, over `opinion` alone. To read a published opinion is no right to act on it. */
 export function changeableBy(actor: Actor): Sql {

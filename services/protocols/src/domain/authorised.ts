@@ -1,4 +1,4 @@
-import type { Asker } from "@coop/kernel";
+import { type Asker, allows } from "@coop/kernel";
 import { insightInto } from "./insight.ts";
 import type { Authorisation, Protocol } from "./protocol.ts";
 
@@ -8,6 +8,8 @@ export function isAuthorised({ authorisations }: Protocol, number: number): bool
 }
 
 /** An order is everybody's once it is published, or was before this application; until then it is the instruction's. */
-export function mayKnowOf({ publication, existingOrder }: Authorisation, protocol: Protocol, asker: Asker): boolean {
-  return publication !== null || existingOrder !== null || insightInto(protocol, asker).instruction;
-}
+export const mayKnowOf = allows(
+  "rows of Authorisation",
+  ({ publication, existingOrder }: Authorisation, protocol: Protocol, asker: Asker) =>
+    publication !== null || existingOrder !== null || insightInto(protocol, asker).instruction,
+);

@@ -1,4 +1,4 @@
-import type { Actor, Asker, Day } from "@coop/kernel";
+import { type Actor, type Asker, allows, type Day } from "@coop/kernel";
 import type { GridShare, Protocol, ShareRecipient } from "./protocol.ts";
 
 /** The shares of the working grid that hold on this day; one ends by itself after its last day. */
@@ -7,13 +7,13 @@ export function sharesOn({ shares = [] }: Protocol, today: Day): readonly GridSh
 }
 
 /** Whether this is whom a share names: an agent in their organisation, as long as they act for it; or whoever acts for a structure. */
-export function isNamedBy(recipient: ShareRecipient, { kind, organisation, subject }: Actor): boolean {
-  return (
+export const isNamedBy = allows(
+  "whom a share names",
+  (recipient: ShareRecipient, { kind, organisation, subject }: Actor) =>
     recipient.kind === kind &&
     recipient.organisation === organisation &&
-    (recipient.subject === null || recipient.subject === subject)
-  );
-}
+    (recipient.subject === null || recipient.subject === subject),
+);
 
 /** The share by which somebody reads the working grid today. */
 export function shareWith(protocol: Protocol, asker: Asker): GridShare | undefined {

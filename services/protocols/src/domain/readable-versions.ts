@@ -1,11 +1,12 @@
-import type { Asker } from "@coop/kernel";
+import { type Asker, allows } from "@coop/kernel";
 import { isAuthorised } from "./authorised.ts";
 import { insightInto } from "./insight.ts";
 import type { ProtocolView } from "./reading.ts";
 
 /** Whether somebody may read this frozen version: as all versions, as the authorised one, or as one that they are asked about. */
-export function readsVersion({ state, now, consultations }: ProtocolView, number: number, asker: Asker): boolean {
+export const readsVersion = allows("rows of ProtocolVersion", (protocol: ProtocolView, number: number, asker: Asker) => {
+  const { state, now, consultations } = protocol;
   const about = consultations.filter(({ versionNumber }) => versionNumber === number);
   const insight = insightInto({ ...(now ?? state), consultations: about }, asker);
   return insight.versions || (insight.authorisedVersion && isAuthorised(state, number)) || insight.consultedVersion;
-}
+});

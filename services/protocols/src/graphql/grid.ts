@@ -1,4 +1,4 @@
-import { type GridSection, gridSections } from "@coop/kernel";
+import { allows, type GridSection, gridSections } from "@coop/kernel";
 import type { GraphContext } from "@coop/service-kit";
 import { actorLabel } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { Grid, SectionContent } from "../domain/grid/grid.ts";
@@ -24,11 +24,16 @@ function sectionResolvers<Parent>(contentOf: (parent: Parent, section: GridSecti
   );
 }
 
+/** A name is that of a professional: what an agent writes is written by their organisation. */
+const isNamed = allows(
+  "names of a grid's writers",
+  (seesNames: boolean, { kind }: SectionView["writtenBy"]) => seesNames && kind === "PROFESSIONAL",
+);
+
 export function createGridResolvers(loaders: Loaders): GridResolvers {
-  /** A name is that of a professional: what an agent writes is written by their organisation. */
   async function writerOf({ writtenBy }: SectionView, seesNames: boolean, context: GraphContext) {
     const { subject, kind, organisation, roles } = writtenBy;
-    const person = seesNames && kind === "PROFESSIONAL" ? await loaders(context).person.load(subject) : null;
+    const person = isNamed(seesNames, writtenBy) ? await loaders(context).person.load(subject) : null;
     return { kind, label: actorLabel(writtenBy), organisation, roles: [...roles], name: nameOf(person) };
   }
 

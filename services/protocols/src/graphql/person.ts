@@ -1,4 +1,4 @@
-import { isId, type PageArguments, rppsOfIdNatPs } from "@coop/kernel";
+import { allows, isId, type PageArguments, rppsOfIdNatPs } from "@coop/kernel";
 import { askerOf, type GraphContext } from "@coop/service-kit";
 import type { PersonView, ProtocolFilter, ProtocolReader } from "../domain/reading.ts";
 import type { PersonResolvers, PromoterResolvers } from "./generated.ts";
@@ -6,9 +6,13 @@ import type { Loaders } from "./loaders.ts";
 import type { PersonParent } from "./parents.ts";
 
 /** What belongs to oneself: nobody reads it of somebody else, and the public is nobody in particular. */
+const isOneself = allows(
+  "own fields of Person",
+  ({ id }: PersonParent, { actor }: GraphContext) => isId(id) && id === actor.subject,
+);
+
 function ofOneself<Value>(read: (context: GraphContext) => Value) {
-  return ({ id }: PersonParent, context: GraphContext): Value | null =>
-    isId(id) && id === context.actor.subject ? read(context) : null;
+  return (person: PersonParent, context: GraphContext): Value | null => (isOneself(person, context) ? read(context) : null);
 }
 
 export function createPersonResolvers(reader: ProtocolReader): PersonResolvers {

@@ -1,3 +1,4 @@
+import { type Actor, allows } from "@coop/kernel";
 import type { createVerbs, GraphContext } from "@coop/service-kit";
 import { askerOf, presentIssue, sentenceOf } from "@coop/service-kit";
 import { mayKnowOf } from "../domain/authorised.ts";
@@ -17,6 +18,12 @@ import type { Loaders } from "./loaders.ts";
 import { sentences } from "./refusals.ts";
 
 export type ProtocolVerbs = ReturnType<typeof createVerbs<Protocol, ProtocolEvent, "ProtocolChanged">>;
+
+/** Who is invited sees that they are. */
+const isInvited = allows(
+  "own invitation",
+  (invitation: { readonly subject: string }, { subject }: Actor) => invitation.subject === subject,
+);
 
 /** The protocol as the graph shows it. What only some may see is null for the others, and says nothing about its content. */
 export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, history: ProtocolHistory): ProtocolResolvers {
@@ -55,7 +62,7 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
     promoters: (protocol, _args, context) =>
       sees("file", protocol, context) ? protocol.state.promoters.map((subject) => ({ id: subject })) : null,
     invitations: (protocol, _args, context) =>
-      ofTheCircle(protocol, context, protocol.state.invitations, ({ subject }) => subject === context.actor.subject),
+      ofTheCircle(protocol, context, protocol.state.invitations, (invitation) => isInvited(invitation, context.actor)),
     shares: (protocol, _args, context) =>
       ofTheCircle(protocol, context, sharesOn(protocol.state, context.at.today), (share) => isNamedBy(share, context.actor)),
     intent: (protocol, _args, context) => {

@@ -1,4 +1,4 @@
-import { type Region, regionOf, regions, successorOf } from "@coop/kernel";
+import { type Actor, allows, type Region, regionOf, regions, successorOf } from "@coop/kernel";
 import { askerOf } from "@coop/service-kit";
 import type { ProtocolReader, StatusCount } from "../domain/reading.ts";
 import type { RegionResolvers } from "./generated.ts";
@@ -19,6 +19,12 @@ function inAllStatuses(counts: readonly StatusCount[]) {
     .sort((left, right) => left.status.localeCompare(right.status));
 }
 
+/** What waits in a region is for its agency. */
+const isOfItsArs = allows(
+  "work items of Region",
+  (code: string, { kind, region }: Actor) => kind === "ARS_AGENT" && region === code,
+);
+
 export function createRegionResolvers(reader: ProtocolReader, loaders: Loaders): RegionResolvers {
   return {
     __resolveReference: ({ code }) => (regionOf(code) ? { code } : null),
@@ -33,8 +39,6 @@ export function createRegionResolvers(reader: ProtocolReader, loaders: Loaders):
       reader.page(askerOf(context), { ...filter, regionCode: code }, orderBy ?? "UPDATED_NEWEST_FIRST", { first, after }),
     protocolCounts: async ({ code }, _args, context) => inAllStatuses(await loaders(context).regionCounts.load(code)),
     workItems: ({ code }, page, context) =>
-      context.actor.kind === "ARS_AGENT" && context.actor.region === code
-        ? reader.workItemsOfRegion(askerOf(context), code, page)
-        : null,
+      isOfItsArs(code, context.actor) ? reader.workItemsOfRegion(askerOf(context), code, page) : null,
   };
 }

@@ -1,4 +1,5 @@
-import { rows, sql } from "@coop/service-kit";
+import type { Actor } from "@coop/kernel";
+import { rows, sql, sqlRule } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { ExternalReferenceView, ProtocolReader } from "../domain/reading.ts";
 
@@ -16,14 +17,19 @@ export async function keepExternalReference(
   );
 }
 
-/** Each system sees its own references only. */
+/** Each system sees, and finds by, its own references only. Over the table `external_reference`. */
+export const ownReference = sqlRule(
+  "external references",
+  ({ organisation, subject }: Actor) => sql`external_reference.system = ${organisation ?? subject}`,
+);
+
 export function externalReferenceReader(manager: EntityManager): Pick<ProtocolReader, "externalReferences"> {
   return {
     externalReferences: (actor, protocolIds) =>
       rows<ExternalReferenceView>(
         manager,
         sql`SELECT protocol_id AS "protocolId", system, reference FROM external_reference
-            WHERE protocol_id = ANY(${[...protocolIds]}::uuid[]) AND system = ${actor.organisation ?? actor.subject}`,
+            WHERE protocol_id = ANY(${[...protocolIds]}::uuid[]) AND ${ownReference(actor)}`,
       ),
   };
 }

@@ -4,7 +4,7 @@ import type { EntityManager } from "typeorm";
 import type { Authorisation } from "../domain/protocol.ts";
 import type { AuthorisationView, ProtocolFilter, ProtocolOrder, ProtocolReader, ProtocolView } from "../domain/reading.ts";
 import { consultationsOfProtocol } from "./consultations.ts";
-import { externalReferenceReader } from "./external-references.ts";
+import { externalReferenceReader, ownReference } from "./external-references.ts";
 import { gridReader } from "./grid-reader.ts";
 import { peopleReader } from "./people.ts";
 import { recipientReader } from "./share-recipients.ts";
@@ -56,10 +56,9 @@ function conditions(asker: Asker, filter: ProtocolFilter): readonly Sql[] {
   return given.filter((condition) => condition !== false);
 }
 
-/** An external reference is found by the system that gave it, and by the ARS of the region. */
 function externalReferenceCondition(actor: Actor, reference: string): Sql {
-  const own = actor.organisation ?? actor.subject;
-  return sql`EXISTS (SELECT 1 FROM external_reference e WHERE e.protocol_id = protocol.id AND e.system = ${own} AND e.reference = ${reference})`;
+  return sql`EXISTS (SELECT 1 FROM external_reference WHERE external_reference.protocol_id = protocol.id
+    AND external_reference.reference = ${reference} AND ${ownReference(actor)})`;
 }
 
 /** What the protocols screens read, one statement each, always under the row rule. */

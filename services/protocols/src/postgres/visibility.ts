@@ -1,5 +1,5 @@
 import { type Actor, type Asker, regionsActedFor } from "@coop/kernel";
-import { join, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
+import { join, type RowRule, rowRules, type Sql, sql, sqlRule, visibleBy } from "@coop/service-kit";
 
 /** What was sent to a region, and to those that it has succeeded. */
 function sentTo(actor: Actor): Sql {
@@ -79,7 +79,7 @@ export function visibleTo(asker: Asker): Sql {
 }
 
 /** Where this actor may know which opinions are asked for: nobody finds by a criterion what they could not read. */
-export function opinionsKnownTo(asker: Asker): Sql {
+export const opinionsKnownTo = sqlRule("opinions asked for, as a criterion of Protocol", (asker: Asker): Sql => {
   const { kind } = asker;
   if (kind === "HAS_AGENT") return sql`protocol.opinions_asked @> ARRAY['HAS']`;
   if (kind === "FUNDING_COLLEGE" || kind === "CNCI") return sql`protocol.opinions_asked @> ARRAY['FUNDING_COLLEGE']`;
@@ -88,4 +88,4 @@ export function opinionsKnownTo(asker: Asker): Sql {
   if (kind === "ARS_AGENT") return sentTo(asker);
   if (kind === "STRUCTURE_HEAD" || kind === "CONSULTED_BODY" || kind === "INTERNAL_BODY") return sql`FALSE`;
   return protocolRows[kind].rows(asker);
-}
+});

@@ -1,6 +1,6 @@
 import type { Task } from "@coop/contracts";
 import { type Actor, type PageArguments, regionsActedFor } from "@coop/kernel";
-import { readPage, recordset, rows, type SortKey, type Sql, sql } from "@coop/service-kit";
+import { readPage, recordset, rows, type SortKey, type Sql, sql, sqlRule } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { ProtocolReader, WorkItemView } from "../domain/reading.ts";
 import { visibleTo } from "./visibility.ts";
@@ -44,7 +44,7 @@ const view = sql`w.task_id AS "taskId", w.verb, w.protocol_id AS "protocolId", w
 const from = sql`FROM work_item w JOIN protocol ON protocol.id = w.protocol_id`;
 
 /** What waits for this actor: kind, role, region and person match, and a professional's without a person is for the promoters. */
-function assignedTo(actor: Actor): Sql {
+const assignedTo = sqlRule("work items of oneself", (actor: Actor): Sql => {
   const regionCodes = [...regionsActedFor(actor)];
   const person = actor.kind === "PROFESSIONAL" ? sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]` : sql`TRUE`;
   return sql`(w.assignee_kind = ${actor.kind}
@@ -52,7 +52,7 @@ function assignedTo(actor: Actor): Sql {
     AND (w.assignee_region IS NULL OR w.assignee_region = ANY(${regionCodes}::text[]))
     AND (w.assignee_organisation IS NULL OR w.assignee_organisation = ${actor.organisation})
     AND CASE WHEN w.assignee_subject IS NULL THEN ${person} ELSE w.assignee_subject::text = ${actor.subject} END)`;
-}
+});
 
 /** Who knows of every consultation on a dossier whose waiting they see; for others a body's task would betray it. */
 function knowsConsultations({ kind, scopes }: Actor): boolean {
@@ -60,13 +60,13 @@ function knowsConsultations({ kind, scopes }: Actor): boolean {
 }
 
 /** Of a team's file, a report or an invitation only those know who have to act: what waits would betray drafts. */
-function toldTo(actor: Actor): Sql {
+const toldTo = sqlRule("work items of Protocol", (actor: Actor): Sql => {
   const reads = actor.kind === "ARS_AGENT" || (actor.kind === "PARTNER_SYSTEM" && actor.scopes.includes("adhesions:read"));
   const regionCodes = reads ? [...regionsActedFor(actor)] : [];
   const untold = ["Adhesion", "AnnualReport", ...(knowsConsultations(actor) ? [] : ["Consultation"])];
   return sql`((w.about_type <> ALL(${untold}::text[]) AND w.verb <> 'acceptInvitation') OR ${assignedTo(actor)}
     OR w.assignee_region = ANY(${regionCodes}::text[]))`;
-}
+});
 
 const oldestFirst: readonly SortKey[] = [
   { expression: sql`w.since`, type: "timestamptz", descending: false },

@@ -172,6 +172,64 @@ describe("the dossier as of a date", () => {
     });
   });
 
+  const wholePast = `query ($id: ID!, $at: DateTime!) {
+    protocol(id: $id) {
+      asOf(at: $at) {
+        status promoters { name } intent { object } orderDraft { articles } grid { sections { section revision } }
+        version { number grid { identification { __typename } } }
+        authorisations { orderNumber publishedOn inForceOn regions { code } }
+      }
+      consultations { asOf(at: $at) { status question advice } }
+      adhesions { nodes { asOf(at: $at) { members { name role } structure { name } } reports { asOf(at: $at) { status figures { patients } difficulties } } } }
+    }
+  }`;
+  const whole = (account: string, instant: string) => read(account, wholePast, { at: instant });
+  const factOf = async (account: string, of: string, wanted: string) =>
+    (await pastFor(account))[of]?.find(({ type }) => type === wanted)?.at as string;
+
+  test("orders, drafts of them and the working grid are those of then, each for whom they are for", async () => {
+    const prepared = await factOf("ars-instructor-24", "protocol", "OrderPrepared");
+    const [ars, promoter] = [await whole("ars-instructor-24", prepared), await whole("promoter", prepared)];
+    expect(ars.asOf).toMatchObject({ orderDraft: { articles: expect.any(String) }, authorisations: [], grid: null });
+    expect(promoter.asOf.orderDraft).toBeNull();
+    expect(promoter.asOf.grid.sections.every(({ revision }: { revision: number }) => revision > 0)).toBe(true);
+    const signed = await factOf("ars-instructor-24", "protocol", "OrderSigned");
+    expect((await whole("promoter", signed)).asOf.authorisations).toMatchObject([
+      { orderNumber: "2017-DOS-0042", publishedOn: null, inForceOn: null, regions: [{ code: "24" }] },
+    ]);
+    const created = await whole("promoter", await factOf("promoter", "protocol", "ProtocolCreated"));
+    expect(created.asOf.grid.sections.every(({ revision }: { revision: number }) => revision === 0)).toBe(true);
+  });
+
+  test.each([["has-instructor"], ["college-secretary"], ["cnci"]])(
+    "%s, who is asked for an opinion, is shown the dossier from the referral on, without its persons",
+    async (account) => {
+      const referred = await factOf("promoter", "protocol", "NeedFound");
+      const before = new Date(new Date(referred).getTime() - 1).toISOString();
+      expect((await whole(account, before)).asOf).toBeNull();
+      const { asOf } = await whole(account, referred);
+      expect(asOf).toMatchObject({ status: "UNDER_OPINION", version: { number: 1, grid: expect.any(Object) } });
+      expect(asOf).toMatchObject({ promoters: null, intent: null, orderDraft: null, grid: null });
+    },
+  );
+
+  test("members and reports are those of then: what the team was still writing is the team's", async () => {
+    const [saved, submitted] = [
+      await factOf("delegant", "report", "ReportSaved"),
+      await factOf("delegant", "report", "ReportSubmitted"),
+    ];
+    const reportOf = async (account: string, instant: string) =>
+      (await whole(account, instant)).adhesions.nodes[0].reports[0]?.asOf;
+    expect(await reportOf("delegant", saved)).toMatchObject({ status: "DRAFT", figures: expect.any(Object) });
+    expect(await reportOf("ars-instructor-24", saved)).toEqual({ status: "DRAFT", figures: null, difficulties: null });
+    expect(await reportOf("ars-instructor-24", submitted)).toMatchObject({ status: "SUBMITTED", figures: expect.any(Object) });
+    const started = await factOf("delegant", "adhesion", "AdhesionStarted");
+    const team = async (account: string, instant: string) => (await whole(account, instant)).adhesions.nodes[0].asOf;
+    expect((await team("delegant", started)).members).toEqual([{ name: "Antoine Lefèvre", role: "DELEGANT" }]);
+    expect((await team("ars-instructor-24", submitted)).members.length).toBeGreaterThan(1);
+    expect(await team("has-instructor", submitted)).toBeNull();
+  });
+
   test.each([["professional-other"], ["ars-instructor-11"], ["ministry"]])(
     "%s, who is no party, is shown no past",
     async (account) => {

@@ -23,7 +23,7 @@ export function consultationRule(): TypeRule {
     ],
     parts: {
       exchange: {
-        fields: ["question", "pieces", "position", "advice", "withdrawnBecause"],
+        fields: ["question", "pieces", "position", "advice", "withdrawnBecause", "asOf"],
         who: anyOf(
           body,
           has,

@@ -61,6 +61,21 @@ export const within: Readonly<Record<string, Readonly<Record<string, WhoWithin>>
   ),
   // The answer that made a secret shows it; a repeat of the same request, which all requests of the proof are, does not.
   PartnerClientChanged: { secret: () => false },
+  // What is past is told in the parts of today; who is asked for an opinion sees no person of it.
+  ProtocolAsOf: {
+    promoters: part("Protocol", "file"),
+    intent: part("Protocol", "file"),
+    pieces: part("Protocol", "file"),
+    refusal: part("Protocol", "file"),
+    grid: part("Protocol", "workingGrid"),
+    orderDraft: part("Protocol", "arsWork"),
+  },
+  AnnualReportAsOf: {
+    nil: part("AnnualReport", "figures"),
+    figures: part("AnnualReport", "figures"),
+    difficulties: part("AnnualReport", "words"),
+    improvements: part("AnnualReport", "words"),
+  },
   InformationRequest: { questions: part("Opinion", "dialogue") },
   // A small count that is not zero could be a person; those who follow protocols for the State see it.
   ReportTotals: Object.fromEntries(

@@ -75,8 +75,8 @@ export const rules: Readonly<Record<string, TypeRule>> = {
       workingGrid: { fields: ["grid", "checklist"], who: anyOf(promoters, sharers) },
       invitations: { fields: ["invitations"], who: anyOf(promoters, invited) },
       shares: { fields: ["shares"], who: anyOf(promoters, sharers) },
-      file: { fields: ["promoters", "intent", "pieces", "refusal", "asOf"], who: file },
-      instruction: { fields: ["need", "requiredOpinions", "orderBlockers", "waitingFor"], who: instruction },
+      file: { fields: ["promoters", "intent", "pieces", "refusal"], who: file },
+      instruction: { fields: ["need", "requiredOpinions", "orderBlockers", "waitingFor", "asOf"], who: instruction },
       arsWork: { fields: ["orderDraft"], who: itsArs("protocols") },
     },
   },
@@ -252,7 +252,7 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
       parts: {
         figures: { fields: ["nil", "figures"], who: anyOf(reporters, onlyOnce(isWithArs, everybody)) },
         words: { fields: ["difficulties", "improvements", "warnings"], who: anyOf(reporters, onlyOnce(isWithArs, reportsArs)) },
-        return: { fields: ["returnedBecause"], who: anyOf(reporters, reportsArs) },
+        return: { fields: ["returnedBecause", "asOf"], who: anyOf(reporters, reportsArs) },
       },
     },
   };

@@ -24,6 +24,8 @@ export interface ReportView {
   readonly id: string;
   readonly revision: number;
   readonly state: AnnualReport;
+  /** Today's state, where `state` is one of the past: who sees a part must see it in both. */
+  readonly now?: AnnualReport;
 }
 
 export interface StructureView {

@@ -81,5 +81,8 @@ export function createAsOfResolvers(today: AdhesionResolvers): AdhesionAsOfResol
     "refusedBecause",
     "activeSince",
     "endedOn",
+    "structure",
+    "members",
+    "delegations",
   );
 }

@@ -1,6 +1,6 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdhesionView as AdhesionParent, AdhesionView as AdhesionAsOfParent, ReportView as AnnualReportParent, StructureView as StructureParent } from '../domain/reading.ts';
+import type { AdhesionView as AdhesionParent, AdhesionView as AdhesionAsOfParent, ReportView as AnnualReportParent, ReportView as AnnualReportAsOfParent, StructureView as StructureParent } from '../domain/reading.ts';
 import type { ChangedParent as AdhesionChangedParent, AdhesionConnectionParent as AdhesionConnectionParent, MemberParent as TeamMemberParent, ChangedParent as ReportChangedParent, ReportConnectionParent as AnnualReportConnectionParent, ChangedParent as StructureChangedParent, StructureConnectionParent as StructureConnectionParent, EntityParent as ProtocolParent, EntityParent as AuthorisationParent, EntityParent as PersonParent, RegionParent as RegionParent, ProfessionParent as ProfessionParent } from './parents.ts';
 import type { Training as TrainingParent } from '../domain/adhesion/adhesion.ts';
 import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
@@ -1032,6 +1032,12 @@ export type AdhesionAsOf = {
   readonly activeSince?: Maybe<Scalars['Date']['output']>;
   /** Jour où l'adhésion a pris fin. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Structure que l'équipe avait nommée. */
+  readonly structure?: Maybe<Structure>;
+  /** Membres alors présents. */
+  readonly members: ReadonlyArray<TeamMember>;
+  /** Qui déléguait à qui. */
+  readonly delegations: ReadonlyArray<Delegation>;
 };
 
 /** Où en est une adhésion. */
@@ -1319,6 +1325,8 @@ export type AnnualReport = {
   readonly availableActions: ReadonlyArray<Availability>;
   /** Histoire du bilan, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
   readonly history?: Maybe<HistoryConnection>;
+  /** Le bilan tel qu'il était à cet instant ; vide avant son ouverture. Visible de l'équipe et de son ARS ; un brouillon, de l'équipe seule. */
+  readonly asOf?: Maybe<AnnualReportAsOf>;
 };
 
 
@@ -1326,6 +1334,33 @@ export type AnnualReport = {
 export type AnnualReportHistoryArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Le bilan d'une équipe pour une période d'activité. */
+export type AnnualReportAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** Un bilan tel qu'il était à un instant passé. */
+export type AnnualReportAsOf = {
+  readonly __typename?: 'AnnualReportAsOf';
+  /** État. */
+  readonly status: ReportStatus;
+  /** Vrai si l'équipe déclarait n'avoir rien fait au titre du protocole. */
+  readonly nil: Scalars['Boolean']['output'];
+  /** Chiffres de la période ; ceux d'un brouillon ne sont visibles que de l'équipe. */
+  readonly figures?: Maybe<ReportFigures>;
+  /** Difficultés rencontrées. */
+  readonly difficulties?: Maybe<Scalars['String']['output']>;
+  /** Actions d'amélioration. */
+  readonly improvements?: Maybe<Scalars['String']['output']>;
+  /** Jour de la transmission. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** Ce que l'ARS demandait de corriger. */
+  readonly returnedBecause?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Jour de la validation. */
+  readonly validatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Une période d'activité dont l'équipe rend compte. */
@@ -1824,6 +1859,7 @@ export type ResolversTypes = {
   SubmitReportInput: SubmitReportInput;
   ReturnReportInput: ReturnReportInput;
   AnnualReport: ResolverTypeWrapper<AnnualReportParent>;
+  AnnualReportAsOf: ResolverTypeWrapper<AnnualReportAsOfParent>;
   ReportingPeriod: ResolverTypeWrapper<ReportingPeriod>;
   ReportStatus: ReportStatus;
   ReportFigures: ResolverTypeWrapper<ReportFigures>;
@@ -1923,6 +1959,7 @@ export type ResolversParentTypes = {
   SubmitReportInput: SubmitReportInput;
   ReturnReportInput: ReturnReportInput;
   AnnualReport: AnnualReportParent;
+  AnnualReportAsOf: AnnualReportAsOfParent;
   ReportingPeriod: ReportingPeriod;
   ReportFigures: ReportFigures;
   ReportTotals: ReportTotals;
@@ -2218,6 +2255,9 @@ export type AdhesionAsOfResolvers<ContextType = GraphContext, ParentType extends
   refusedBecause?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   activeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  structure?: Resolver<Maybe<ResolversTypes['Structure']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  delegations?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
@@ -2319,6 +2359,18 @@ export type AnnualReportResolvers<ContextType = GraphContext, ParentType extends
   validatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<AnnualReportHistoryArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['AnnualReportAsOf']>, ParentType, ContextType, RequireFields<AnnualReportAsOfArgs, 'at'>>;
+};
+
+export type AnnualReportAsOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnualReportAsOf'] = ResolversParentTypes['AnnualReportAsOf']> = {
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  nil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['ReportFigures']>, ParentType, ContextType>;
+  difficulties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  validatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportingPeriod'] = ResolversParentTypes['ReportingPeriod']> = {
@@ -2475,6 +2527,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReportResult?: ReportResultResolvers<ContextType>;
   ReportChanged?: ReportChangedResolvers<ContextType>;
   AnnualReport?: AnnualReportResolvers<ContextType>;
+  AnnualReportAsOf?: AnnualReportAsOfResolvers<ContextType>;
   ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
   ReportFigures?: ReportFiguresResolvers<ContextType>;
   ReportTotals?: ReportTotalsResolvers<ContextType>;

@@ -7,6 +7,7 @@ export const mappers = {
   TeamMember: "./parents.ts#MemberParent",
   Training: "../domain/adhesion/adhesion.ts#Training",
   AnnualReport: "../domain/reading.ts#ReportView",
+  AnnualReportAsOf: "../domain/reading.ts#ReportView",
   ReportChanged: "./parents.ts#ChangedParent",
   AnnualReportConnection: "./parents.ts#ReportConnectionParent",
   Structure: "../domain/reading.ts#StructureView",

@@ -1,18 +1,18 @@
-import { type createVerbs, type GraphContext, NoLongerVisible, presentIssue } from "@coop/service-kit";
+import { type createVerbs, type GraphContext, NoLongerVisible, presentIssue, sameFields } from "@coop/service-kit";
 import type { ReportView } from "../domain/reading.ts";
 import type { AnnualReport } from "../domain/report/annual-report.ts";
 import type { ReportEvent } from "../domain/report/events.ts";
 import { type ReportInsight, reportInsightInto } from "../domain/report/report-insight.ts";
 import { reportedFigures } from "../domain/report/reported-figures.ts";
-import type { AnnualReportResolvers, ReportChangedResolvers } from "./generated.ts";
+import type { AnnualReportAsOfResolvers, AnnualReportResolvers, ReportChangedResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import { reportSentences } from "./refusals.ts";
 import type { ReportHistory } from "./report-history.ts";
 
 export type ReportVerbs = ReturnType<typeof createVerbs<AnnualReport, ReportEvent, "ReportChanged">>;
 
-function sees(part: keyof ReportInsight, { state }: ReportView, { actor }: GraphContext): boolean {
-  return reportInsightInto(state, actor)[part];
+function sees(part: keyof ReportInsight, { state, now = state }: ReportView, { actor }: GraphContext): boolean {
+  return reportInsightInto(now, actor)[part] && reportInsightInto(state, actor)[part];
 }
 
 /** A field that is null for those who do not see this part of the report. */
@@ -50,8 +50,28 @@ export function createReportResolvers(loaders: Loaders, verbs: ReportVerbs, hist
       const seen = { team, file: sees("return", report, context) };
       return history.page(report.id, { sees: (part) => seen[part], seesNames: seen.file }, page, context);
     },
+    asOf: async (report, { at }, context) => {
+      if (!sees("return", report, context)) return null;
+      const state = await history.at(report.id, new Date(at), context);
+      return state ? { ...report, state, now: report.state } : null;
+    },
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
   };
+}
+
+/** A report of the past is shown as that of today is, by the same resolvers. */
+export function createReportAsOfResolvers(today: AnnualReportResolvers): AnnualReportAsOfResolvers {
+  return sameFields(
+    today,
+    "status",
+    "nil",
+    "figures",
+    "difficulties",
+    "improvements",
+    "submittedOn",
+    "returnedBecause",
+    "validatedOn",
+  );
 }
 
 /** Read afresh: another change in the same request may have read it before. */

@@ -8,7 +8,7 @@ import { createJoinedEntities } from "./joined-entities.ts";
 import { createLoaders } from "./loaders.ts";
 import type { MutationParts } from "./mutation-parts.ts";
 import { createMutations } from "./mutations.ts";
-import { createReportChangedResolvers, createReportResolvers } from "./report.ts";
+import { createReportAsOfResolvers, createReportChangedResolvers, createReportResolvers } from "./report.ts";
 import type { ReportHistory } from "./report-history.ts";
 import { createStructureChangedResolvers, createStructureResolvers } from "./structure.ts";
 import { createTeamMemberResolvers, trainingResolvers } from "./team-member.ts";
@@ -23,6 +23,7 @@ export interface ResolverParts extends MutationParts {
 export function createResolvers({ reader, adhesionHistory, reportHistory, ...parts }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader);
   const adhesion = createAdhesionResolvers(loaders, parts.adhesionVerbs, adhesionHistory);
+  const report = createReportResolvers(loaders, parts.reportVerbs, reportHistory);
   return {
     Query: {
       adhesion: (_parent, { id }, context) => loaders(context).adhesion.load(id),
@@ -40,7 +41,8 @@ export function createResolvers({ reader, adhesionHistory, reportHistory, ...par
     AdhesionChanged: createAdhesionChangedResolvers(loaders),
     TeamMember: createTeamMemberResolvers(loaders),
     Training: trainingResolvers,
-    AnnualReport: createReportResolvers(loaders, parts.reportVerbs, reportHistory),
+    AnnualReport: report,
+    AnnualReportAsOf: createReportAsOfResolvers(report),
     ReportChanged: createReportChangedResolvers(loaders),
     Structure: createStructureResolvers(loaders, parts.structureVerbs),
     StructureChanged: createStructureChangedResolvers(loaders),

@@ -1,11 +1,16 @@
 import { consultedBodyOf, organisationId } from "@coop/kernel";
-import type { GraphContext } from "@coop/service-kit";
+import { type GraphContext, sameFields } from "@coop/service-kit";
 import { isOverdue, type RequesterKind } from "../domain/consultation/consultation.ts";
 import { insightIntoConsultation } from "../domain/consultation/consultation-insight.ts";
 import type { ConsultationView } from "../domain/consultation/consultation-reading.ts";
 import type { ConsultationHistory } from "./consultation-history.ts";
 import type { ConsultationVerbs } from "./consultation-mutations.ts";
-import type { ConsultationRequester, ConsultationResolvers, ConsultedBodyResolvers } from "./generated.ts";
+import type {
+  ConsultationAsOfResolvers,
+  ConsultationRequester,
+  ConsultationResolvers,
+  ConsultedBodyResolvers,
+} from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 import { versionReference } from "./version-reference.ts";
 
@@ -45,6 +50,11 @@ export function createConsultationResolvers(
     closedOn: ({ state }) => state.withdrawal?.withdrawnOn ?? state.lapsedOn,
     updatedAt: ({ updatedAt }) => updatedAt.toISOString(),
     availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
+    asOf: async (consultation, { at }, context) => {
+      if (!sees(consultation, context)) return null;
+      const state = await history.at(consultation.id, new Date(at), context);
+      return state ? { ...consultation, state } : null;
+    },
     history: ({ id }, page, context) => history.page(id, { sees: () => true, seesNames: false }, page, context),
 
     question: onlyExchange(({ state }) => state.question),
@@ -53,6 +63,22 @@ export function createConsultationResolvers(
     advice: onlyExchange(({ state }) => state.advice?.text ?? null),
     withdrawnBecause: onlyExchange(({ state }) => state.withdrawal?.reasons ?? null),
   };
+}
+
+/** A consultation of the past is shown as that of today is, by the same resolvers. */
+export function createConsultationAsOfResolvers(today: ConsultationResolvers): ConsultationAsOfResolvers {
+  return sameFields(
+    today,
+    "status",
+    "dueOn",
+    "question",
+    "pieces",
+    "answeredOn",
+    "position",
+    "advice",
+    "closedOn",
+    "withdrawnBecause",
+  );
 }
 
 /** A body by its code. The names are those of the reference list; its agents are the directory's. */

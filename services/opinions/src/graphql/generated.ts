@@ -1,6 +1,6 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ConsultationView as ConsultationParent } from '../domain/consultation/consultation-reading.ts';
+import type { ConsultationView as ConsultationParent, ConsultationView as ConsultationAsOfParent } from '../domain/consultation/consultation-reading.ts';
 import type { ConsultationChangedParent as ConsultationChangedParent, ConsultationConnectionParent as ConsultationConnectionParent, ConsultedBodyParent as ConsultedBodyParent, OpinionChangedParent as OpinionChangedParent, OpinionConnectionParent as OpinionConnectionParent, ProtocolParent as ProtocolParent, ReserveParent as ReserveParent } from './parents.ts';
 import type { OpinionView as OpinionParent, OpinionView as OpinionAsOfParent } from '../domain/reading.ts';
 import type { Draft as OpinionDraftParent, Rapporteur as RapporteurParent } from '../domain/opinion.ts';
@@ -629,6 +629,8 @@ export type Consultation = {
   readonly availableActions: ReadonlyArray<Availability>;
   /** Histoire de la consultation, du fait le plus ancien au plus récent. */
   readonly history?: Maybe<HistoryConnection>;
+  /** La consultation telle qu'elle était à cet instant ; vide avant la demande. Visible de qui voit la question et l'avis. */
+  readonly asOf?: Maybe<ConsultationAsOf>;
 };
 
 
@@ -636,6 +638,35 @@ export type Consultation = {
 export type ConsultationHistoryArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** La consultation d'une instance sur une version d'un dossier, de la demande à l'avis. La procédure ne l'attend pas. */
+export type ConsultationAsOfArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** Une consultation telle qu'elle était à un instant passé. */
+export type ConsultationAsOf = {
+  readonly __typename?: 'ConsultationAsOf';
+  /** Où en était la consultation. */
+  readonly status: ConsultationStatus;
+  /** Jour pour lequel l'avis était attendu. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Ce qui était demandé. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** Pièces jointes à la demande. */
+  readonly pieces?: Maybe<ReadonlyArray<File>>;
+  /** Jour de l'avis. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Sens de l'avis. */
+  readonly position?: Maybe<ConsultationPosition>;
+  /** Texte de l'avis. */
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  /** Jour où la demande a été retirée, ou close sans avis. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Pourquoi la demande a été retirée. */
+  readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
 };
 
 /** Une instance qui peut être consultée. */
@@ -1387,6 +1418,7 @@ export type ResolversTypes = {
   WithdrawConsultationInput: WithdrawConsultationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Consultation: ResolverTypeWrapper<ConsultationParent>;
+  ConsultationAsOf: ResolverTypeWrapper<ConsultationAsOfParent>;
   ConsultedBody: ResolverTypeWrapper<ConsultedBodyParent>;
   Organisation: ResolverTypeWrapper<Organisation>;
   ConsultedBodyType: ConsultedBodyType;
@@ -1479,6 +1511,7 @@ export type ResolversParentTypes = {
   WithdrawConsultationInput: WithdrawConsultationInput;
   Query: Record<PropertyKey, never>;
   Consultation: ConsultationParent;
+  ConsultationAsOf: ConsultationAsOfParent;
   ConsultedBody: ConsultedBodyParent;
   Organisation: Organisation;
   ConsultationFilter: ConsultationFilter;
@@ -1726,6 +1759,19 @@ export type ConsultationResolvers<ContextType = GraphContext, ParentType extends
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['Availability']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<ConsultationHistoryArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['ConsultationAsOf']>, ParentType, ContextType, RequireFields<ConsultationAsOfArgs, 'at'>>;
+};
+
+export type ConsultationAsOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationAsOf'] = ResolversParentTypes['ConsultationAsOf']> = {
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pieces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ConsultationPosition']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConsultedBodyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultedBody'] = ResolversParentTypes['ConsultedBody']> = {
@@ -1925,6 +1971,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ConsultationChanged?: ConsultationChangedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationAsOf?: ConsultationAsOfResolvers<ContextType>;
   ConsultedBody?: ConsultedBodyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** What a resolver gets as its parent, where that is not the graph's own shape. */
 export const mappers = {
   Consultation: "../domain/consultation/consultation-reading.ts#ConsultationView",
+  ConsultationAsOf: "../domain/consultation/consultation-reading.ts#ConsultationView",
   ConsultationChanged: "./parents.ts#ConsultationChangedParent",
   ConsultationConnection: "./parents.ts#ConsultationConnectionParent",
   ConsultedBody: "./parents.ts#ConsultedBodyParent",

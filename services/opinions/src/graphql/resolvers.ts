@@ -2,7 +2,7 @@ import { bodiesToConsult } from "@coop/kernel";
 import { NoLongerVisible } from "@coop/service-kit";
 import type { ConsultationReader } from "../domain/consultation/consultation-reading.ts";
 import type { OpinionReader } from "../domain/reading.ts";
-import { consultedBodyResolvers, createConsultationResolvers } from "./consultation.ts";
+import { consultedBodyResolvers, createConsultationAsOfResolvers, createConsultationResolvers } from "./consultation.ts";
 import type { ConsultationHistory } from "./consultation-history.ts";
 import { type ConsultationPorts, type ConsultationVerbs, createConsultationMutations } from "./consultation-mutations.ts";
 import type { Resolvers } from "./generated.ts";
@@ -26,6 +26,7 @@ export interface ResolverParts {
 export function createResolvers({ reader, verbs, history, consultationReader, ports, ...parts }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader, consultationReader);
   const opinion = createOpinionResolvers(loaders, verbs, history);
+  const consultation = createConsultationResolvers(loaders, parts.consultationVerbs, parts.consultationHistory);
   return {
     Query: {
       opinion: (_parent, { id }, context) => loaders(context).opinion.load(id),
@@ -47,7 +48,8 @@ export function createResolvers({ reader, verbs, history, consultationReader, po
         return consultation;
       },
     },
-    Consultation: createConsultationResolvers(loaders, parts.consultationVerbs, parts.consultationHistory),
+    Consultation: consultation,
+    ConsultationAsOf: createConsultationAsOfResolvers(consultation),
     ConsultedBody: consultedBodyResolvers,
     OpinionChanged: {
       opinion: async ({ id }, _args, context) => {

@@ -59,7 +59,7 @@ export const parts = {
   },
   instruction: {
     sentence:
-      "Besoin de santé, avis demandés, ce qui s'oppose à l'arrêté, ce que le dossier attend, réponses aux réserves, arrêté signé et non publié : les promoteurs, l'ARS et qui est saisi pour avis (HAS ; collège des financeurs et CNCI si un financement est demandé).",
+      "Besoin de santé, état du dossier à un instant passé, avis demandés, ce qui s'oppose à l'arrêté, ce que le dossier attend, réponses aux réserves, arrêté signé et non publié : les promoteurs, l'ARS et qui est saisi pour avis (HAS ; collège des financeurs et CNCI si un financement est demandé).",
     seenBy: (protocol, actor) => isParty(protocol, actor) || isAskedForOpinion(protocol, actor),
   },
   versions: {

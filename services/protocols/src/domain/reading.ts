@@ -15,6 +15,8 @@ export interface ProtocolView {
   readonly consultations: readonly ConsultationKnown[];
   /** Today's state, where `state` is one of the past: it decides who sees what. */
   readonly now?: Protocol;
+  /** The instant that `state` is of, where it is past. */
+  readonly asOf?: Date;
 }
 
 export interface SectionView {
@@ -105,6 +107,8 @@ export interface ProtocolReader {
   page(asker: Asker, filter: ProtocolFilter, order: ProtocolOrder, args: PageArguments): Promise<Page<ProtocolView>>;
   invitedTo(asker: Asker): Promise<readonly ProtocolView[]>;
   /** The whole working grid of each protocol; the caller has checked that who asks may read it. */
+  /** The sections that were ever written, by protocol. */
+  sectionIds(protocolIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   sections(protocolIds: readonly string[]): Promise<ReadonlyMap<string, readonly SectionView[]>>;
   /** Frozen versions of each protocol; the caller has checked that who asks may read them. */
   versions(protocolIds: readonly string[]): Promise<ReadonlyMap<string, readonly VersionView[]>>;

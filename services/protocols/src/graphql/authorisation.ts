@@ -1,6 +1,6 @@
-import { askerOf } from "@coop/service-kit";
+import { askerOf, sameFields } from "@coop/service-kit";
 import { mayKnowOf } from "../domain/authorised.ts";
-import type { AuthorisationResolvers } from "./generated.ts";
+import type { AuthorisationAsOfResolvers, AuthorisationResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
 
 export function createAuthorisationResolvers(loaders: Loaders): AuthorisationResolvers {
@@ -20,4 +20,20 @@ export function createAuthorisationResolvers(loaders: Loaders): AuthorisationRes
     publicationReference: ({ publication }) => publication?.reference ?? null,
     publishedOn: ({ publication, existingOrder }) => publication?.publishedOn ?? existingOrder?.publishedOn ?? null,
   };
+}
+
+/** An authorisation of the past is shown as that of today is, but leads to no other row. */
+export function createAuthorisationAsOfResolvers(today: AuthorisationResolvers): AuthorisationAsOfResolvers {
+  return sameFields(
+    today,
+    "regions",
+    "version",
+    "hash",
+    "orderNumber",
+    "signedOn",
+    "delegation",
+    "gazette",
+    "publicationReference",
+    "publishedOn",
+  );
 }

@@ -1,6 +1,6 @@
 // Written by "npm run generate" from the schema. Changes are lost.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProtocolView as ProtocolParent, ProtocolView as ProtocolAsOfParent, AuthorisationView as AuthorisationParent, WorkItemView as WorkItemParent } from '../domain/reading.ts';
+import type { ProtocolView as ProtocolParent, ProtocolView as ProtocolAsOfParent, AuthorisationView as AuthorisationParent, AuthorisationView as AuthorisationAsOfParent, WorkItemView as WorkItemParent } from '../domain/reading.ts';
 import type { ProtocolChangedParent as ProtocolChangedParent, VersionParent as ProtocolVersionParent, RegionParent as RegionParent, PersonParent as PersonParent, PersonParent as PromoterParent, ProfessionParent as ProfessionParent, GridParent as GridParent, FrozenGridParent as FrozenGridParent, ProtocolConnectionParent as ProtocolConnectionParent, WorkItemConnectionParent as WorkItemConnectionParent } from './parents.ts';
 import type { Invitation as InvitationParent, GridShare as GridShareParent } from '../domain/protocol.ts';
 import type { HistoryPage as HistoryConnectionParent, GraphContext } from '@coop/service-kit';
@@ -2289,7 +2289,7 @@ export type Protocol = {
   readonly waitingFor: ReadonlyArray<WorkItem>;
   /** Histoire du dossier, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
   readonly history?: Maybe<HistoryConnection>;
-  /** Le dossier tel qu'il était à cet instant ; vide avant sa création. Visible des promoteurs et de leur ARS. */
+  /** Le dossier tel qu'il était à cet instant ; vide avant sa création. Visible des promoteurs et de leur ARS ; de qui est saisi pour avis, à partir de sa saisine. */
   readonly asOf?: Maybe<ProtocolAsOf>;
 };
 
@@ -2343,6 +2343,41 @@ export type ProtocolAsOf = {
   readonly requiredOpinions?: Maybe<ReadonlyArray<RequiredOpinion>>;
   /** Motifs du refus. */
   readonly refusal?: Maybe<AuthorisationRefusal>;
+  /** Grille de travail d'alors ; visible des promoteurs. */
+  readonly grid?: Maybe<Grid>;
+  /** Projet d'arrêté d'alors ; visible de l'ARS. */
+  readonly orderDraft?: Maybe<OrderDraft>;
+  /** Autorisations d'alors, une par autorité et par périmètre. */
+  readonly authorisations: ReadonlyArray<AuthorisationAsOf>;
+};
+
+/** Une autorisation telle qu'elle était à un instant passé. */
+export type AuthorisationAsOf = {
+  readonly __typename?: 'AuthorisationAsOf';
+  /** Périmètre. */
+  readonly scope: AuthorisationScope;
+  /** Régions où elle valait. */
+  readonly regions: ReadonlyArray<Region>;
+  /** Version autorisée ; vide pour un protocole repris. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Empreinte signée ; vide pour un protocole repris. */
+  readonly hash?: Maybe<Scalars['Sha256']['output']>;
+  /** Numéro de l'arrêté. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** Jour de signature. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Délégation de signature. */
+  readonly delegation?: Maybe<Scalars['String']['output']>;
+  /** Recueil où l'arrêté est publié ; vide tant qu'il ne l'était pas. */
+  readonly gazette?: Maybe<Scalars['String']['output']>;
+  /** Référence de publication. */
+  readonly publicationReference?: Maybe<Scalars['String']['output']>;
+  /** Jour de publication. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Jour d'entrée en vigueur. */
+  readonly inForceOn?: Maybe<Scalars['Date']['output']>;
+  /** Dernier jour d'application. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Régime juridique d'un protocole. */
@@ -2816,6 +2851,7 @@ export type ResolversTypes = {
   ProtocolChanged: ResolverTypeWrapper<ProtocolChangedParent>;
   Protocol: ResolverTypeWrapper<ProtocolParent>;
   ProtocolAsOf: ResolverTypeWrapper<ProtocolAsOfParent>;
+  AuthorisationAsOf: ResolverTypeWrapper<AuthorisationAsOfParent>;
   Regime: Regime;
   ProtocolStatus: ProtocolStatus;
   Region: ResolverTypeWrapper<RegionParent>;
@@ -2960,6 +2996,7 @@ export type ResolversParentTypes = {
   ProtocolChanged: ProtocolChangedParent;
   Protocol: ProtocolParent;
   ProtocolAsOf: ProtocolAsOfParent;
+  AuthorisationAsOf: AuthorisationAsOfParent;
   Region: RegionParent;
   ProtocolCount: ProtocolCount;
   Person: PersonParent;
@@ -3638,6 +3675,24 @@ export type ProtocolAsOfResolvers<ContextType = GraphContext, ParentType extends
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   requiredOpinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RequiredOpinion']>>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['AuthorisationRefusal']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  orderDraft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
+  authorisations?: Resolver<ReadonlyArray<ResolversTypes['AuthorisationAsOf']>, ParentType, ContextType>;
+};
+
+export type AuthorisationAsOfResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuthorisationAsOf'] = ResolversParentTypes['AuthorisationAsOf']> = {
+  scope?: Resolver<ResolversTypes['AuthorisationScope'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicationReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3775,6 +3830,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProtocolChanged?: ProtocolChangedResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   ProtocolAsOf?: ProtocolAsOfResolvers<ContextType>;
+  AuthorisationAsOf?: AuthorisationAsOfResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ProtocolCount?: ProtocolCountResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -5,6 +5,7 @@ export const mappers = {
   ProtocolChanged: "./parents.ts#ProtocolChangedParent",
   ProtocolVersion: "./parents.ts#VersionParent",
   Authorisation: "../domain/reading.ts#AuthorisationView",
+  AuthorisationAsOf: "../domain/reading.ts#AuthorisationView",
   Region: "./parents.ts#RegionParent",
   Person: "./parents.ts#PersonParent",
   Promoter: "./parents.ts#PersonParent",

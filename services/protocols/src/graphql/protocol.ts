@@ -40,6 +40,8 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
     const own = all.filter(namesThem);
     return own.length > 0 ? own : null;
   }
+  const sectionsOf = ({ id, asOf }: ProtocolView, context: GraphContext) =>
+    asOf ? history.sectionsAt(id, asOf, context) : loaders(context).sections.load(id);
   const professionsOf = (codes: readonly string[] | undefined) => (codes ?? []).map((code) => ({ code }));
 
   return {
@@ -81,7 +83,7 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
     },
     grid: async (protocol, _args, context) =>
       sees("workingGrid", protocol, context)
-        ? { sections: await loaders(context).sections.load(protocol.id), seesNames: sees("file", protocol, context) }
+        ? { sections: await sectionsOf(protocol, context), seesNames: sees("file", protocol, context) }
         : null,
     checklist: async (protocol, _args, context) => {
       if (!sees("workingGrid", protocol, context)) return null;
@@ -129,7 +131,7 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
     refusal: (protocol, _args, context) => (sees("file", protocol, context) ? protocol.state.refusal : null),
     authorisations: (protocol, _args, context) =>
       protocol.state.authorisations
-        .filter((authorisation) => mayKnowOf(authorisation, protocol.state, askerOf(context)))
+        .filter((authorisation) => mayKnowOf(authorisation, protocol.now ?? protocol.state, askerOf(context)))
         .map((authorisation) => ({ ...authorisation, protocol })),
     provenance: ({ state }) => state.provenance,
     externalReferences: ({ id }, _args, context) => loaders(context).externalReferences.load(id),

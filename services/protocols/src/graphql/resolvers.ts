@@ -1,7 +1,7 @@
 import { type Profession, professionOf, regionOf } from "@coop/kernel";
 import { askerOf, NoLongerVisible } from "@coop/service-kit";
 import type { ProtocolReader } from "../domain/reading.ts";
-import { createAuthorisationResolvers } from "./authorisation.ts";
+import { createAuthorisationAsOfResolvers, createAuthorisationResolvers } from "./authorisation.ts";
 import type { Resolvers } from "./generated.ts";
 import { createGridResolvers, frozenGridResolvers } from "./grid.ts";
 import { createGridShareResolvers } from "./grid-share.ts";
@@ -22,6 +22,7 @@ export interface ResolverParts extends MutationParts {
 /** The subgraph's table of contents. */
 export function createResolvers({ reader, history, ...parts }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader);
+  const authorisation = createAuthorisationResolvers(loaders);
   const protocol = createProtocolResolvers(loaders, parts.verbs, history);
   return {
     Query: {
@@ -45,7 +46,8 @@ export function createResolvers({ reader, history, ...parts }: ResolverParts): R
     Protocol: protocol,
     ProtocolAsOf: createAsOfResolvers(protocol, loaders),
     ProtocolVersion: createVersionResolvers(loaders),
-    Authorisation: createAuthorisationResolvers(loaders),
+    Authorisation: authorisation,
+    AuthorisationAsOf: createAuthorisationAsOfResolvers(authorisation),
     Region: createRegionResolvers(reader, loaders),
     Person: createPersonResolvers(reader),
     Promoter: createPromoterResolvers(loaders),

@@ -3,8 +3,17 @@ import type { EntityManager } from "typeorm";
 import type { ProtocolReader, SectionView, VersionView } from "../domain/reading.ts";
 import type { Section } from "../domain/write-section.ts";
 
-export function gridReader(manager: EntityManager): Pick<ProtocolReader, "sections" | "versions"> {
+export function gridReader(manager: EntityManager): Pick<ProtocolReader, "sectionIds" | "sections" | "versions"> {
   return {
+    async sectionIds(protocolIds) {
+      const found = await rows<{ id: string; protocolId: string }>(
+        manager,
+        sql`SELECT id, protocol_id AS "protocolId" FROM grid_section WHERE protocol_id = ANY(${[...protocolIds]}::uuid[])`,
+      );
+      const grouped = Map.groupBy(found, ({ protocolId }) => protocolId);
+      return new Map([...grouped].map(([protocolId, sections]) => [protocolId, sections.map(({ id }) => id)]));
+    },
+
     async sections(protocolIds) {
       const found = await rows<Pick<SectionView, "revision" | "writtenBy"> & { readonly state: Section }>(
         manager,

@@ -5,7 +5,7 @@ import { type ActorKind, actorKinds } from "@coop/kernel";
 import { rights as opinions } from "@coop/opinions/service.ts";
 import { rights as protocols } from "@coop/protocols/service.ts";
 import type { EntityRights, Grant, Rights, RowRules } from "@coop/service-kit";
-import { roleLabels } from "@coop/service-kit/graphql/actor-labels.ts";
+import { roleLabels, signedActLabels } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { Generator } from "./artifact.ts";
 
 /** The tables of every service. */
@@ -36,7 +36,8 @@ Pour chaque service : les opérations et qui peut s'en servir ; puis, pour chaqu
 (la règle vaut dans les listes, les totaux, les jointures et avant chaque action) et qui en voit quelle partie. Ce qui ne peut
 pas être vu et ce qui n'existe pas reçoivent la même réponse. L'état du dossier et la séparation des fonctions (qui prépare un
 arrêté ne le signe pas, qui écrit un projet d'avis ne le rend pas, un rapporteur en conflit d'intérêts n'instruit pas) sont
-vérifiés ensuite, par chaque action.
+vérifiés ensuite, par chaque action. Qui agit pour un autre agent, par suppléance ou par délégation de signature, est tenu par ce que l'un et l'autre ont
+fait : aucun des deux ne signe ce que l'un d'eux a préparé. « acte » dit ce que doit comprendre la délégation de qui signe par délégation.
 `;
 
 const row = (...cells: readonly string[]) => `| ${cells.join(" | ")} |`;
@@ -46,8 +47,12 @@ const table = (titles: readonly string[], rows: readonly string[]) =>
 function grantees(grant: Grant): string {
   if (grant === "ANYONE") return "Tout le monde";
   return grant
-    .map(({ kind, roles: named, scope }) => {
-      const limits = [...(named ?? []).map((role) => roleLabels[role]), ...(scope ? [`portée ${scope}`] : [])];
+    .map(({ kind, roles: named, scope, act }) => {
+      const limits = [
+        ...(named ?? []).map((role) => roleLabels[role]),
+        ...(scope ? [`portée ${scope}`] : []),
+        ...(act ? [`acte : ${signedActLabels[act]}`] : []),
+      ];
       return limits.length > 0 ? `${kinds[kind]} (${limits.join(", ")})` : kinds[kind];
     })
     .join(" ; ");

@@ -12,6 +12,7 @@ interface Entry {
   actorSubject: string;
   actorOrganisation: string | null;
   actorRoles: string[];
+  actorInSteadOf?: string;
   payloadHash: string;
   content?: { salt: string; why: string | null; payload: string };
 }
@@ -57,10 +58,11 @@ function linksOf(entries: readonly Entry[]): readonly string[] {
   let link = sha256("coop-history-v1");
   return entries.map((entry, index) => {
     const { number, type, at, actorKind, actorSubject, actorOrganisation, actorRoles, payloadHash, content } = entry;
+    const stead = entry.actorInSteadOf === undefined ? [] : [entry.actorInSteadOf];
     demand(number === index + 1, `L'entrée n° ${index + 1} manque.`);
     const contentHash = content && sha256(`${content.salt}${content.why ?? ""}\n${content.payload}`);
     demand(!content || contentHash === payloadHash, `Le contenu de l'entrée n° ${number} n'est pas celui qui a été enregistré.`);
-    const facts = [number, type, at, actorKind, actorSubject, actorOrganisation, actorRoles, payloadHash];
+    const facts = [number, type, at, actorKind, actorSubject, actorOrganisation, actorRoles, payloadHash, ...stead];
     link = sha256(`${link}\n${JSON.stringify(facts)}`);
     return link;
   });

@@ -1,5 +1,6 @@
 import type { Day } from "./moment.ts";
 import { regionsCoveredBy } from "./reference/regions.ts";
+import type { Stead } from "./stead.ts";
 
 /** The families of people and systems that act (domain dossier, 7.1 and 7.4). */
 export const actorKinds = [
@@ -53,6 +54,8 @@ export interface Actor {
   /** Regions of a partner system that reads several; `region` is null then. Ask `regionsActedFor`. */
   readonly regions?: readonly string[];
   readonly roles: readonly Role[];
+  /** Given when the roles are lent: whoever acts in their own right has none. */
+  readonly inSteadOf?: Stead;
   /** Scopes of a partner system. */
   readonly scopes: readonly string[];
   readonly person: Person | null;

@@ -12,6 +12,8 @@ export interface InputFaults {
   readonly NOT_WITHIN: { readonly min: number; readonly max: number };
   readonly TOO_FEW: { readonly min: number };
   readonly TOO_MANY: { readonly max: number };
+  /** Who signs by a recorded delegation names another. */
+  readonly OTHER_DELEGATION: { readonly reference: string };
 }
 
 /** The faults of one value: none, or what the caller spreads into the list of its whole input. */

@@ -13,5 +13,6 @@ export * from "./partner-scope.ts";
 export * from "./reference/index.ts";
 export * from "./refusal.ts";
 export * from "./result.ts";
+export * from "./stead.ts";
 export * from "./task.ts";
 export * from "./transition.ts";

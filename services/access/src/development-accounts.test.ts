@@ -8,14 +8,15 @@ const accounts = developmentAccounts(secret);
 const actorOf = (name: string) => accounts.find((account) => account.name === name)?.actor;
 
 test("there is an account for each family of people, and four for each of the eighteen regions", () => {
-  expect(accounts).toHaveLength(6 + 18 * 4 + 9 + 5);
+  expect(accounts).toHaveLength(6 + 18 * 4 + 3 + 9 + 5);
   expect(new Set(accounts.map(({ name }) => name)).size).toBe(accounts.length);
 });
 
 test("each account is an actor that a subgraph accepts, with a subject of its own", () => {
   expect(accounts.filter(({ actor }) => !actorSchema.safeParse(actor).success)).toEqual([]);
   expect(accounts.filter(({ actor }) => !isId(actor.subject))).toEqual([]);
-  expect(new Set(accounts.map(({ actor }) => actor.subject)).size).toBe(accounts.length);
+  const themselves = accounts.filter(({ actor }) => !actor.inSteadOf);
+  expect(new Set(themselves.map(({ actor }) => actor.subject)).size).toBe(themselves.length);
 });
 
 test("a professional's subject is the pseudonym that every service derives, an agent's follows from the account's name", () => {
@@ -31,6 +32,13 @@ test("who instructs in a region does not sign there", () => {
     roles: ["INSTRUCTOR"],
   });
   expect(actorOf("ars-signatory-84")?.roles).toEqual(["SIGNATORY"]);
+});
+
+test("one instructor also signs for the signatory: by delegation, which does not cover teams, and by substitution", () => {
+  const [subject, of] = [actorOf("ars-deputy-24")?.subject, actorOf("ars-signatory-24")?.subject];
+  const signing = { subject, roles: ["SIGNATORY"], organisation: "ars-24" };
+  expect(actorOf("ars-delegate-24")).toMatchObject({ ...signing, inSteadOf: { of, acts: ["NEED", "AUTHORISATION"] } });
+  expect(actorOf("ars-substitute-24")).toMatchObject({ ...signing, inSteadOf: { of, basis: "SUBSTITUTION", acts: null } });
 });
 
 test("a partner's system reads within its region", () => {

@@ -8,7 +8,12 @@ import {
   type Region,
   type Role,
   regions,
+  type Stead,
 } from "@coop/kernel";
+
+/** Before any day that the legal clock is moved to: the law that this application begins with. */
+export const FROM_THE_BEGINNING = "2009-07-22";
+export const FOR_EVER = "2999-12-31";
 
 /** Somebody to act as while developing: invented people, and identifiers that no real person has. */
 export interface DevelopmentAccount {
@@ -18,7 +23,13 @@ export interface DevelopmentAccount {
   readonly actor: Actor;
 }
 
-type Unnamed = Omit<DevelopmentAccount, "actor"> & { readonly actor: Omit<Actor, "subject"> };
+/** By what an account acts for another agent, both by the names of their own accounts. */
+interface Lent extends Omit<Stead, "of"> {
+  readonly to: string;
+  readonly by: string;
+}
+
+type Unnamed = Omit<DevelopmentAccount, "actor"> & { readonly actor: Omit<Actor, "subject">; readonly lent?: Lent };
 
 const professionals: readonly Unnamed[] = [
   professional("promoter", "Dr Claire Martin, médecin, promotrice", "899900000011", "Claire", "Martin", "10"),
@@ -50,19 +61,48 @@ const bodies: readonly Unnamed[] = [
   bodyAgent("csirmt", "Commission des soins infirmiers, FINESS 990000010", "INTERNAL_BODY", "csirmt-990000010"),
 ];
 
+const CENTRE = "24";
+const signsInCentre = (name: string, label: string, lent: Omit<Lent, "to" | "by" | "from" | "until">): Unnamed => ({
+  ...inRegion(CENTRE, agent(name, `ARS Centre-Val de Loire, ${label}`, "ARS_AGENT", "ars-24", ["SIGNATORY"])),
+  lent: { ...lent, to: "ars-deputy-24", by: "ars-signatory-24", from: FROM_THE_BEGINNING, until: FOR_EVER },
+});
+
+/** One instructor who also acts for the signatory: by delegation, which does not cover teams, and by substitution. */
+const deputy: readonly Unnamed[] = [
+  inRegion(
+    CENTRE,
+    agent("ars-deputy-24", "ARS Centre-Val de Loire, instruction (adjoint)", "ARS_AGENT", "ars-24", ["INSTRUCTOR"]),
+  ),
+  signsInCentre("ars-delegate-24", "signature par délégation", {
+    basis: "DELEGATION",
+    reference: "Décision n° 2009-DG-0024",
+    acts: ["NEED", "AUTHORISATION"],
+  }),
+  signsInCentre("ars-substitute-24", "signature par suppléance", { basis: "SUBSTITUTION", reference: null, acts: null }),
+];
+
 /**
  * Every development account. `pseudonymSecret` makes the subjects: from the national identifier of a professional, as
  * everywhere; from the account's name for all others.
  */
 export function developmentAccounts(pseudonymSecret: string): readonly DevelopmentAccount[] {
   const currentRegions = regions.filter(({ closedOn }) => closedOn === null);
-  return [...professionals, ...currentRegions.flatMap(regionalAccounts), ...nationalAgents, ...bodies].map(
-    ({ name, label, actor }) => ({
+  const subjectOf = (name: string) => pseudonym(name, pseudonymSecret);
+  return [...professionals, ...currentRegions.flatMap(regionalAccounts), ...deputy, ...nationalAgents, ...bodies].map(
+    ({ name, label, actor, lent }) => ({
       name,
       label,
-      actor: { ...actor, subject: pseudonym(actor.person?.idNatPs ?? name, pseudonymSecret) },
+      actor: {
+        ...actor,
+        subject: subjectOf(actor.person?.idNatPs ?? lent?.to ?? name),
+        ...(lent && { inSteadOf: steadOf(lent, subjectOf(lent.by)) }),
+      },
     }),
   );
+}
+
+function steadOf({ basis, reference, from, until, acts }: Lent, of: string): Stead {
+  return { basis, of, reference, from, until, acts };
 }
 
 function regionalAccounts({ code, arsLabel }: Region): readonly Unnamed[] {

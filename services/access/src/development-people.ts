@@ -54,9 +54,11 @@ export function developmentProfessionals(accounts: readonly DevelopmentAccount[]
   return [...accounts.flatMap(professionalOf), notProfessional];
 }
 
-/** Who logs in by ProConnect: agents and heads of structures. A partner's system does not log in. */
+/** Who logs in by ProConnect: agents and heads of structures, each once: for whom they act, they choose then. A partner's system does not log in. */
 export function developmentAgents(accounts: readonly DevelopmentAccount[]): readonly DevelopmentPerson[] {
-  return accounts.filter(({ actor }) => actor.kind !== "PROFESSIONAL" && actor.kind !== "PARTNER_SYSTEM").map(agentOf);
+  return accounts
+    .filter(({ actor }) => !["PROFESSIONAL", "PARTNER_SYSTEM"].includes(actor.kind) && !actor.inSteadOf)
+    .map(agentOf);
 }
 
 function professionalOf({ name, label, actor }: DevelopmentAccount): readonly DevelopmentPerson[] {

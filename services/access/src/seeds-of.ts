@@ -1,14 +1,10 @@
 import { type PartnerScope, partnerScopes } from "@coop/kernel";
-import type { DevelopmentAccount } from "./development-accounts.ts";
+import { type DevelopmentAccount, FOR_EVER, FROM_THE_BEGINNING } from "./development-accounts.ts";
 import { developmentSiret } from "./development-people.ts";
 import { organisationByCode } from "./domain/organisation/body-organisation.ts";
 import { nationalOrganisations } from "./domain/organisation/national-organisations.ts";
 import type { Organisation } from "./domain/organisation/organisation.ts";
 import { developmentClientSecret } from "./oidc/development-clients.ts";
-
-/** Before any day that the legal clock is moved to: the law that this application begins with. */
-const FROM_THE_BEGINNING = "2009-07-22";
-const FOR_EVER = "2999-12-31";
 
 const developmentStructure: Organisation = {
   code: "finess-990000010",
@@ -23,7 +19,7 @@ const developmentStructure: Organisation = {
  * agents and clients, with invented SIRET numbers.
  */
 export function seedsOf(accounts: readonly DevelopmentAccount[], developmentSecret: string | undefined) {
-  if (developmentSecret === undefined) return { organisations: nationalOrganisations, agents: [], clients: [] };
+  if (developmentSecret === undefined) return { organisations: nationalOrganisations, agents: [], lendings: [], clients: [] };
   const bodies = accounts.flatMap(({ actor }) => organisationByCode(actor.organisation ?? "") ?? []);
   const known = [...nationalOrganisations, developmentStructure, ...bodies];
   const organisations = [...new Map(known.map((organisation) => [organisation.code, organisation])).values()].map(
@@ -36,12 +32,13 @@ export function seedsOf(accounts: readonly DevelopmentAccount[], developmentSecr
   return {
     organisations,
     agents: accounts.flatMap((account) => agentOf(account, byCode.get(account.actor.organisation ?? ""))),
+    lendings: accounts.flatMap(({ actor }) => (actor.inSteadOf ? [{ to: actor.subject, by: actor.inSteadOf }] : [])),
     clients: accounts.flatMap((account) => clientOf(account, developmentSecret)),
   };
 }
 
 function agentOf({ name, label, actor }: DevelopmentAccount, organisation: Organisation | undefined) {
-  if (!organisation || actor.kind === "PARTNER_SYSTEM") return [];
+  if (!organisation || actor.kind === "PARTNER_SYSTEM" || actor.inSteadOf) return [];
   const person = { givenName: "Agent", familyName: label, email: `${name}@developpement.example` };
   const [siret = ""] = organisation.sirets;
   return [{ subject: actor.subject, organisation, roles: actor.roles, from: FROM_THE_BEGINNING, siret, ...person }];

@@ -1,8 +1,9 @@
-import { newId } from "@coop/kernel";
+import { type Actor, newId, publicActor, type Stead } from "@coop/kernel";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { readHappenings } from "../history/happenings.ts";
 import { counters } from "../testing/counter.ts";
 import { type CounterDatabase, occasion, openCounterDatabase } from "../testing/counter-database.ts";
-import { firstBrokenLink, readHistory } from "./history.ts";
+import { brokenLinkOf, firstBrokenLink, readHistory } from "./history.ts";
 
 let database: CounterDatabase;
 let id: string;
@@ -25,6 +26,46 @@ test("an untouched chain is whole, also when nothing has happened yet", async ()
   expect(await firstBrokenLink(database.dataSource.manager, newId())).toBeUndefined();
 });
 
+test("in whose stead somebody acted is part of the chain; the links of all others are as they always were", async () => {
+  const stead: Stead = {
+    basis: "DELEGATION",
+    of: "paul",
+    reference: "2026-12",
+    from: "2026-01-01",
+    until: null,
+    acts: ["AUTHORISATION"],
+  };
+  const delegate: Actor = { ...publicActor, kind: "ARS_AGENT", subject: "jeanne", roles: ["SIGNATORY"], inSteadOf: stead };
+  const { manager } = database.dataSource;
+  await database.dataSource.transaction(async (within) => {
+    const current = await counters.lock(within, id);
+    if (current) await counters.append(within, current, { ...occasion, actor: delegate }, [{ type: "Counted", data: { by: 4 } }]);
+  });
+  expect(await broken()).toBeUndefined();
+  const happenings = (await readHappenings(manager, counters.definition.evolve, [id])).get(id);
+  expect(happenings?.map(({ actor }) => actor.inSteadOf)).toEqual([null, null, null, stead]);
+  await database.query(`UPDATE history SET actor_in_stead_of = NULL WHERE subject = '${id}' AND number = 4`);
+  expect(await broken()).toBe(4);
+});
+
+test("a chain of before anybody acted for another verifies", () => {
+  const facts = { subject: id, type: "Counted", payload: null, salt: null, why: null, recorded_at: new Date(0) };
+  const before = {
+    ...facts,
+    number: 1,
+    payload_hash: "0".repeat(64),
+    actor_kind: "ARS_AGENT",
+    actor_subject: "jeanne",
+    actor_organisation: "ars-24",
+    actor_roles: ["SIGNATORY"],
+    actor_in_stead_of: null,
+    at: new Date("2026-01-01T00:00:00Z"),
+    // As a release of before has linked it.
+    link: "24999c33648b5f0649327db0f5bbe9ed9bc4acd5b500df2811314885da054c3d",
+  };
+  expect(brokenLinkOf([before], { history_count: 1, chain_link: before.link })).toBeUndefined();
+});
+
 describe("a chain breaks at the first entry that was tampered with", () => {
   test.each([
     ["payload", `'{"by":9}'`],
@@ -39,6 +80,7 @@ describe("a chain breaks at the first entry that was tampered with", () => {
     ["actor_subject", "'somebody-else'"],
     ["actor_organisation", "'ars-11'"],
     ["actor_roles", "'{SIGNATORY}'"],
+    ["actor_in_stead_of", "'{}'"],
     ["payload_hash", "repeat('0', 64)"],
     ["link", "repeat('0', 64)"],
   ])("%s set to %s", async (column, value) => {
@@ -70,7 +112,7 @@ describe("a chain breaks at the first entry that was tampered with", () => {
   test("an entry is inserted in the middle, or after the end", async () => {
     const copy = (from: number, to: number) =>
       database.query(`INSERT INTO history SELECT subject, ${to}, type, payload, salt, payload_hash, link, actor_kind, actor_subject,
-        actor_organisation, actor_roles, why, at, recorded_at FROM history WHERE subject = '${id}' AND number = ${from}`);
+        actor_organisation, actor_roles, why, at, recorded_at, actor_in_stead_of FROM history WHERE subject = '${id}' AND number = ${from}`);
     await copy(3, 4);
     expect(await broken()).toBe(4);
     await database.query(`UPDATE history SET number = 5 WHERE subject = '${id}' AND number = 3`);

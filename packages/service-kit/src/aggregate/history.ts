@@ -10,13 +10,35 @@ export const CHAIN_START = sha256("coop-history-v1");
 /** What a link vouches for: what happened, who did it, when, and by their hashes payload and reason. */
 type Linked = Pick<
   HistoryRow,
-  "number" | "type" | "at" | "actor_kind" | "actor_subject" | "actor_organisation" | "actor_roles" | "payload_hash"
+  | "number"
+  | "type"
+  | "at"
+  | "actor_kind"
+  | "actor_subject"
+  | "actor_organisation"
+  | "actor_roles"
+  | "actor_in_stead_of"
+  | "payload_hash"
 >;
 
-/** Link = H(previous link, facts, H(salt + reason + payload)): a purge of payload, reason and salt leaves the chain whole. */
+/**
+ * Link = H(previous link, facts, H(salt + reason + payload)): a purge of payload, reason and salt leaves the chain whole. In
+ * whose stead somebody acted is one fact more, where there is one: the links of all others are as they always were.
+ */
 export function chainLink(previous: string, entry: Linked): string {
   const { number, type, at, actor_kind, actor_subject, actor_organisation, actor_roles, payload_hash } = entry;
-  const facts = [number, type, at.toISOString(), actor_kind, actor_subject, actor_organisation, actor_roles, payload_hash];
+  const stead = entry.actor_in_stead_of === null ? [] : [entry.actor_in_stead_of];
+  const facts = [
+    number,
+    type,
+    at.toISOString(),
+    actor_kind,
+    actor_subject,
+    actor_organisation,
+    actor_roles,
+    payload_hash,
+    ...stead,
+  ];
   return sha256(`${previous}\n${canonicalJson(facts)}`);
 }
 
@@ -79,6 +101,7 @@ export function linkHistory(
       actor_subject: actor.subject,
       actor_organisation: actor.organisation,
       actor_roles: [...actor.roles],
+      actor_in_stead_of: actor.inSteadOf ? canonicalJson(actor.inSteadOf) : null,
       why,
       at,
       recorded_at: new Date(),

@@ -11,7 +11,7 @@ import {
 import DataLoader from "dataloader";
 import type { EntityManager } from "typeorm";
 import { type Happening, readHappenings, stateAt } from "../history/happenings.ts";
-import { actorLabel } from "./actor-labels.ts";
+import { actorLabel, presentStead } from "./actor-labels.ts";
 import { pageSize, UNREADABLE_CURSOR } from "./connection.ts";
 import { type GraphContext, perRequest } from "./context.ts";
 import { BadInput } from "./errors.ts";
@@ -88,7 +88,7 @@ export function createDossierHistory<State, Event extends DomainEvent, Part exte
   async function actorOf(actor: Happening<State, Event>["actor"], seesNames: boolean, context: GraphContext) {
     const name = isNamed(seesNames, actor) ? await loaders(context).name.load(actor.subject) : null;
     const { kind, organisation, roles } = actor;
-    return { kind, label: actorLabel(actor), organisation, roles: [...roles], name };
+    return { kind, label: actorLabel(actor), organisation, roles: [...roles], inSteadOf: presentStead(actor.inSteadOf), name };
   }
 
   return {

@@ -32,8 +32,8 @@ export class Unauthenticated extends RequestError {
 }
 
 export class Forbidden extends RequestError {
-  constructor() {
-    super("FORBIDDEN", "Votre profil ne permet pas cette action.");
+  constructor(message = "Votre profil ne permet pas cette action.") {
+    super("FORBIDDEN", message);
   }
 }
 

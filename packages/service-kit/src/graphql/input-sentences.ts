@@ -9,5 +9,7 @@ export const inputSentences: Sentences<InputFaults> = {
   DAY_TOO_LATE: ({ notAfter }) => `Cette date est trop tardive : le ${notAfter} au plus tard.`,
   NOT_WITHIN: ({ min, max }) => `Un nombre entier de ${min} à ${max} est attendu.`,
   TOO_FEW: ({ min }) => (min === 1 ? "Il en faut au moins un." : `Il en faut au moins ${min}.`),
+  OTHER_DELEGATION: ({ reference }) =>
+    `Vous signez par la délégation « ${reference} » : c'est elle qui sera écrite. Donnez cette référence, ou aucune.`,
   TOO_MANY: ({ max }) => `Il y en a trop : ${max} au plus.`,
 };

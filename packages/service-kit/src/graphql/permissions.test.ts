@@ -34,3 +34,12 @@ test("who is not known is asked to log in, who is known is told no", () => {
   expect(() => allow(bySignatory, doctor)).toThrow(Forbidden);
   expect(() => allow(bySignatory, signatory)).not.toThrow();
 });
+
+test("who signs by delegation needs one that covers the act, and reads so where it does not", () => {
+  const grant: Grant = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"], act: "ADHESION" }];
+  const by = { basis: "DELEGATION", of: "paul", reference: "2026-12", from: "2026-01-01", until: null } as const;
+  expect(isGranted(grant, signatory)).toBe(true);
+  expect(isGranted(grant, { ...signatory, inSteadOf: { ...by, acts: ["ADHESION"] } })).toBe(true);
+  const other = { ...signatory, inSteadOf: { ...by, acts: ["NEED"] } } as const;
+  expect(() => allow(grant, other)).toThrow(new Forbidden("Votre délégation de signature (2026-12) ne comprend pas cet acte."));
+});

@@ -6,7 +6,7 @@ import type { Sql } from "../postgres/sql.ts";
 import { noTracing, traced } from "../tracing/tracing.ts";
 import type { GraphContext } from "./context.ts";
 import { BadInput, NotFound } from "./errors.ts";
-import { allow, type Grant, isGranted } from "./permissions.ts";
+import { allow, type Grant, whyNotGranted } from "./permissions.ts";
 import { type AnySentences, presentIssue, presentRefusal, sentenceOf } from "./refusals.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of verbs holds decisions with inputs of every kind.
@@ -117,9 +117,11 @@ export function createVerbs<State extends object, Event extends DomainEvent, Cha
     target: Target,
     { actor, at }: GraphContext,
   ) {
-    const blockers = isGranted(permissions[verb] ?? [], actor)
-      ? guard(target, actor, at).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
-      : [{ code: "FORBIDDEN", message: "Votre profil ne permet pas cette action." }];
+    const forbidden = whyNotGranted(permissions[verb] ?? [], actor);
+    const blockers =
+      forbidden === undefined
+        ? guard(target, actor, at).map(({ code, data }) => ({ code, message: sentenceOf(sentences, code, data) }))
+        : [{ code: "FORBIDDEN", message: forbidden }];
     return { verb, allowed: blockers.length === 0, blockers };
   }
 

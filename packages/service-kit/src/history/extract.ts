@@ -14,6 +14,8 @@ export interface ExtractEntry {
   readonly actorSubject: string;
   readonly actorOrganisation: string | null;
   readonly actorRoles: readonly string[];
+  /** In whose stead, as the chain has it; absent for who acted in their own right. */
+  readonly actorInSteadOf?: string;
   readonly payloadHash: string;
   readonly content?: { readonly salt: string; readonly why: string | null; readonly payload: string };
 }
@@ -41,6 +43,7 @@ function entryOf(entry: HistoryRow, withContent: boolean): ExtractEntry {
     actorSubject: actor_subject,
     actorOrganisation: actor_organisation,
     actorRoles: actor_roles,
+    ...(entry.actor_in_stead_of !== null && { actorInSteadOf: entry.actor_in_stead_of }),
     payloadHash: payload_hash,
     ...(withContent && salt !== null && payload !== null && { content: { salt, why, payload } }),
   };

@@ -1,4 +1,4 @@
-import type { Actor, DomainEvent, Evolve } from "@coop/kernel";
+import type { Actor, DomainEvent, Evolve, Stead } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
 import { REDACTED } from "../aggregate/store.ts";
 import type { HistoryRow } from "../postgres/kit-tables.ts";
@@ -11,7 +11,10 @@ export interface Happening<State, Event> {
   readonly event: Event | null;
   /** Instant of the legal clock. */
   readonly at: Date;
-  readonly actor: Pick<Actor, "subject" | "organisation" | "roles"> & { readonly kind: string };
+  readonly actor: Pick<Actor, "subject" | "organisation" | "roles"> & {
+    readonly kind: string;
+    readonly inSteadOf: Stead | null;
+  };
   readonly why: string | null;
   readonly before: State | undefined;
   /** Undefined from an erased fact on, until the state is said anew: what it led to can't be told any more. */
@@ -28,7 +31,7 @@ export async function readHappenings<State, Event extends DomainEvent>(
 ): Promise<ReadonlyMap<string, readonly Happening<State, Event>[]>> {
   const entries = await rows<Entry>(
     manager,
-    sql`SELECT subject, type, payload, actor_kind, actor_subject, actor_organisation, actor_roles, why, at
+    sql`SELECT subject, type, payload, actor_kind, actor_subject, actor_organisation, actor_roles, actor_in_stead_of, why, at
         FROM history WHERE subject = ANY(${[...subjects]}::uuid[]) ORDER BY subject, number`,
   );
   const bySubject = Map.groupBy(entries, ({ subject }) => subject);
@@ -45,7 +48,8 @@ function happeningsOf<State, Event extends DomainEvent>(entries: readonly Entry[
     isWhole = restated !== undefined || (isWhole && event !== null);
     state = restated ?? (isWhole && event ? evolve(before, event) : undefined);
     const { type, at, why, actor_kind: kind, actor_subject: subject, actor_organisation: organisation } = entry;
-    const actor = { kind, subject, organisation, roles: entry.actor_roles as Actor["roles"] };
+    const inSteadOf = entry.actor_in_stead_of === null ? null : (JSON.parse(entry.actor_in_stead_of) as Stead);
+    const actor = { kind, subject, organisation, roles: entry.actor_roles as Actor["roles"], inSteadOf };
     return { type, event, at, why, actor, before, after: state };
   });
 }

@@ -186,6 +186,13 @@ const accessMigration: Migration = {
   `,
 };
 
+/** In whose stead somebody acted. Rows of before have none, and so the links that they had. */
+const steadMigration: Migration = {
+  at: 1_795_370_400_000,
+  name: "KitStead",
+  sql: "ALTER TABLE history ADD COLUMN actor_in_stead_of text;",
+};
+
 /** The steps of the kit's own tables, in their order. */
 export const kitMigrations: readonly Migration[] = [
   kitMigration,
@@ -193,4 +200,5 @@ export const kitMigrations: readonly Migration[] = [
   sealMigration,
   rebuildMigration,
   accessMigration,
+  steadMigration,
 ];

@@ -26,6 +26,8 @@ export interface HistoryRow {
   actor_subject: string;
   actor_organisation: string | null;
   actor_roles: string[];
+  /** A `Stead` as canonical JSON. */
+  actor_in_stead_of: string | null;
   why: string | null;
   at: Date;
   recorded_at: Date;
@@ -43,6 +45,7 @@ export const historyTable = table<HistoryRow>("history", {
   actor_subject: column.text,
   actor_organisation: column.optionalText,
   actor_roles: column.texts,
+  actor_in_stead_of: column.optionalText,
   why: column.optionalText,
   at: column.instant,
   recorded_at: column.instant,

@@ -1,3 +1,4 @@
+import { actsOf } from "../domain/agent/agent.ts";
 import type { OrganisationView } from "../domain/reading.ts";
 import type { AbsenceResolvers, AgentResolvers, SignatureDelegationResolvers } from "./generated.ts";
 import type { Loaders } from "./loaders.ts";
@@ -28,5 +29,8 @@ export function createAbsenceResolvers(loaders: Loaders): AbsenceResolvers {
 }
 
 export function createDelegationResolvers(loaders: Loaders): SignatureDelegationResolvers {
-  return { delegate: ({ delegateId }, _args, context) => loaders(context).agent.load(delegateId) };
+  return {
+    acts: (delegation) => actsOf(delegation),
+    delegate: ({ delegateId }, _args, context) => loaders(context).agent.load(delegateId),
+  };
 }

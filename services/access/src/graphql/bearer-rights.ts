@@ -1,4 +1,5 @@
 import { type Actor, type Day, regionsActedFor } from "@coop/kernel";
+import { presentStead } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { Acting } from "../domain/agent/acting.ts";
 import { permittedOperations } from "../domain/operations/permitted-operations.ts";
 import type { BearerRightsResolvers } from "./generated.ts";
@@ -24,10 +25,13 @@ export function createBearerRightsResolvers(loaders: Loaders, readStanding: Read
     roles: ({ actor }) => actor.roles,
     scopes: ({ actor }) => presentScopes(actor.scopes),
     tokenExpiresAt: (_bearer, _args, { tokenExpiresAt }) => tokenExpiresAt?.toISOString() ?? null,
+    inSteadOf: ({ actor }) => presentStead(actor.inSteadOf),
     until: async ({ actor }, _args, { at }) => (await readStanding(actor, at.today)).until,
     heldForOthers: async ({ actor }, _args, { at }) => {
       const { actings } = await readStanding(actor, at.today);
-      return actings.filter(({ basis }) => basis !== "MEMBERSHIP");
+      return actings.flatMap(({ roles, until, inSteadOf }) =>
+        inSteadOf ? [{ roles, until, reference: inSteadOf.reference, acts: inSteadOf.acts }] : [],
+      );
     },
     operations: ({ actor }) => permittedOperations(actor),
   };

@@ -38,6 +38,103 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Une page de l'histoire d'un dossier, du fait le plus ancien au plus récent. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** Faits de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** Faits de la page. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Où commence et finit la page. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de faits que la personne qui demande peut voir. */
+  readonly totalCount: BoundedTotal;
+};
+
+/** Un fait dans une page. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Fait. */
+  readonly node: HistoryEntry;
+  /** Curseur de ce fait. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Un fait de l'histoire d'un dossier : qui, quand, quoi, pourquoi, d'où à où. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** Code stable du fait, pour les programmes. */
+  readonly type: Scalars['String']['output'];
+  /** Le fait, pour les personnes. */
+  readonly label: Scalars['String']['output'];
+  /** Instant du fait, selon l'horloge légale. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Qui l'a fait. */
+  readonly actor: HistoryActor;
+  /** Motifs donnés ; vides s'il n'y en a pas, ou si leur contenu a été effacé. */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** État du dossier avant le fait ; vide pour le premier. */
+  readonly fromStatus?: Maybe<Scalars['String']['output']>;
+  /** État du dossier après le fait. */
+  readonly toStatus?: Maybe<Scalars['String']['output']>;
+  /** Numéro de la version figée du protocole avant le fait, s'il y en a une. */
+  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
+  /** Numéro de la version figée du protocole après le fait, s'il y en a une. */
+  readonly toVersion?: Maybe<Scalars['Int']['output']>;
+  /** Vrai si le contenu du fait a été effacé à l'échéance de sa conservation ; le fait lui-même demeure. */
+  readonly contentErased: Scalars['Boolean']['output'];
+};
+
+/** Qui a agi. */
+export type HistoryActor = {
+  readonly __typename?: 'HistoryActor';
+  /** Famille d'acteurs, par exemple « ARS_AGENT » ; « SYSTEM » quand le fait vient d'un autre service. */
+  readonly kind: Scalars['String']['output'];
+  /** Qualité, pour les personnes : « ARS Bretagne, instruction ». */
+  readonly label: Scalars['String']['output'];
+  /** Code de l'organisation, par exemple « ars-53 ». */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** Rôles tenus à cet instant. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** À quel titre, s'il a agi pour un autre agent de l'organisation ; vide s'il a agi en son nom. */
+  readonly inSteadOf?: Maybe<Stead>;
+  /** Nom, quand la personne qui demande peut le connaître. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** À quel titre quelqu'un agit pour un autre agent de son organisation. */
+export type Stead = {
+  readonly __typename?: 'Stead';
+  /** Suppléance ou délégation de signature. */
+  readonly basis: SteadBasis;
+  /** Ce titre, pour les personnes : « par délégation de signature « 2026-12 » ». */
+  readonly label: Scalars['String']['output'];
+  /** Référence de la décision qui délègue ; vide pour une suppléance. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Premier jour. */
+  readonly from: Scalars['Date']['output'];
+  /** Dernier jour, s'il est fixé. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Actes que la délégation comprend ; vide pour une suppléance, qui n'est pas limitée. */
+  readonly acts?: Maybe<ReadonlyArray<SignedAct>>;
+};
+
+/** Ce qui permet d'agir pour un autre agent. */
+export type SteadBasis =
+  /** Suppléance d'un agent absent, pendant des jours fixés. */
+  | 'SUBSTITUTION'
+  /** Délégation de signature, par une décision qui a une référence. */
+  | 'DELEGATION';
+
+/** Une sorte d'actes que l'on signe. */
+export type SignedAct =
+  /** Décisions sur le besoin de santé. */
+  | 'NEED'
+  /** Arrêtés d'autorisation et refus d'autorisation. */
+  | 'AUTHORISATION'
+  /** Enregistrement et refus des équipes. */
+  | 'ADHESION';
+
 /** Pourquoi une demande est refusée : un code stable et une phrase en français. */
 export type Refusal = {
   /** Code stable, pour les programmes. */
@@ -269,68 +366,6 @@ export type FileInput = {
   readonly size: Scalars['Int']['input'];
 };
 
-/** Une page de l'histoire d'un dossier, du fait le plus ancien au plus récent. */
-export type HistoryConnection = {
-  readonly __typename?: 'HistoryConnection';
-  /** Faits de la page, avec leurs curseurs. */
-  readonly edges: ReadonlyArray<HistoryEdge>;
-  /** Faits de la page. */
-  readonly nodes: ReadonlyArray<HistoryEntry>;
-  /** Où commence et finit la page. */
-  readonly pageInfo: PageInfo;
-  /** Nombre de faits que la personne qui demande peut voir. */
-  readonly totalCount: BoundedTotal;
-};
-
-/** Un fait dans une page. */
-export type HistoryEdge = {
-  readonly __typename?: 'HistoryEdge';
-  /** Fait. */
-  readonly node: HistoryEntry;
-  /** Curseur de ce fait. */
-  readonly cursor: Scalars['String']['output'];
-};
-
-/** Un fait de l'histoire d'un dossier : qui, quand, quoi, pourquoi, d'où à où. */
-export type HistoryEntry = {
-  readonly __typename?: 'HistoryEntry';
-  /** Code stable du fait, pour les programmes. */
-  readonly type: Scalars['String']['output'];
-  /** Le fait, pour les personnes. */
-  readonly label: Scalars['String']['output'];
-  /** Instant du fait, selon l'horloge légale. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Qui l'a fait. */
-  readonly actor: HistoryActor;
-  /** Motifs donnés ; vides s'il n'y en a pas, ou si leur contenu a été effacé. */
-  readonly reasons?: Maybe<Scalars['String']['output']>;
-  /** État du dossier avant le fait ; vide pour le premier. */
-  readonly fromStatus?: Maybe<Scalars['String']['output']>;
-  /** État du dossier après le fait. */
-  readonly toStatus?: Maybe<Scalars['String']['output']>;
-  /** Numéro de la version figée du protocole avant le fait, s'il y en a une. */
-  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
-  /** Numéro de la version figée du protocole après le fait, s'il y en a une. */
-  readonly toVersion?: Maybe<Scalars['Int']['output']>;
-  /** Vrai si le contenu du fait a été effacé à l'échéance de sa conservation ; le fait lui-même demeure. */
-  readonly contentErased: Scalars['Boolean']['output'];
-};
-
-/** Qui a agi. */
-export type HistoryActor = {
-  readonly __typename?: 'HistoryActor';
-  /** Famille d'acteurs, par exemple « ARS_AGENT » ; « SYSTEM » quand le fait vient d'un autre service. */
-  readonly kind: Scalars['String']['output'];
-  /** Qualité, pour les personnes : « ARS Bretagne, instruction ». */
-  readonly label: Scalars['String']['output'];
-  /** Code de l'organisation, par exemple « ars-53 ». */
-  readonly organisation?: Maybe<Scalars['String']['output']>;
-  /** Rôles tenus à cet instant. */
-  readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** Nom, quand la personne qui demande peut le connaître. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-};
-
 /** Numéros SIRET d'une organisation. */
 export type RecordSiretsInput = {
   /** Tous ses numéros, au moins un. */
@@ -425,8 +460,10 @@ export type DelegateSignatureInput = {
   readonly delegateId: Scalars['ID']['input'];
   /** Référence de la décision. */
   readonly reference: Scalars['String']['input'];
-  /** Ce qui est délégué. */
+  /** Ce qui est délégué, dans les mots de la décision. */
   readonly scope: Scalars['String']['input'];
+  /** Actes que la délégation comprend, au moins un : elle ne permet d'en signer aucun autre. */
+  readonly acts?: ReadonlyArray<SignedAct>;
   /** Premier jour. */
   readonly from: Scalars['Date']['input'];
   /** Dernier jour, s'il est fixé. */
@@ -680,6 +717,8 @@ export type BearerRights = {
   readonly regionCodes: ReadonlyArray<Scalars['RegionCode']['output']>;
   /** Rôles. */
   readonly roles: ReadonlyArray<AgentRole>;
+  /** À quel titre, s'il agit par ce jeton pour un autre agent ; vide s'il agit en son nom. */
+  readonly inSteadOf?: Maybe<Stead>;
   /** Opérations permises à un client technique. */
   readonly scopes: ReadonlyArray<PartnerScope>;
   /** Instant où le jeton expire ; vide sans jeton. */
@@ -699,6 +738,8 @@ export type HeldForOther = {
   readonly roles: ReadonlyArray<AgentRole>;
   /** Référence de la décision qui délègue ; vide pour une suppléance. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Actes que la délégation comprend ; vide pour une suppléance, qui n'est pas limitée. */
+  readonly acts?: Maybe<ReadonlyArray<SignedAct>>;
   /** Dernier jour, s'il est fixé. */
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
@@ -1074,8 +1115,10 @@ export type SignatureDelegation = {
   readonly delegate?: Maybe<Agent>;
   /** Référence de la décision qui délègue. */
   readonly reference: Scalars['String']['output'];
-  /** Ce qui est délégué. */
+  /** Ce qui est délégué, dans les mots de la décision. */
   readonly scope: Scalars['String']['output'];
+  /** Actes que la délégation comprend : elle ne permet d'en signer aucun autre. */
+  readonly acts: ReadonlyArray<SignedAct>;
   /** Premier jour. */
   readonly from: Scalars['Date']['output'];
   /** Dernier jour, s'il est fixé. */
@@ -1301,6 +1344,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HistoryActor: ResolverTypeWrapper<HistoryActor>;
+  Stead: ResolverTypeWrapper<Stead>;
+  SteadBasis: SteadBasis;
+  SignedAct: SignedAct;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Rpps: ResolverTypeWrapper<Scalars['Rpps']['output']>;
@@ -1312,16 +1365,13 @@ export type ResolversTypes = {
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   RuleRefusal: ResolverTypeWrapper<RuleRefusal>;
   StateRefusal: ResolverTypeWrapper<StateRefusal>;
   StaleRevision: ResolverTypeWrapper<StaleRevision>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Issue: ResolverTypeWrapper<Issue>;
   IssueSeverity: IssueSeverity;
   Availability: ResolverTypeWrapper<Availability>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Blocker: ResolverTypeWrapper<Blocker>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   BoundedTotal: ResolverTypeWrapper<BoundedTotal>;
@@ -1331,10 +1381,6 @@ export type ResolversTypes = {
   Profession: ResolverTypeWrapper<Profession>;
   File: ResolverTypeWrapper<File>;
   FileInput: FileInput;
-  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
-  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
-  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
-  HistoryActor: ResolverTypeWrapper<HistoryActor>;
   RecordSiretsInput: RecordSiretsInput;
   InviteAgentInput: InviteAgentInput;
   NameReferentInput: NameReferentInput;
@@ -1391,6 +1437,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  HistoryConnection: HistoryConnection;
+  HistoryEdge: HistoryEdge;
+  String: Scalars['String']['output'];
+  HistoryEntry: HistoryEntry;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  HistoryActor: HistoryActor;
+  Stead: Stead;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Rpps: Scalars['Rpps']['output'];
@@ -1402,25 +1456,18 @@ export type ResolversParentTypes = {
   Cents: Scalars['Cents']['output'];
   Sha256: Scalars['Sha256']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  String: Scalars['String']['output'];
   RuleRefusal: RuleRefusal;
   StateRefusal: StateRefusal;
   StaleRevision: StaleRevision;
-  Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   Issue: Issue;
   Availability: Availability;
-  Boolean: Scalars['Boolean']['output'];
   Blocker: Blocker;
   PageInfo: PageInfo;
   BoundedTotal: BoundedTotal;
   Profession: Profession;
   File: File;
   FileInput: FileInput;
-  HistoryConnection: HistoryConnection;
-  HistoryEdge: HistoryEdge;
-  HistoryEntry: HistoryEntry;
-  HistoryActor: HistoryActor;
   RecordSiretsInput: RecordSiretsInput;
   InviteAgentInput: InviteAgentInput;
   NameReferentInput: NameReferentInput;
@@ -1467,6 +1514,49 @@ export type ResolversParentTypes = {
   PartnerClient: PartnerClientParent;
   PartnerSecret: PartnerSecret;
   DailyUse: DailyUse;
+};
+
+export type HistoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inSteadOf?: Resolver<Maybe<ResolversTypes['Stead']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SteadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Stead'] = ResolversParentTypes['Stead']> = {
+  basis?: Resolver<ResolversTypes['SteadBasis'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignedAct']>>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1581,39 +1671,6 @@ export type FileResolvers<ContextType = GraphContext, ParentType extends Resolve
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HistoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['BoundedTotal'], ParentType, ContextType>;
-};
-
-export type HistoryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
-  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type HistoryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['HistoryActor'], ParentType, ContextType>;
-  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fromStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  contentErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type HistoryActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mesDroits?: Resolver<ResolversTypes['BearerRights'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'code'>>;
@@ -1674,6 +1731,7 @@ export type BearerRightsResolvers<ContextType = GraphContext, ParentType extends
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   regionCodes?: Resolver<ReadonlyArray<ResolversTypes['RegionCode']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['AgentRole']>, ParentType, ContextType>;
+  inSteadOf?: Resolver<Maybe<ResolversTypes['Stead']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['PartnerScope']>, ParentType, ContextType>;
   tokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1684,6 +1742,7 @@ export type BearerRightsResolvers<ContextType = GraphContext, ParentType extends
 export type HeldForOtherResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HeldForOther'] = ResolversParentTypes['HeldForOther']> = {
   roles?: Resolver<ReadonlyArray<ResolversTypes['AgentRole']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignedAct']>>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -1794,6 +1853,7 @@ export type SignatureDelegationResolvers<ContextType = GraphContext, ParentType 
   delegate?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['SignedAct']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1832,6 +1892,11 @@ export type DailyUseResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistoryActor?: HistoryActorResolvers<ContextType>;
+  Stead?: SteadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Rpps?: GraphQLScalarType;
@@ -1854,10 +1919,6 @@ export type Resolvers<ContextType = GraphContext> = {
   BoundedTotal?: BoundedTotalResolvers<ContextType>;
   Profession?: ProfessionResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
-  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
-  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
-  HistoryEntry?: HistoryEntryResolvers<ContextType>;
-  HistoryActor?: HistoryActorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ShareRecipient?: ShareRecipientResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;

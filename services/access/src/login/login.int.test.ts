@@ -75,6 +75,20 @@ test("who has several activities chooses one, and what they chose is in their to
   expect(actorOf(tokens).person).toMatchObject({ professionCode: "60" });
 });
 
+test("who also acts for another chooses so: the token lends the roles and says by what, and so do renewed ones", async () => {
+  const { asked, arrived } = await logIn(PRO_CONNECT, "ars-deputy-24");
+  expect(arrived.choices.map((choice) => choice.split(":")[0]).sort()).toEqual(["delegation", "membership", "substitution"]);
+  const delegation = arrived.choices.findIndex((choice) => choice.startsWith("delegation"));
+  const tokens = await app.tokens(asked, await choose(arrived, delegation));
+  const issued = await started.access.issueDevelopmentToken("ars-delegate-24");
+  expect(issued.ok && decodeJwt(issued.value.accessToken).actor).toEqual(actorOf(tokens));
+  expect(actorOf(tokens)).toMatchObject({
+    roles: ["SIGNATORY"],
+    inSteadOf: { basis: "DELEGATION", reference: "Décision n° 2009-DG-0024", acts: ["NEED", "AUTHORISATION"] },
+  });
+  expect(actorOf(await app.refresh(tokens.refresh_token))).toEqual(actorOf(tokens));
+});
+
 test("an activity that is none of theirs is not taken", async () => {
   const { arrived } = await logIn(PSC, "professional-other");
   const again = await app.visitor.press(arrived, "Continuer", { choice: "10 elsewhere" });

@@ -89,16 +89,17 @@ async function choices(
 }
 
 function choiceOf(
-  { member, forAgent, key, basis, roles, until, reference }: KnownActing,
+  { member, forAgent, key, basis, roles, until, inSteadOf }: KnownActing,
   labels: DirectoryParts["roleLabels"],
 ): Choice {
   const held = `${member.organisationLabel}, ${roles.map((role) => labels[role]).join(", ")}`;
+  const reference = inSteadOf?.reference ?? null;
   const how = {
     MEMBERSHIP: "",
     SUBSTITUTION: `, en remplacement de ${forAgent?.personLabel}`,
     DELEGATION: `, par délégation de ${forAgent?.personLabel} (${reference})`,
   };
-  return { key, actor: actorOf(member.state, roles), label: `${held}${how[basis]}`, basis, until, reference };
+  return { key, actor: actorOf(member.state, roles, inSteadOf), label: `${held}${how[basis]}`, basis, until, reference };
 }
 
 /** Each place where they practise: the person chooses for the session. */

@@ -1,4 +1,4 @@
-import { newId, type Role, systemActor } from "@coop/kernel";
+import { newId, type Role, type Stead, systemActor } from "@coop/kernel";
 import { bringInAll, recordset, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { AgentEvent } from "../domain/agent/agent.ts";
@@ -21,6 +21,12 @@ export interface SeededAgent {
   readonly siret: string;
 }
 
+/** What lends an agent's roles to another, who is a subject as well. */
+export interface SeededLending {
+  readonly to: string;
+  readonly by: Stead;
+}
+
 /** A partner's client that is there from the start, with a secret that follows from the development secret. */
 export interface SeededClient {
   readonly name: string;
@@ -35,6 +41,8 @@ export interface SeededClient {
 export interface Seeds {
   readonly organisations: readonly Organisation[];
   readonly agents: readonly SeededAgent[];
+  /** Between agents that come in together. */
+  readonly lendings: readonly SeededLending[];
   readonly clients: readonly SeededClient[];
 }
 
@@ -43,7 +51,11 @@ const SEED_LOCK = 4_010_003;
 const DEVELOPMENT_COST = 2 ** 10;
 
 /** Brings in what is missing. Copies that start at once do so one after the other. `now` is the legal instant. */
-export async function bringIn(manager: EntityManager, { organisations, agents, clients }: Seeds, now: Date): Promise<void> {
+export async function bringIn(
+  manager: EntityManager,
+  { organisations, agents, lendings, clients }: Seeds,
+  now: Date,
+): Promise<void> {
   await manager.query("SELECT pg_advisory_xact_lock($1)", [SEED_LOCK]);
   const occasion = { actor: systemActor, at: now };
   await bringInOrganisations(manager, organisations, now);
@@ -55,10 +67,15 @@ export async function bringIn(manager: EntityManager, { organisations, agents, c
     (agent) => agent.subject,
   );
   const invited = newAgents.map((agent) => ({ id: newId(), agent }));
+  const idOf = new Map(invited.map(({ id, agent }) => [agent.subject, id]));
+  const lentBy = Map.groupBy(lendings, ({ by }) => by.of);
   await bringInAll(
     manager,
     agentAggregate,
-    invited.map(({ id, agent }) => ({ id, events: eventsOf(agent) })),
+    invited.map(({ id, agent }) => {
+      const lent = (lentBy.get(agent.subject) ?? []).flatMap((lending) => lendingEvents(lending, idOf.get(lending.to)));
+      return { id, events: [...eventsOf(agent), ...lent] };
+    }),
     occasion,
   );
   await rememberAll(manager, invited);
@@ -84,6 +101,20 @@ function eventsOf({ subject, organisation: { code, kind, region }, roles, from }
   return [
     { type: "AgentInvited", data },
     { type: "InvitationAccepted", data: { subject } },
+  ];
+}
+
+function lendingEvents({ by }: SeededLending, toId: string | undefined): readonly AgentEvent[] {
+  const { basis, reference, from, until, acts } = by;
+  if (toId === undefined || until === null) return [];
+  const id = newId();
+  if (basis === "DELEGATION" && reference !== null && acts !== null) {
+    const words = { reference, scope: "Délégation fictive de développement" };
+    return [{ type: "SignatureDelegated", data: { id, delegateId: toId, ...words, acts, from, until } }];
+  }
+  return [
+    { type: "AbsenceDeclared", data: { id, from, until } },
+    { type: "SubstituteNamed", data: { absenceId: id, agentId: toId, from, until } },
   ];
 }
 

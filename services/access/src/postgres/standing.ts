@@ -1,4 +1,4 @@
-import { type Actor, type Day, isId } from "@coop/kernel";
+import { type Actor, type Day, isId, type Stead } from "@coop/kernel";
 import { row, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { type Acting, actorOf } from "../domain/agent/acting.ts";
@@ -14,7 +14,7 @@ interface Standing {
 /** What the directory knows of whom a token speaks of. Of professionals it knows nothing: their number is their right. */
 export async function readStanding(
   manager: EntityManager,
-  { kind, subject, organisation }: Actor,
+  { kind, subject, organisation, inSteadOf }: Actor,
   today: Day,
 ): Promise<Standing> {
   if (!isId(subject) || organisation === null) return { until: null, actings: [] };
@@ -27,13 +27,21 @@ export async function readStanding(
   }
   const members = await readAgents(manager, sql`agent.subject = ${subject} AND agent.organisation = ${organisation}`);
   const actings = await readActings(manager, members, today);
-  const own = actings.find(({ basis }) => basis === "MEMBERSHIP");
-  return { until: earlier(own?.until ?? null, members[0]?.state.until ?? null), actings };
+  const present = actings.find(actsBy(inSteadOf));
+  return { until: earlier(present?.until ?? null, members[0]?.state.until ?? null), actings };
 }
 
-/** The agent whom a token speaks of as they are today, in their own roles; undefined when there is nothing left of it. */
+/** Whether somebody acts so: in their own right, or by the same as lent them their roles. */
+function actsBy(stead: Stead | undefined) {
+  return ({ inSteadOf }: Acting): boolean =>
+    stead === undefined
+      ? inSteadOf === null
+      : inSteadOf?.basis === stead.basis && inSteadOf.of === stead.of && inSteadOf.reference === stead.reference;
+}
+
+/** The agent whom a token speaks of as they are today, in the right in which it speaks of them; undefined when nothing is left of it. */
 export async function currentAgent(manager: EntityManager, actor: Actor, today: Day): Promise<Actor | undefined> {
   const members = await readAgents(manager, sql`agent.subject = ${actor.subject} AND agent.organisation = ${actor.organisation}`);
-  const own = (await readActings(manager, members, today)).find(({ basis }) => basis === "MEMBERSHIP");
-  return own && { ...actor, ...actorOf(own.member.state, own.roles) };
+  const found = (await readActings(manager, members, today)).find(actsBy(actor.inSteadOf));
+  return found && { ...actor, ...actorOf(found.member.state, found.roles, found.inSteadOf) };
 }

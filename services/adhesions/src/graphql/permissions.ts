@@ -3,7 +3,7 @@ import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const professional = [{ kind: "PROFESSIONAL" }] as const;
 const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
-const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"] }] as const;
+const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"], act: "ADHESION" }] as const;
 const recorder = [{ kind: "PROFESSIONAL" }, { kind: "STRUCTURE_HEAD" }, { kind: "ARS_AGENT" }] as const;
 
 /** Operation x actor kind x role. Who may act on which file is said by the row rule and by the guards. */

@@ -1,4 +1,4 @@
-import { type Day, dayWithin, refusal, requiredText, unlessFaulty } from "@coop/kernel";
+import { type Day, dayWithin, handsOf, refusal, requiredText, unlessFaulty } from "@coop/kernel";
 import type { OpinionEvent } from "./events.ts";
 import { collegeBlockers, type OpinionDecision } from "./guards.ts";
 import { limits } from "./limits.ts";
@@ -18,7 +18,7 @@ export interface DeliverOpinion {
 export const deliverOpinion: OpinionDecision<DeliverOpinion> = {
   guard: (opinion, actor) => [
     ...collegeBlockers(opinion, "deliverOpinion", actor),
-    ...(opinion.draft?.drafters.includes(actor.subject) ? [refusal("DRAFTED_BY_SAME_PERSON", {})] : []),
+    ...(handsOf(actor).some((hand) => opinion.draft?.drafters.includes(hand)) ? [refusal("DRAFTED_BY_SAME_PERSON", {})] : []),
   ],
 
   decide: (opinion, { number, deliveredOn }, _actor, at) => {

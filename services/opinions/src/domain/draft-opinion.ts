@@ -1,4 +1,4 @@
-import { eachOf, type Faults, issue, refusal, requiredText, unlessFaulty } from "@coop/kernel";
+import { eachOf, type Faults, inSteadOf, issue, refusal, requiredText, unlessFaulty } from "@coop/kernel";
 import type { OpinionEvent } from "./events.ts";
 import { instructorBlockers, type OpinionDecision } from "./guards.ts";
 import { limits } from "./limits.ts";
@@ -23,7 +23,15 @@ export const draftOpinion: OpinionDecision<OpinionText> = {
     return unlessFaulty(issues, (): readonly OpinionEvent[] => [
       {
         type: "OpinionDrafted",
-        data: { outcome, considerations, reserves, recommendations, draftedBy: actor.subject, draftedOn: at.today },
+        data: {
+          outcome,
+          considerations,
+          reserves,
+          recommendations,
+          draftedBy: actor.subject,
+          ...inSteadOf(actor),
+          draftedOn: at.today,
+        },
       },
     ]);
   },

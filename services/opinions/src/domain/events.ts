@@ -34,7 +34,7 @@ export interface OpinionEvents {
     readonly suppliedOn: Day;
     readonly answers: readonly { readonly questionId: string; readonly text: string }[];
   };
-  OpinionDrafted: OpinionText & { readonly draftedBy: string; readonly draftedOn: Day };
+  OpinionDrafted: OpinionText & { readonly draftedBy: string; readonly inSteadOf?: string; readonly draftedOn: Day };
   CollegeScheduled: { readonly sessionOn: Day };
   /** The text is the draft's, repeated: an opinion is one legal fact. */
   OpinionDelivered: OpinionText & { readonly number: string; readonly deliveredOn: Day; readonly covers: Version };

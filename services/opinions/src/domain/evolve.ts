@@ -102,8 +102,8 @@ function informationSupplied(opinion: Opinion, { suppliedOn, answers }: OpinionE
   return after(opinion, "supplyInformation", { informationRequests });
 }
 
-function drafted(opinion: Opinion, { draftedBy, ...draft }: OpinionEvents["OpinionDrafted"]): Opinion {
-  const drafters = [...new Set([...(opinion.draft?.drafters ?? []), draftedBy])];
+function drafted(opinion: Opinion, { draftedBy, inSteadOf, ...draft }: OpinionEvents["OpinionDrafted"]): Opinion {
+  const drafters = [...new Set([...(opinion.draft?.drafters ?? []), draftedBy, ...(inSteadOf ? [inSteadOf] : [])])];
   return after(opinion, "draftOpinion", { draft: { ...draft, drafters } });
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, type ActorKind, type Decision, hasRole, type RefusalOf, type Role, refusal } from "@coop/kernel";
+import { type Actor, type ActorKind, type Decision, handsOf, hasRole, type RefusalOf, type Role, refusal } from "@coop/kernel";
 import type { OpinionEvent } from "./events.ts";
 import { type OpinionAction, transitionBlockers } from "./lifecycle.ts";
 import { hasConflict, type Opinion } from "./opinion.ts";
@@ -21,7 +21,7 @@ function requireKind(actor: Actor, kind: ActorKind): readonly RoleRequired[] {
 export function instructorBlockers(opinion: Opinion, action: OpinionAction, actor: Actor): readonly OpinionRefusal[] {
   return [
     ...requireRole(actor, "HAS_AGENT", "INSTRUCTOR"),
-    ...(hasConflict(opinion, actor.subject) ? [refusal("CONFLICT_OF_INTEREST", {})] : []),
+    ...(handsOf(actor).some((hand) => hasConflict(opinion, hand)) ? [refusal("CONFLICT_OF_INTEREST", {})] : []),
     ...transitionBlockers(opinion, action),
   ];
 }

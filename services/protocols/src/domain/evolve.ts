@@ -95,7 +95,10 @@ function applied(protocol: Protocol, event: ProtocolEvent): Protocol {
     case "DeclaredComplete":
       return { ...protocol, status: "NEED_REVIEW", statusSince: event.data.at, completeOn: event.data.on };
     case "NeedInstructed":
-      return { ...protocol, needInstruction: { ...event.data, authors: withAuthor(protocol.needInstruction, event.data.by) } };
+      return {
+        ...protocol,
+        needInstruction: { ...event.data, authors: withAuthors(protocol.needInstruction, event.data.by, event.data) },
+      };
     case "NeedFound": {
       const { by, on, opinionsAsked, at } = event.data;
       return { ...protocol, status: "UNDER_OPINION", statusSince: at, need: { met: true, reasons: null, by, on }, opinionsAsked };
@@ -127,7 +130,10 @@ function applied(protocol: Protocol, event: ProtocolEvent): Protocol {
         orderDraft: null,
       };
     case "OrderPrepared":
-      return { ...protocol, orderDraft: { ...event.data, authors: withAuthor(protocol.orderDraft, event.data.preparedBy) } };
+      return {
+        ...protocol,
+        orderDraft: { ...event.data, authors: withAuthors(protocol.orderDraft, event.data.preparedBy, event.data) },
+      };
     case "OrderSigned": {
       const { authorisation, at } = event.data;
       return { ...protocol, status: "AUTHORISED", statusSince: at, authorisations: [...protocol.authorisations, authorisation] };
@@ -177,8 +183,13 @@ function withOpinion(known: readonly OpinionKnown[], opinion: OpinionKnown): rea
   return [...others, opinion].toSorted((one, other) => (one.body + one.fileId < other.body + other.fileId ? -1 : 1));
 }
 
-function withAuthor(work: { readonly authors: readonly string[] } | null, author: string): readonly string[] {
-  return [...new Set([...(work?.authors ?? []), author])];
+/** Whose work it is: who did it, and in whose stead. */
+function withAuthors(
+  work: { readonly authors: readonly string[] } | null,
+  author: string,
+  { inSteadOf }: { readonly inSteadOf?: string },
+): readonly string[] {
+  return [...new Set([...(work?.authors ?? []), author, ...(inSteadOf ? [inSteadOf] : [])])];
 }
 
 /** The reserves that a version answers wait for the HAS from now on, whatever else is told of the opinion before it speaks. */

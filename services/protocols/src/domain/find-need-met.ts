@@ -1,4 +1,4 @@
-import { type Actor, accept, type Decision, refusal } from "@coop/kernel";
+import { type Actor, accept, type Decision, handsOf, refusal } from "@coop/kernel";
 import { allows, byArs, thenTell } from "./guards.ts";
 import type { OpinionBody, Protocol, ProtocolEvent } from "./protocol.ts";
 import type { ProtocolRefusal } from "./refusals.ts";
@@ -11,7 +11,7 @@ export function needCanBeDecided(protocol: Protocol, actor: Actor, action: strin
   return thenTell(byArs(protocol, actor, "SIGNATORY"), () => [
     ...allows(protocol, action),
     ...(needInstruction ? [] : [refusal("NEED_NOT_INSTRUCTED", {})]),
-    ...(needInstruction?.authors.includes(actor.subject) ? [refusal("INSTRUCTOR_CANNOT_DECIDE", {})] : []),
+    ...(handsOf(actor).some((hand) => needInstruction?.authors.includes(hand)) ? [refusal("INSTRUCTOR_CANNOT_DECIDE", {})] : []),
   ]);
 }
 

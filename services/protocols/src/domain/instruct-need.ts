@@ -1,4 +1,4 @@
-import { type Decision, requiredText, unlessFaulty } from "@coop/kernel";
+import { type Decision, inSteadOf, requiredText, unlessFaulty } from "@coop/kernel";
 import { allows, byArs } from "./guards.ts";
 import { NARRATIVE_MAX } from "./limits.ts";
 import type { Protocol, ProtocolEvent } from "./protocol.ts";
@@ -13,6 +13,6 @@ export const instructNeed: Decision<Protocol, InstructNeedInput, ProtocolEvent, 
   guard: (protocol, actor) => [...byArs(protocol, actor, "INSTRUCTOR"), ...allows(protocol, "instructNeed")],
   decide: (_protocol, { statement }, actor, { today }) =>
     unlessFaulty(requiredText("statement", statement, NARRATIVE_MAX), () => [
-      { type: "NeedInstructed", data: { statement, by: actor.subject, on: today } },
+      { type: "NeedInstructed", data: { statement, by: actor.subject, ...inSteadOf(actor), on: today } },
     ]),
 };

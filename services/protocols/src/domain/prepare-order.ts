@@ -1,4 +1,4 @@
-import { type Decision, requiredText, unlessFaulty } from "@coop/kernel";
+import { type Decision, inSteadOf, requiredText, unlessFaulty } from "@coop/kernel";
 import { allows, byArs, thenTell } from "./guards.ts";
 import { NARRATIVE_MAX } from "./limits.ts";
 import { opinionBlockers } from "./opinions-gathered.ts";
@@ -16,6 +16,7 @@ export const prepareOrder: Decision<Protocol, PrepareOrderInput, ProtocolEvent, 
   decide: (protocol, { articles }, actor, { today }) =>
     unlessFaulty(requiredText("articles", articles, NARRATIVE_MAX), () => {
       const { number, hash } = currentVersion(protocol) as Version;
-      return [{ type: "OrderPrepared", data: { articles, version: number, hash, preparedBy: actor.subject, preparedOn: today } }];
+      const by = { preparedBy: actor.subject, ...inSteadOf(actor) };
+      return [{ type: "OrderPrepared", data: { articles, version: number, hash, ...by, preparedOn: today } }];
     }),
 };

@@ -103,6 +103,7 @@ export interface OrderDraft {
   readonly version: number;
   readonly hash: string;
   readonly preparedBy: string;
+  readonly inSteadOf?: string;
   readonly preparedOn: Day;
 }
 
@@ -229,7 +230,7 @@ export interface ProtocolEvents {
     at: string;
   };
   DeclaredComplete: { on: Day; at: string };
-  NeedInstructed: { statement: string; by: string; on: Day };
+  NeedInstructed: { statement: string; by: string; inSteadOf?: string; on: Day };
   NeedFound: { by: string; on: Day; opinionsAsked: readonly OpinionAsked[]; at: string };
   NeedRejected: { reasons: string; by: string; on: Day; at: string };
   OpinionRecorded: { opinion: OpinionKnown };

@@ -1,4 +1,4 @@
-import type { Actor, Asker, GridSection, Page, PageArguments } from "@coop/kernel";
+import type { Actor, Asker, GridSection, Page, PageArguments, Stead } from "@coop/kernel";
 import type { StoredGrid, StoredSection } from "./grid/stored.ts";
 import type { ConsultationKnown } from "./insight.ts";
 import type { ProtocolStatus } from "./lifecycle.ts";
@@ -25,7 +25,7 @@ export interface SectionView {
   readonly content: StoredSection;
   readonly writtenAt: string;
   /** Who wrote it last, in the quality in which they did. */
-  readonly writtenBy: Pick<Actor, "subject" | "kind" | "organisation" | "roles">;
+  readonly writtenBy: Pick<Actor, "subject" | "kind" | "organisation" | "roles"> & { readonly inSteadOf: Stead | null };
 }
 
 export interface VersionView {

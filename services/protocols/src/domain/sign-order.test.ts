@@ -1,3 +1,4 @@
+import type { Actor } from "@coop/kernel";
 import { describe, expect, test } from "@jest/globals";
 import {
   at,
@@ -5,6 +6,8 @@ import {
   bothRoles,
   decisionPending,
   done,
+  instructor,
+  needReview,
   opinion,
   orderPrepared,
   refusal,
@@ -14,6 +17,8 @@ import {
   told,
   underOpinion,
 } from "./examples.ts";
+import { findNeedMet } from "./find-need-met.ts";
+import { instructNeed } from "./instruct-need.ts";
 import { prepareOrder } from "./prepare-order.ts";
 import { currentVersion, type OpinionKnown, type Protocol } from "./protocol.ts";
 import { signOrder } from "./sign-order.ts";
@@ -81,5 +86,33 @@ describe("no order is signed", () => {
     ],
   ])("%s", (_, changes, expected) => {
     expect(refusal(signOrder, orderPrepared, signatory, { ...signing, ...changes })).toBe(expected);
+  });
+});
+
+describe("by another's hand", () => {
+  const by = { basis: "DELEGATION", reference: "2017-DG-9", from: "2017-01-01", until: null, acts: null } as const;
+  const acting = (actor: Actor, stead: Actor): Actor => ({ ...actor, inSteadOf: { ...by, of: stead.subject } });
+  const deputy: Actor = { ...signatory, subject: "00000000-0000-7000-8000-000000000099" };
+
+  test("a delegate signs by the delegation that the directory has recorded, whatever they leave out", () => {
+    const signed = done(signOrder, orderPrepared, acting(deputy, signatory), { ...signing, delegation: null });
+    expect(signed.authorisations[0]?.order).toMatchObject({ delegation: "2017-DG-9", signedBy: deputy.subject });
+    expect(refusal(signOrder, orderPrepared, acting(deputy, signatory), { ...signing, delegation: "2016-DG-1" })).toBe(
+      "INVALID_INPUT OTHER_DELEGATION delegation",
+    );
+  });
+
+  test("nobody signs what they have prepared, nor lets it be signed for them, nor signs what was prepared for them", () => {
+    const prepared = (actor: Actor) => done(prepareOrder, decisionPending, actor, { articles: "Article 1er." });
+    const refused = (protocol: Protocol, actor: Actor) => refusal(signOrder, protocol, actor, signing);
+    expect(refused(prepared(bothRoles), acting(bothRoles, signatory))).toBe("DRAFTER_CANNOT_SIGN");
+    expect(refused(prepared(bothRoles), acting(deputy, bothRoles))).toBe("DRAFTER_CANNOT_SIGN");
+    expect(refused(prepared(acting(instructor, bothRoles)), bothRoles)).toBe("DRAFTER_CANNOT_SIGN");
+  });
+
+  test("nor decides on a need that they have instructed so", () => {
+    const instructed = done(instructNeed, needReview, acting(instructor, bothRoles), { statement: "Un besoin." });
+    expect(refusal(findNeedMet, instructed, bothRoles, {})).toBe("INSTRUCTOR_CANNOT_DECIDE");
+    expect(refusal(findNeedMet, instructed, acting(deputy, instructor), {})).toBe("INSTRUCTOR_CANNOT_DECIDE");
   });
 });

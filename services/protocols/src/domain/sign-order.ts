@@ -1,4 +1,14 @@
-import { type Actor, type Decision, dayWithin, newId, refusal, requiredText, unlessFaulty } from "@coop/kernel";
+import {
+  type Actor,
+  type Decision,
+  dayWithin,
+  handsOf,
+  newId,
+  refusal,
+  requiredText,
+  signingReference,
+  unlessFaulty,
+} from "@coop/kernel";
 import { allows, byArs, thenTell } from "./guards.ts";
 import { LABEL_MAX } from "./limits.ts";
 import { opinionBlockers } from "./opinions-gathered.ts";
@@ -16,7 +26,8 @@ import { missingFile } from "./supply-pieces.ts";
 export interface SignOrderInput {
   readonly number: string;
   readonly signedOn: string;
-  readonly delegation: string;
+  /** Of the delegation of signature; nothing of who signs by one that the directory has recorded. */
+  readonly delegation?: string | null | undefined;
   /** The signed document. */
   readonly file: FileReference;
   readonly received: ReadonlySet<string>;
@@ -26,7 +37,7 @@ function orderCanBeSigned(protocol: Protocol, actor: Actor): readonly ProtocolRe
   const { orderDraft } = protocol;
   if (!orderDraft) return [refusal("ORDER_NOT_PREPARED", {})];
   return [
-    ...(orderDraft.authors.includes(actor.subject) ? [refusal("DRAFTER_CANNOT_SIGN", {})] : []),
+    ...(handsOf(actor).some((hand) => orderDraft.authors.includes(hand)) ? [refusal("DRAFTER_CANNOT_SIGN", {})] : []),
     ...(orderDraft.hash === currentVersion(protocol)?.hash ? [] : [refusal("ORDER_OUTDATED", {})]),
   ];
 }
@@ -41,10 +52,11 @@ export const signOrder: Decision<Protocol, SignOrderInput, ProtocolEvent, Protoc
     ]),
   decide: (protocol, { number, signedOn, delegation, file, received }, actor, { now, today }) => {
     const { preparedOn, version, hash } = protocol.orderDraft as OrderDraft;
+    const signing = signingReference(actor, delegation, "delegation", LABEL_MAX);
     const issues = [
       ...requiredText("number", number, LABEL_MAX),
       ...dayWithin("signedOn", signedOn, { notBefore: preparedOn, notAfter: today }),
-      ...requiredText("delegation", delegation, LABEL_MAX),
+      ...signing.faults,
       ...missingFile(file, "file", received),
     ];
     return unlessFaulty(issues, () => {
@@ -53,7 +65,7 @@ export const signOrder: Decision<Protocol, SignOrderInput, ProtocolEvent, Protoc
         scope: "REGION",
         regionCodes: protocol.regionCode ? [protocol.regionCode] : [],
         version: { number: version, hash },
-        order: { number, signedOn, delegation, file, signedBy: actor.subject },
+        order: { number, signedOn, delegation: signing.reference, file, signedBy: actor.subject },
         existingOrder: null,
         publication: null,
         inForceOn: null,

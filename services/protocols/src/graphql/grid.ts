@@ -1,6 +1,6 @@
 import { allows, type GridSection, gridSections } from "@coop/kernel";
 import type { GraphContext } from "@coop/service-kit";
-import { actorLabel } from "@coop/service-kit/graphql/actor-labels.ts";
+import { actorLabel, presentStead } from "@coop/service-kit/graphql/actor-labels.ts";
 import type { Grid, SectionContent } from "../domain/grid/grid.ts";
 import { byField, sectionFields } from "../domain/grid/section-field.ts";
 import { restoreGrid, restoreSection } from "../domain/grid/stored.ts";
@@ -32,9 +32,10 @@ const isNamed = allows(
 
 export function createGridResolvers(loaders: Loaders): GridResolvers {
   async function writerOf({ writtenBy }: SectionView, seesNames: boolean, context: GraphContext) {
-    const { subject, kind, organisation, roles } = writtenBy;
+    const { subject, kind, organisation, roles, inSteadOf } = writtenBy;
     const person = isNamed(seesNames, writtenBy) ? await loaders(context).person.load(subject) : null;
-    return { kind, label: actorLabel(writtenBy), organisation, roles: [...roles], name: nameOf(person) };
+    const quality = { label: actorLabel(writtenBy), inSteadOf: presentStead(inSteadOf) };
+    return { kind, ...quality, organisation, roles: [...roles], name: nameOf(person) };
   }
 
   return {

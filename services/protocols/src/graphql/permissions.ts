@@ -1,3 +1,4 @@
+import type { SignedAct } from "@coop/kernel";
 import type { Permissions } from "@coop/service-kit";
 import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
@@ -5,7 +6,7 @@ const professional = [{ kind: "PROFESSIONAL" }] as const;
 /** Promoters, and the kinds that they may let write in the grid: the guard asks for the share. */
 const writers = [...professional, { kind: "ARS_AGENT" }, { kind: "STRUCTURE_HEAD" }] as const;
 const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
-const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"] }] as const;
+const signatoryOf = <Act extends SignedAct>(act: Act) => [{ kind: "ARS_AGENT", roles: ["SIGNATORY"], act }] as const;
 
 /** Operation x actor kind x role. Who may act on which dossier is said by the row rule and by the guards. */
 export const permissions = {
@@ -26,13 +27,13 @@ export const permissions = {
   supplyPieces: professional,
   declareComplete: instructor,
   instructNeed: instructor,
-  findNeedMet: signatory,
-  rejectNeed: signatory,
+  findNeedMet: signatoryOf("NEED"),
+  rejectNeed: signatoryOf("NEED"),
   submitRevision: professional,
   dropFunding: professional,
   prepareOrder: instructor,
-  signOrder: signatory,
-  refuseAuthorisation: signatory,
+  signOrder: signatoryOf("AUTHORISATION"),
+  refuseAuthorisation: signatoryOf("AUTHORISATION"),
   publishOrder: instructor,
   withdrawProtocol: professional,
   setExternalReference: [{ kind: "PARTNER_SYSTEM", scope: "references:write" }],

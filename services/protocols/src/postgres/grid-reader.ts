@@ -20,7 +20,7 @@ export function gridReader(manager: EntityManager): Pick<ProtocolReader, "sectio
         sql`SELECT grid_section.revision, grid_section.state, written.by AS "writtenBy"
             FROM grid_section CROSS JOIN LATERAL (
               SELECT jsonb_build_object('kind', actor_kind, 'subject', actor_subject, 'organisation', actor_organisation,
-                'roles', actor_roles) AS by
+                'roles', actor_roles, 'inSteadOf', actor_in_stead_of::jsonb) AS by
               FROM history WHERE history.subject = grid_section.id ORDER BY number DESC LIMIT 1
             ) AS written WHERE grid_section.protocol_id = ANY(${[...protocolIds]}::uuid[])`,
       );

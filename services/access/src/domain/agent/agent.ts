@@ -1,4 +1,4 @@
-import type { Day, EventOf, Role } from "@coop/kernel";
+import { type Day, type EventOf, type Role, type SignedAct, signedActs } from "@coop/kernel";
 import { holdsOn, type Period } from "../dates.ts";
 import type { AgentStatus } from "../lifecycle.ts";
 import type { OrganisationKind } from "../organisation/organisation.ts";
@@ -25,7 +25,10 @@ export interface Delegation extends Period {
   readonly delegateId: string;
   /** Of the decision that delegates. */
   readonly reference: string;
+  /** In the words of the decision. */
   readonly scope: string;
+  /** The acts that it covers; absent where it was recorded before this was asked: all of them. */
+  readonly acts?: readonly SignedAct[];
 }
 
 /** Somebody's membership of an organisation. Who they are stands apart, in `agent_person`: history holds no name. */
@@ -60,6 +63,10 @@ export interface AgentEvents {
   DelegationEnded: { readonly id: string };
 }
 export type AgentEvent = EventOf<AgentEvents>;
+
+export function actsOf({ acts = signedActs }: Delegation): readonly SignedAct[] {
+  return acts;
+}
 
 /** Whether the agent may act on that day. */
 export function isActive(agent: Agent, on: Day): boolean {

@@ -1,4 +1,15 @@
-import { type Actor, type Day, fold, momentOf, publicActor, type Result, type Role, take } from "@coop/kernel";
+import {
+  type Actor,
+  type Day,
+  fold,
+  momentOf,
+  publicActor,
+  type Result,
+  type Role,
+  type SignedAct,
+  signedActs,
+  take,
+} from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import type { Organisation } from "../organisation/organisation.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
@@ -169,15 +180,37 @@ test("a colleague acts in the roles of who is away, within the days of the absen
 });
 
 test("who may sign delegates to a colleague with the reference of the decision, until that is ended", () => {
-  const delegation = { id: "d", delegate: colleague, reference: "2026-DG-12", scope: "Arrêtés d'autorisation", from: today };
+  const delegation = {
+    id: "d",
+    delegate: colleague,
+    reference: "2026-DG-12",
+    scope: "Arrêtés d'autorisation",
+    acts: ["AUTHORISATION"] as SignedAct[],
+    from: today,
+  };
   const delegating = perform(delegateSignature, signatory, delegation);
   const acts = (agent: Agent) => actingsOf(colleague, [{ id: "p", agent }], today).filter(({ basis }) => basis === "DELEGATION");
-  expect(acts(delegating)).toEqual([expect.objectContaining({ roles: ["SIGNATORY"], reference: "2026-DG-12", forAgentId: "p" })]);
+  expect(acts(delegating)).toEqual([expect.objectContaining({ roles: ["SIGNATORY"], forAgentId: "p" })]);
+  expect(acts(delegating)[0]?.inSteadOf).toEqual({
+    basis: "DELEGATION",
+    of: "paul",
+    reference: "2026-DG-12",
+    from: today,
+    until: null,
+    acts: ["AUTHORISATION"],
+  });
   expect(acts(perform(endDelegation, delegating, { delegationId: "d" }))).toEqual([]);
   expect(acts(perform(revokeRole, delegating, { role: "SIGNATORY", ...alone }))).toEqual([]);
   expect(codeOf(take(delegateSignature, instructor, delegation, administrator, at))).toBe("NOT_A_SIGNATORY");
   expect(codeOf(take(endDelegation, signatory, { delegationId: "d" }, administrator, at))).toBe("UNKNOWN_DELEGATION");
-  expect(codeOf(take(delegateSignature, signatory, { ...delegation, reference: " ", scope: "" }, administrator, at))).toBe(
-    "INVALID_INPUT, MISSING reference, MISSING scope",
-  );
+  expect(
+    codeOf(take(delegateSignature, signatory, { ...delegation, reference: " ", scope: "", acts: [] }, administrator, at)),
+  ).toBe("INVALID_INPUT, MISSING reference, MISSING scope, TOO_FEW acts");
+});
+
+test("a delegation that was recorded before its acts were asked for covers them all", () => {
+  const data = { id: "d", delegateId: "c1", reference: "2020-1", scope: "Toute décision", from: today, until: null };
+  const agent = evolveAgent(signatory, { type: "SignatureDelegated", data });
+  const [delegation] = actingsOf(colleague, [{ id: "p", agent }], today).filter(({ basis }) => basis === "DELEGATION");
+  expect(delegation?.inSteadOf?.acts).toEqual(signedActs);
 });

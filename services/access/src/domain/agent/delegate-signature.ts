@@ -1,4 +1,14 @@
-import { type Day, dayWithin, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
+import {
+  type Day,
+  dayWithin,
+  eachOf,
+  refusal,
+  reject,
+  requiredText,
+  type SignedAct,
+  signedActs,
+  unlessFaulty,
+} from "@coop/kernel";
 import { rolesOn } from "./agent.ts";
 import { type AgentDecision, administrationBlockers, type Colleague, colleagueBlockers, selfGrantBlockers } from "./guards.ts";
 
@@ -8,6 +18,7 @@ export interface DelegateSignatureInput {
   readonly delegate: Colleague | undefined;
   readonly reference: string;
   readonly scope: string;
+  readonly acts: readonly SignedAct[];
   readonly from: Day;
   readonly until?: Day | null | undefined;
 }
@@ -22,7 +33,7 @@ export const delegateSignature: AgentDecision<DelegateSignatureInput> = {
     ...(rolesOn(agent, today).includes("SIGNATORY") ? [] : [refusal("NOT_A_SIGNATORY", {})]),
   ],
 
-  decide: (agent, { id, delegate, reference, scope, from, until = null }, actor, { today }) => {
+  decide: (agent, { id, delegate, reference, scope, acts, from, until = null }, actor, { today }) => {
     const [blocker] = colleagueBlockers(agent, delegate, today);
     if (blocker || !delegate) return reject(blocker ?? refusal("UNKNOWN_COLLEAGUE", {}));
     const [selfGrant] = selfGrantBlockers(delegate.agent.subject, actor);
@@ -30,14 +41,13 @@ export const delegateSignature: AgentDecision<DelegateSignatureInput> = {
     const issues = [
       ...requiredText("reference", reference, REFERENCE_MAX),
       ...requiredText("scope", scope, SCOPE_MAX),
+      ...eachOf("acts", acts, { min: 1, max: signedActs.length }, () => []),
       ...dayWithin("from", from),
       ...(until === null ? [] : dayWithin("until", until, { notBefore: from < today ? today : from })),
     ];
+    const words = { reference: reference.trim(), scope: scope.trim() };
     return unlessFaulty(issues, () => [
-      {
-        type: "SignatureDelegated",
-        data: { id, delegateId: delegate.id, reference: reference.trim(), scope: scope.trim(), from, until },
-      },
+      { type: "SignatureDelegated", data: { id, delegateId: delegate.id, ...words, acts: [...new Set(acts)], from, until } },
     ]);
   },
 };

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, PartnerScope, Role } from "@coop/kernel";
+import { type Actor, type ActorKind, maySign, type PartnerScope, type Role, type SignedAct } from "@coop/kernel";
 import { operations } from "./all-operations.generated.ts";
 
 /** A row of a service's permission table, with what the mutation does in the schema's words. */
@@ -13,6 +13,7 @@ interface Grantee {
   readonly kind: ActorKind;
   readonly roles?: readonly Role[];
   readonly scope?: PartnerScope;
+  readonly act?: SignedAct;
 }
 
 /** The operations of all services that this actor may ask for; what is possible on one dossier, its own actions say. */
@@ -20,7 +21,8 @@ export function permittedOperations(actor: Actor): readonly Operation[] {
   return operations.filter(({ grants }) => grants === "ANYONE" || grants.some((grant) => covers(grant, actor)));
 }
 
-function covers({ kind, roles, scope }: Grantee, actor: Actor): boolean {
+function covers({ kind, roles, scope, act }: Grantee, actor: Actor): boolean {
   const hasRole = !roles || roles.some((role) => actor.roles.includes(role));
-  return kind === actor.kind && hasRole && (!scope || actor.scopes.includes(scope));
+  const isCovered = (!scope || actor.scopes.includes(scope)) && (!act || maySign(actor, act));
+  return kind === actor.kind && hasRole && isCovered;
 }

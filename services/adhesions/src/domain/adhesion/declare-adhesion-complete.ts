@@ -1,4 +1,4 @@
-import { accept, addMonths } from "@coop/kernel";
+import { accept, addMonths, inSteadOf } from "@coop/kernel";
 import { regimeOf } from "../regimes/regimes.ts";
 import { type AdhesionDecision, instructorBlockers } from "./guards.ts";
 
@@ -8,6 +8,7 @@ export const declareAdhesionComplete: AdhesionDecision<object> = {
 
   decide: (adhesion, _input, actor, { today }) => {
     const deadlineOn = addMonths(today, regimeOf(adhesion.regime).registration.months);
-    return accept([{ type: "AdhesionDeclaredComplete", data: { completeOn: today, deadlineOn, declaredBy: actor.subject } }]);
+    const by = { declaredBy: actor.subject, ...inSteadOf(actor) };
+    return accept([{ type: "AdhesionDeclaredComplete", data: { completeOn: today, deadlineOn, ...by } }]);
   },
 };

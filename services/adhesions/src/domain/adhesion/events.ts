@@ -38,6 +38,7 @@ export interface AdhesionEvents {
   AdhesionPiecesRequested: {
     readonly requestedOn: Day;
     readonly requestedBy: string;
+    readonly inSteadOf?: string;
     readonly dueOn: Day;
     readonly pieces: readonly { readonly number: number; readonly name: string }[];
   };
@@ -49,7 +50,12 @@ export interface AdhesionEvents {
       readonly files: readonly SuppliedFile[];
     }[];
   };
-  AdhesionDeclaredComplete: { readonly completeOn: Day; readonly deadlineOn: Day; readonly declaredBy: string };
+  AdhesionDeclaredComplete: {
+    readonly completeOn: Day;
+    readonly deadlineOn: Day;
+    readonly declaredBy: string;
+    readonly inSteadOf?: string;
+  };
   AdhesionRegistered: Registration;
   AdhesionRefused: { readonly refusedOn: Day; readonly reasons: readonly string[]; readonly signedBy: string };
   MemberActivated: { readonly memberId: string; readonly activeOn: Day };

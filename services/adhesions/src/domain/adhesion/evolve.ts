@@ -154,15 +154,16 @@ function activated(adhesion: Adhesion, { memberId, activeOn }: AdhesionEvents["M
   });
 }
 
-function instructedBy(adhesion: Adhesion, subject: string): readonly string[] {
-  return [...new Set([...adhesion.instructedBy, subject])];
+/** Who has instructed: those who did it, and those in whose stead. */
+function instructedBy(adhesion: Adhesion, subject: string, inSteadOf: string | undefined): readonly string[] {
+  return [...new Set([...adhesion.instructedBy, subject, ...(inSteadOf ? [inSteadOf] : [])])];
 }
 
 function piecesRequested(adhesion: Adhesion, data: AdhesionEvents["AdhesionPiecesRequested"]): Adhesion {
-  const { requestedOn, requestedBy, dueOn, pieces } = data;
+  const { requestedOn, requestedBy, inSteadOf, dueOn, pieces } = data;
   return after(adhesion, "requestAdhesionPieces", {
     pieces: [...adhesion.pieces, ...pieces.map((piece) => ({ ...piece, requestedOn, dueOn, answer: null }))],
-    instructedBy: instructedBy(adhesion, requestedBy),
+    instructedBy: instructedBy(adhesion, requestedBy, inSteadOf),
   });
 }
 
@@ -174,8 +175,12 @@ function piecesSupplied(adhesion: Adhesion, { suppliedOn, answers }: AdhesionEve
 }
 
 function declaredComplete(adhesion: Adhesion, data: AdhesionEvents["AdhesionDeclaredComplete"]): Adhesion {
-  const { completeOn, deadlineOn, declaredBy } = data;
-  return after(adhesion, "declareAdhesionComplete", { completeOn, deadlineOn, instructedBy: instructedBy(adhesion, declaredBy) });
+  const { completeOn, deadlineOn, declaredBy, inSteadOf } = data;
+  return after(adhesion, "declareAdhesionComplete", {
+    completeOn,
+    deadlineOn,
+    instructedBy: instructedBy(adhesion, declaredBy, inSteadOf),
+  });
 }
 
 function complianceRequired(adhesion: Adhesion): Adhesion {

@@ -1,4 +1,4 @@
-import { type Actor, type Day, type Decision, follow, type Moment, refusal } from "@coop/kernel";
+import { type Actor, type Day, type Decision, follow, handsOf, type Moment, refusal } from "@coop/kernel";
 import { type AdhesionAction, type MemberAction, type MemberStatus, membership } from "../lifecycle.ts";
 import type { AdhesionRefusal } from "../refusals.ts";
 import { regimeOf } from "../regimes/regimes.ts";
@@ -53,9 +53,10 @@ export function instructorBlockers(adhesion: Adhesion, action: AdhesionAction, a
   return [...requireArs(actor, "INSTRUCTOR", adhesion.regionCode), ...transitionBlockers(adhesion, action)];
 }
 
-/** What stands in the way of who decides: who instructed a file does not decide on it. */
+/** What stands in the way of who decides: who instructed a file does not decide on it, by their own or another's hand. */
 export function signatoryBlockers(adhesion: Adhesion, action: AdhesionAction, actor: Actor): Blockers {
-  const instructed = adhesion.instructedBy.includes(actor.subject) ? [refusal("INSTRUCTOR_DECIDES", {})] : [];
+  const hasInstructed = handsOf(actor).some((hand) => adhesion.instructedBy.includes(hand));
+  const instructed = hasInstructed ? [refusal("INSTRUCTOR_DECIDES", {})] : [];
   return [...requireArs(actor, "SIGNATORY", adhesion.regionCode), ...instructed, ...transitionBlockers(adhesion, action)];
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { everything, instructor, omar, signatory, signatoryElsewhere } from "../people.fixture.ts";
 import { declareAdhesionComplete } from "./declare-adhesion-complete.ts";
@@ -43,4 +44,20 @@ test("no team without a delegate, without insurance, or under an authorisation t
   expect(blockersOf({ ...underReview(), endsOn: "2017-07-31" }, registerAdhesion, signatory, "2017-08-01")).toEqual([
     "PROTOCOL_NOT_IN_FORCE",
   ]);
+});
+
+test("a delegate registers by the delegation that the directory has recorded, and never what was instructed for them", () => {
+  const by = { basis: "DELEGATION", reference: "2017-DG-9", from: "2017-01-01", until: null, acts: null } as const;
+  const delegate: Actor = { ...signatory, subject: "deputy-11", inSteadOf: { ...by, of: signatory.subject } };
+  const unsaid = { decisionNumber: "2017-1" };
+  expect(perform(underReview(), registerAdhesion, unsaid, delegate, "2017-08-01").registration).toMatchObject({
+    signatureDelegation: "2017-DG-9",
+    signedBy: "deputy-11",
+  });
+  expect(refusedFor(underReview(), registerAdhesion, decision, delegate, "2017-08-01")).toEqual([
+    "OTHER_DELEGATION signatureDelegation",
+  ]);
+  const forOther: Actor = { ...instructor, inSteadOf: { ...by, of: everything.subject } };
+  const instructed = perform(submitted(), declareAdhesionComplete, {}, forOther, "2017-06-30");
+  expect(blockersOf(instructed, registerAdhesion, everything, "2017-08-01")).toEqual(["INSTRUCTOR_DECIDES"]);
 });

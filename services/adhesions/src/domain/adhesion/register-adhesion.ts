@@ -1,10 +1,10 @@
-import { requiredText, unlessFaulty } from "@coop/kernel";
+import { requiredText, signingReference, unlessFaulty } from "@coop/kernel";
 import { type AdhesionDecision, protocolBlockers, signatoryBlockers, teamBlockers } from "./guards.ts";
 
 export interface RegisterAdhesionInput {
   readonly decisionNumber: string;
-  /** Reference of the delegation of signature. */
-  readonly signatureDelegation: string;
+  /** Of the delegation of signature; nothing of who signs by one that the directory has recorded. */
+  readonly signatureDelegation?: string | null | undefined;
 }
 
 /**
@@ -19,11 +19,9 @@ export const registerAdhesion: AdhesionDecision<RegisterAdhesionInput> = {
   ],
 
   decide: (_adhesion, { decisionNumber, signatureDelegation }, actor, { today }) => {
-    const issues = [
-      ...requiredText("decisionNumber", decisionNumber, 100),
-      ...requiredText("signatureDelegation", signatureDelegation, 300),
-    ];
-    const registration = { registeredOn: today, decisionNumber, signatureDelegation, signedBy: actor.subject };
+    const { reference, faults } = signingReference(actor, signatureDelegation, "signatureDelegation", 300);
+    const issues = [...requiredText("decisionNumber", decisionNumber, 100), ...faults];
+    const registration = { registeredOn: today, decisionNumber, signatureDelegation: reference, signedBy: actor.subject };
     return unlessFaulty(issues, () => [{ type: "AdhesionRegistered", data: registration }]);
   },
 };

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayWithin, eachOf, requiredText, unlessFaulty } from "@coop/kernel";
+import { addDays, addMonths, type Day, dayWithin, eachOf, inSteadOf, requiredText, unlessFaulty } from "@coop/kernel";
 import { type AdhesionDecision, instructorBlockers } from "./guards.ts";
 
 const LONGEST_MONTHS = 12;
@@ -19,7 +19,10 @@ export const requestAdhesionPieces: AdhesionDecision<RequestAdhesionPiecesInput>
     ];
     const numbered = pieces.map(({ name }, index) => ({ number: adhesion.pieces.length + index + 1, name }));
     return unlessFaulty(issues, () => [
-      { type: "AdhesionPiecesRequested", data: { requestedOn: today, requestedBy: actor.subject, dueOn, pieces: numbered } },
+      {
+        type: "AdhesionPiecesRequested",
+        data: { requestedOn: today, requestedBy: actor.subject, ...inSteadOf(actor), dueOn, pieces: numbered },
+      },
     ]);
   },
 };

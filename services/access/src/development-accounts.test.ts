@@ -2,13 +2,14 @@ import { isId, pseudonym } from "@coop/kernel";
 import { actorSchema } from "@coop/service-kit/identity/actor-schema.ts";
 import { expect, test } from "@jest/globals";
 import { developmentAccounts } from "./development-accounts.ts";
+import { kindRules } from "./domain/organisation/organisation.ts";
 
 const secret = "a pseudonym secret for tests";
 const accounts = developmentAccounts(secret);
 const actorOf = (name: string) => accounts.find((account) => account.name === name)?.actor;
 
 test("there is an account for each family of people, and four for each of the eighteen regions", () => {
-  expect(accounts).toHaveLength(6 + 18 * 4 + 3 + 9 + 5);
+  expect(accounts).toHaveLength(6 + 18 * 4 + 3 + 14 + 4 + 7);
   expect(new Set(accounts.map(({ name }) => name)).size).toBe(accounts.length);
 });
 
@@ -44,4 +45,10 @@ test("one instructor also signs for the signatory: by delegation, which does not
 test("a partner's system reads within its region", () => {
   expect(actorOf("partner-ars-11")).toMatchObject({ kind: "PARTNER_SYSTEM", region: "11", organisation: "ars-11", roles: [] });
   expect(actorOf("partner-ars-11")?.scopes).toContain("protocols:read");
+});
+
+test("every role of every kind of organisation can be tried, but for administering a body within a structure", () => {
+  const tried = new Set(accounts.flatMap(({ actor: { kind, roles } }) => roles.map((role) => `${kind} ${role}`)));
+  const all = Object.values(kindRules).flatMap(({ actorKind, roles }) => roles.map((role) => `${actorKind} ${role}`));
+  expect([...new Set(all)].filter((one) => !tried.has(one))).toEqual(["INTERNAL_BODY MEMBER", "INTERNAL_BODY ADMINISTRATOR"]);
 });

@@ -11,6 +11,8 @@ import {
   type Stead,
 } from "@coop/kernel";
 
+import { roleLabels } from "@coop/service-kit/graphql/actor-labels.ts";
+
 /** Before any day that the legal clock is moved to: the law that this application begins with. */
 export const FROM_THE_BEGINNING = "2009-07-22";
 export const FOR_EVER = "2999-12-31";
@@ -47,14 +49,40 @@ const nationalAgents: readonly Unnamed[] = [
   agent("college-secretary", "Collège des financeurs, secrétariat", "FUNDING_COLLEGE", "college", ["SECRETARY"]),
   agent("ministry", "Ministère, signature", "MINISTRY", "ministry", ["SIGNATORY"]),
   agent("ministry-administrator", "Ministère, administration", "MINISTRY", "ministry", ["ADMINISTRATOR"]),
+  agent("ministry-instructor", "Ministère, instruction", "MINISTRY", "ministry", ["INSTRUCTOR"]),
   agent("cnci", "Comité national des coopérations interprofessionnelles", "CNCI", "cnci", ["MEMBER"]),
+  agent("cnci-secretary", "Comité national des coopérations, secrétariat", "CNCI", "cnci", ["SECRETARY"]),
   agent("cnam", "Caisse nationale de l'assurance maladie", "CNAM", "cnam", ["INSTRUCTOR"]),
+  agent("has-administrator", "HAS, administration", "HAS_AGENT", "has", ["ADMINISTRATOR"]),
+  agent("college-administrator", "Collège des financeurs, administration", "FUNDING_COLLEGE", "college", ["ADMINISTRATOR"]),
+  agent("cnci-administrator", "Comité national des coopérations, administration", "CNCI", "cnci", ["ADMINISTRATOR"]),
+  agent("cnam-administrator", "Caisse nationale, administration", "CNAM", "cnam", ["ADMINISTRATOR"]),
+];
+
+const structures: readonly Unnamed[] = [
   agent("structure-head", "Structure FINESS 990000010, direction", "STRUCTURE_HEAD", "finess-990000010", ["ADMINISTRATOR"]),
+  agent("structure-referent", "Référent de la structure FINESS 990000010", "STRUCTURE_HEAD", "finess-990000010", ["REFERENT"]),
+  agent("cpts-head", "CPTS FINESS 990000036, direction", "STRUCTURE_HEAD", "finess-990000036", ["ADMINISTRATOR"]),
+  agent("cpts-referent", "Référent de la CPTS FINESS 990000036", "STRUCTURE_HEAD", "finess-990000036", ["REFERENT"]),
 ];
 
 /** Bodies that are asked for their advice, from outside and from within a structure. */
 const bodies: readonly Unnamed[] = [
   inRegion("24", bodyAgent("urps-24", "URPS médecins libéraux, Centre-Val de Loire", "CONSULTED_BODY", "urps-medecins-24")),
+  inRegion(
+    "24",
+    bodyAgent("urps-24-member", "URPS médecins libéraux, Centre-Val de Loire", "CONSULTED_BODY", "urps-medecins-24", "MEMBER"),
+  ),
+  inRegion(
+    "24",
+    bodyAgent(
+      "urps-24-administrator",
+      "URPS médecins libéraux, Centre-Val de Loire",
+      "CONSULTED_BODY",
+      "urps-medecins-24",
+      "ADMINISTRATOR",
+    ),
+  ),
   inRegion("11", bodyAgent("urps-11", "URPS médecins libéraux, Île-de-France", "CONSULTED_BODY", "urps-medecins-11")),
   bodyAgent("ordre", "Ordre national des médecins", "CONSULTED_BODY", "ordre-medecins"),
   bodyAgent("cme", "Commission médicale d'établissement, FINESS 990000010", "INTERNAL_BODY", "cme-990000010"),
@@ -88,17 +116,22 @@ const deputy: readonly Unnamed[] = [
 export function developmentAccounts(pseudonymSecret: string): readonly DevelopmentAccount[] {
   const currentRegions = regions.filter(({ closedOn }) => closedOn === null);
   const subjectOf = (name: string) => pseudonym(name, pseudonymSecret);
-  return [...professionals, ...currentRegions.flatMap(regionalAccounts), ...deputy, ...nationalAgents, ...bodies].map(
-    ({ name, label, actor, lent }) => ({
-      name,
-      label,
-      actor: {
-        ...actor,
-        subject: subjectOf(actor.person?.idNatPs ?? lent?.to ?? name),
-        ...(lent && { inSteadOf: steadOf(lent, subjectOf(lent.by)) }),
-      },
-    }),
-  );
+  return [
+    ...professionals,
+    ...currentRegions.flatMap(regionalAccounts),
+    ...deputy,
+    ...nationalAgents,
+    ...structures,
+    ...bodies,
+  ].map(({ name, label, actor, lent }) => ({
+    name,
+    label,
+    actor: {
+      ...actor,
+      subject: subjectOf(actor.person?.idNatPs ?? lent?.to ?? name),
+      ...(lent && { inSteadOf: steadOf(lent, subjectOf(lent.by)) }),
+    },
+  }));
 }
 
 function steadOf({ basis, reference, from, until, acts }: Lent, of: string): Stead {
@@ -122,8 +155,8 @@ function agent(name: string, label: string, kind: ActorKind, organisation: strin
   return { name, label, actor: { ...publicActor, kind, organisation, roles } };
 }
 
-function bodyAgent(name: string, label: string, kind: ActorKind, organisation: string): Unnamed {
-  return agent(name, `${label}, secrétariat`, kind, organisation, ["SECRETARY"]);
+function bodyAgent(name: string, label: string, kind: ActorKind, organisation: string, role: Role = "SECRETARY"): Unnamed {
+  return agent(name, `${label}, ${roleLabels[role]}`, kind, organisation, [role]);
 }
 
 function inRegion(region: string, account: Unnamed): Unnamed {

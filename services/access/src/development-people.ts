@@ -77,7 +77,7 @@ function personClaims(idNatPs: string, givenName: string, familyName: string) {
   return { SubjectNameID: idNatPs, preferred_username: idNatPs, given_name: givenName, family_name: familyName };
 }
 
-function agentOf({ name, label, actor: { kind, organisation } }: DevelopmentAccount): DevelopmentPerson {
+function agentOf({ name, label, actor: { kind, organisation, roles } }: DevelopmentAccount): DevelopmentPerson {
   const claims = {
     siret: developmentSiret(organisation ?? ""),
     email: `${name}@developpement.example`,
@@ -86,14 +86,25 @@ function agentOf({ name, label, actor: { kind, organisation } }: DevelopmentAcco
     organization_label: label,
     finess: /^finess-(.+)$/.exec(organisation ?? "")?.[1],
   };
-  return { name, label, claims, represents: kind === "STRUCTURE_HEAD" };
+  return { name, label, claims, represents: kind === "STRUCTURE_HEAD" && roles.includes("ADMINISTRATOR") };
 }
 
 const STRUCTURE = "finess-990000010";
+const CPTS = "finess-990000036";
 const BODIES = ["urps-medecins-24", "urps-medecins-11", "cme-990000010", "csirmt-990000010"];
 
 /** Its place in the list makes an organisation's number: new ones are added at the end. */
-const numbered = ["has", "college", "ministry", "cnci", "cnam", STRUCTURE, ...BODIES, ...nationalBodies.map(({ code }) => code)];
+const numbered = [
+  "has",
+  "college",
+  "ministry",
+  "cnci",
+  "cnam",
+  STRUCTURE,
+  ...BODIES,
+  ...nationalBodies.map(({ code }) => code),
+  CPTS,
+];
 
 /** An invented SIRET for an organisation (`ars-11`, `has`), with the right check digits, always the same. */
 export function developmentSiret(organisation: string): string {

@@ -6,13 +6,11 @@ import { nationalOrganisations } from "./domain/organisation/national-organisati
 import type { Organisation } from "./domain/organisation/organisation.ts";
 import { developmentClientSecret } from "./oidc/development-clients.ts";
 
-const developmentStructure: Organisation = {
-  code: "finess-990000010",
-  kind: "STRUCTURE",
-  label: "Centre hospitalier de l'Exemple",
-  region: null,
-  sirets: [],
-};
+const unplaced = { region: null, sirets: [] } as const;
+const developmentStructures: readonly Organisation[] = [
+  { code: "finess-990000010", kind: "STRUCTURE", label: "Centre hospitalier de l'Exemple", ...unplaced },
+  { code: "finess-990000036", kind: "CPTS", label: "CPTS de l'Exemple", ...unplaced },
+];
 
 /**
  * What the directory begins with: the organisations that the law names, and where there are development accounts, their
@@ -21,7 +19,7 @@ const developmentStructure: Organisation = {
 export function seedsOf(accounts: readonly DevelopmentAccount[], developmentSecret: string | undefined) {
   if (developmentSecret === undefined) return { organisations: nationalOrganisations, agents: [], lendings: [], clients: [] };
   const bodies = accounts.flatMap(({ actor }) => organisationByCode(actor.organisation ?? "") ?? []);
-  const known = [...nationalOrganisations, developmentStructure, ...bodies];
+  const known = [...nationalOrganisations, ...developmentStructures, ...bodies];
   const organisations = [...new Map(known.map((organisation) => [organisation.code, organisation])).values()].map(
     (organisation) => ({
       ...organisation,

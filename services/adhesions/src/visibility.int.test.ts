@@ -71,6 +71,7 @@ const sights: readonly (readonly [string, Actor, Sight])[] = [
   ["a partner system without the scope", unscopedPartner, onlyRegistered],
   ["the partner system of another region", partnerArs("53", ["adhesions:read"]), onlyRegistered],
   ["the head of the structure", head, { ...onlyRegistered, persons: true }],
+  ["a referent of the structure", { ...head, subject: "referent", roles: ["REFERENT"] }, { ...onlyRegistered, persons: true }],
   ["the head of another structure", otherHead, onlyRegistered],
   ["the HAS", hasInstructor, { ...onlyRegistered, report: true }],
   ["the ministry, which reads sums", ministry, onlyRegistered],

@@ -1075,7 +1075,7 @@ export type AgentRole =
   | 'MEMBER'
   /** Secrétariat. */
   | 'SECRETARY'
-  /** Référent désigné par le responsable de la structure. */
+  /** Référent désigné par le responsable de la structure ou de la CPTS : comme lui, suit ses équipes et écrit dans les grilles partagées avec elle ; il n'administre pas. */
   | 'REFERENT';
 
 /** Un rôle et ses dates. */

@@ -5,7 +5,7 @@ import { type Adhesion, type Member, membershipOf } from "./adhesion/adhesion.ts
 export interface Standing {
   /** Whether they are a promoter of the protocol. */
   readonly promotes: boolean;
-  /** Whether they are the head of the team's structure. */
+  /** Whether they are the head or a referent of the team's structure. */
   readonly heads: boolean;
 }
 
@@ -44,7 +44,7 @@ export const parts = {
     seenBy: isFileOf,
   },
   persons: {
-    sentence: "Qui sont les membres : l'équipe, la direction de sa structure, son ARS ; chacun pour soi.",
+    sentence: "Qui sont les membres : l'équipe, la direction et les référents de sa structure, son ARS ; chacun pour soi.",
     seenBy: (seen, actor) => isFileOf(seen, actor) || seen.heads,
   },
   progress: {

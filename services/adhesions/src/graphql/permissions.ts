@@ -4,7 +4,9 @@ import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 const professional = [{ kind: "PROFESSIONAL" }] as const;
 const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
 const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"], act: "ADHESION" }] as const;
-const recorder = [{ kind: "PROFESSIONAL" }, { kind: "STRUCTURE_HEAD" }, { kind: "ARS_AGENT" }] as const;
+/** The head and the referents of a structure follow its teams; only the head says who they are. */
+const leaders = { kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR", "REFERENT"] } as const;
+const recorder = [{ kind: "PROFESSIONAL" }, leaders, { kind: "ARS_AGENT" }] as const;
 
 /** Operation x actor kind x role. Who may act on which file is said by the row rule and by the guards. */
 export const permissions = {

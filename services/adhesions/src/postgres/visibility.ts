@@ -38,7 +38,7 @@ export const adhesionRows = rowRules({
       sql`(adhesion.people @> ARRAY[${actor.subject}]::uuid[] OR (adhesion.submitted AND ${promotes(actor, sql`adhesion.protocol_id`)}))`,
   },
   STRUCTURE_HEAD: {
-    sentence: "Les équipes de sa structure, une fois leur demande déposée.",
+    sentence: "Les équipes de sa structure, une fois leur demande déposée : sa direction et ses référents.",
     rows: (actor) => sql`(adhesion.submitted AND ${heads(actor)})`,
   },
   ARS_AGENT: { sentence: "Les demandes déposées dans sa région et dans celles qu'elle a réunies.", rows: sentToRegion },

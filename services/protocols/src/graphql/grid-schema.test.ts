@@ -18,6 +18,7 @@ import type { Structure } from "../domain/grid/shape.ts";
 
 const root = new URL("../../../../", import.meta.url).pathname;
 const paths = [
+  "packages/service-kit/schema/history.graphql",
   "packages/service-kit/schema/shared.graphql",
   ...globSync("services/protocols/schema/grid*.graphql", { cwd: root }),
 ];

@@ -29,7 +29,8 @@ const mayUse: { readonly [Who in string]: readonly Operation[] } = {
     "withdrawProtocol",
   ],
   ARS_AGENT: ["describeProtocol", "writeSection"],
-  STRUCTURE_HEAD: ["describeProtocol", "writeSection"],
+  "STRUCTURE_HEAD ADMINISTRATOR": ["describeProtocol", "writeSection"],
+  "STRUCTURE_HEAD REFERENT": ["describeProtocol", "writeSection"],
   "ARS_AGENT INSTRUCTOR": [
     "acceptIntent",
     "declineIntent",
@@ -68,6 +69,7 @@ describe.each(actorKinds)("%s", (kind) => {
     "COLLEGE_SECRETARY",
     "MEMBER",
     "SECRETARY",
+    "REFERENT",
   ])("as %s", (role) => {
     const expected = [...(mayUse[kind] ?? []), ...(mayUse[`${kind} ${role}`] ?? [])].sort();
     expect(granted(kind, role && [role])).toEqual(expected);

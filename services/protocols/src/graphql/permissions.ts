@@ -4,7 +4,11 @@ import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 const professional = [{ kind: "PROFESSIONAL" }] as const;
 /** Promoters, and the kinds that they may let write in the grid: the guard asks for the share. */
-const writers = [...professional, { kind: "ARS_AGENT" }, { kind: "STRUCTURE_HEAD" }] as const;
+const writers = [
+  ...professional,
+  { kind: "ARS_AGENT" },
+  { kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR", "REFERENT"] },
+] as const;
 const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
 const signatoryOf = <Act extends SignedAct>(act: Act) => [{ kind: "ARS_AGENT", roles: ["SIGNATORY"], act }] as const;
 

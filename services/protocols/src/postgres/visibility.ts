@@ -61,7 +61,7 @@ export const protocolRows = rowRules<Asker>({
     rows: (asker) => sql`(${sentTo(asker)} OR ${sharedWith(asker)})`,
   },
   STRUCTURE_HEAD: {
-    sentence: "Les dossiers dont un promoteur a ouvert la grille de travail à sa structure.",
+    sentence: "Les dossiers dont un promoteur a ouvert la grille de travail à sa structure : sa direction et ses référents.",
     rows: sharedWith,
   },
   PARTNER_SYSTEM: {

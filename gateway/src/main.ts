@@ -1,4 +1,5 @@
 import { createFileSystemStore } from "@coop/service-kit/files/file-system-store.ts";
+import { tellActorKeys } from "@coop/service-kit/identity/tell-actor-keys.ts";
 import { logSerializers } from "@coop/service-kit/log-serializers.ts";
 import { createProcessMetrics } from "@coop/service-kit/metrics/process-metrics.ts";
 import { createTracing } from "@coop/service-kit/tracing/open-telemetry.ts";
@@ -9,6 +10,7 @@ import { createGateway } from "./service.ts";
 try {
   const config = readConfig();
   const logger = pino({ name: "gateway", level: config.logLevel, serializers: logSerializers });
+  tellActorKeys(config.actorKeys, logger);
   const files = config.filesFolder === undefined ? undefined : createFileSystemStore(config.filesFolder);
   const tracing = createTracing(config.tracing, { name: "gateway", logger });
   const gateway = createGateway(config, { logger, files, tracing, processMetrics: createProcessMetrics() });

@@ -20,6 +20,8 @@ export interface OperatorConfig {
   readonly postgresPort: number | undefined;
   /** The broker that `KAFKA_BROKERS` or `BROKER_DATABASE_URL` names; the embedded system's when not given. */
   readonly broker: BrokerConfig | undefined;
+  /** Where the keys that the gateway signs with stand (`ACTOR_KEYS_FILE`); in the data folder when not given. */
+  readonly actorKeysFile: string | undefined;
   /** Durations of retention that the controller has set otherwise (`RETENTION_MONTHS`). */
   readonly retentionMonths: RetentionMonths;
 }
@@ -32,7 +34,12 @@ export function readOperatorConfig(environment: Environment = process.env): Oper
     environment,
   );
   const embedded = readVariables(
-    { COOP_DATA: z.string().optional(), POSTGRES_PORT: variable.port.optional(), RETENTION_MONTHS: variable.retentionMonths },
+    {
+      COOP_DATA: z.string().optional(),
+      POSTGRES_PORT: variable.port.optional(),
+      RETENTION_MONTHS: variable.retentionMonths,
+      ACTOR_KEYS_FILE: z.string().optional(),
+    },
     environment,
   );
   const named = environment.KAFKA_BROKERS || environment.BROKER_DATABASE_URL;
@@ -50,6 +57,7 @@ export function readOperatorConfig(environment: Environment = process.env): Oper
     dataFolder: embedded.values.COOP_DATA,
     postgresPort: embedded.values.POSTGRES_PORT,
     broker: broker.config,
+    actorKeysFile: embedded.values.ACTOR_KEYS_FILE,
     retentionMonths: embedded.values.RETENTION_MONTHS,
   };
 }

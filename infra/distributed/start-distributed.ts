@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { keepKeyFile } from "../actor-keys/file.ts";
 import { removeAddresses, writeAddresses } from "../embedded/addresses.ts";
 import { openDataFolder } from "../embedded/data-folder.ts";
 import { keepSecrets } from "../embedded/secrets.ts";
@@ -50,7 +51,11 @@ async function startParts(
   running: AsyncDisposableStack,
 ): Promise<Omit<RunningDistributed, "stop">> {
   const dataFolder = await openDataFolder(config.dataFolder ?? (await folderFor("distributed", await serverUser())));
-  const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
+  const kept = await keepSecrets(join(dataFolder, "secrets.env"));
+  const keyFile = join(dataFolder, "actor-keys");
+  await keepKeyFile(keyFile, kept.ACTOR_KEYS);
+  // In a file they are changed while all parts run (`npm run actor-keys`).
+  const secrets = { ...kept, ACTOR_KEYS: `file:${keyFile}` };
   const ports = await choosePorts(config);
   const cluster = await startPostgres(dataFolder, config.postgresPort, say, running);
   const kafka = await reachKafka(config.kafka, dataFolder, say, running);

@@ -158,6 +158,44 @@ else
       }
     }, 60_000);
 
+    test("the key that vouches for actors is changed in three steps while requests flow, and none is refused", async () => {
+      const parts = ["gateway", "access", "protocols-1", "protocols-2", "opinions-1", "funding-1", "adhesions-1"];
+      const change = (...words: string[]) => {
+        const env = { PATH: process.env.PATH, COOP_DATA: dataFolder };
+        return run(process.execPath, [join(repositoryRoot, "infra/actor-keys.ts"), ...words], { env });
+      };
+      const readAgain = (part: string) =>
+        [...program.output().matchAll(new RegExp(`^${part} \\| .*The actor keys were read again`, "gm"))].length;
+      const answers: unknown[] = [];
+      let asking = true;
+      const joined = "{ protocols(first: 2) { nodes { title opinions { id } funding { id } teamCount } } me { id } }";
+      const flow = (async () => {
+        while (asking) answers.push(await graph.ask("ars-instructor-24", joined));
+      })();
+      const asked = async () => {
+        const before = answers.length;
+        await waitFor(async () => answers.length > before + 2, { timeoutMs: 20_000, describe: "answers" });
+      };
+      try {
+        for (const [index, words] of [["add"], ["use"], ["drop", "--now"]].entries()) {
+          await asked();
+          await change(...words);
+          await waitFor(async () => parts.every((part) => readAgain(part) > index), {
+            timeoutMs: 20_000,
+            describe: `all parts reading the keys after ${words[0]}`,
+          });
+        }
+        await asked();
+      } finally {
+        asking = false;
+        await flow;
+      }
+      expect(answers.length).toBeGreaterThan(10);
+      const before = (await readFile(join(dataFolder, "secrets.env"), "utf8")).match(/ACTOR_KEYS=(\w+):/)?.[1];
+      expect((await change("list")).stdout).toMatch(/^k\d+ signe\.\n$/);
+      expect((await change("list")).stdout).not.toContain(before);
+    }, 60_000);
+
     test("no process writes a canary, whatever fails, and no answer shows a stack, a statement, an address or a secret", async () => {
       const url = `http://localhost:${ports.GATEWAY_PORT}/graphql`;
       const token = await tokenOf("promoter");

@@ -4,6 +4,7 @@ import type { ServiceDependencies } from "./create-service.ts";
 import type { FileStore } from "./files/file-store.ts";
 import { createFileSystemStore } from "./files/file-system-store.ts";
 import { serve } from "./http/server.ts";
+import { tellActorKeys } from "./identity/tell-actor-keys.ts";
 import { legalClockAt, type ReadLegalClock } from "./legal-clock.ts";
 import { logSerializers } from "./log-serializers.ts";
 import { mergeMetrics } from "./metrics/merge-metrics.ts";
@@ -66,6 +67,7 @@ async function startParts<Config extends ServiceConfig, Running extends Service>
   running: AsyncDisposableStack,
 ): Promise<void> {
   const { filesFolder, host, port, arrival } = config;
+  tellActorKeys(config.actorKeys, logger);
   const tracing = createTracing(config.tracing, { name: config.name, logger });
   running.defer(() => tracing.stop());
   const broker = createBroker(config.broker, { logger });

@@ -1,3 +1,4 @@
+import { tellActorKeys } from "@coop/service-kit/identity/tell-actor-keys.ts";
 import { logSerializers } from "@coop/service-kit/log-serializers.ts";
 import { createProcessMetrics } from "@coop/service-kit/metrics/process-metrics.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
@@ -10,6 +11,7 @@ const running = new AsyncDisposableStack();
 try {
   const config = readConfig(process.env);
   const logger = pino({ name: "access", level: config.logLevel, serializers: logSerializers });
+  tellActorKeys(config.actorKeys, logger);
   const tracing = createTracing(config.tracing, { name: "access", logger });
   running.defer(() => tracing.stop());
   const access = createAccess(config, { logger, tracing, processMetrics: createProcessMetrics() });

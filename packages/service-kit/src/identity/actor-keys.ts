@@ -1,9 +1,12 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
+import { readFileSync, watchFile } from "node:fs";
 
 /** The secrets that gateway and subgraphs share: one signs, all verify, so that a secret is changed without a stop. */
 export interface ActorKeys {
   readonly signing: ActorKey;
   readonly byId: ReadonlyMap<string, ActorKey>;
+  /** Where the keys stand in a file that is read again when it changes: tells their ids, or why they were not believed. */
+  readonly onReadAgain?: (tell: (keyIds: readonly string[], fault?: Error) => void) => void;
 }
 
 export interface ActorKey {
@@ -14,9 +17,18 @@ export interface ActorKey {
 
 /** HS256 with less than 256 bits could be guessed; a character holds at least one byte. */
 const SHORTEST_SECRET = 32;
+const FILE = "file:";
+const LOOK_EVERY_MS = 500;
 
-/** Reads `ACTOR_KEYS`, `kid:secret,kid:secret`. Throws one sentence with what to do; it never repeats a secret. */
+/**
+ * Reads `ACTOR_KEYS`, `kid:secret,kid:secret`, or `file:/path` of a file that holds this and that is read again when it
+ * changes. Throws one sentence with what to do; it never repeats a secret.
+ */
 export function parseActorKeys(text: string): ActorKeys {
+  return text.startsWith(FILE) ? keysInFile(text.slice(FILE.length)) : keysIn(text);
+}
+
+function keysIn(text: string): ActorKeys {
   const entries = text
     .split(",")
     .map((entry) => entry.trim())
@@ -27,6 +39,39 @@ export function parseActorKeys(text: string): ActorKeys {
   const byId = new Map(keys.map((key) => [key.id, key]));
   if (byId.size < keys.length) throw new Error("ACTOR_KEYS names a kid twice: each key needs a kid of its own");
   return { signing, byId };
+}
+
+/** Whoever asks gets the keys of now. A file that cannot be believed changes nothing. */
+function keysInFile(path: string): ActorKeys {
+  let keys = keysIn(readKeyFile(path));
+  const listeners: Parameters<NonNullable<ActorKeys["onReadAgain"]>>[0][] = [];
+  const readAgain = () => {
+    let fault: Error | undefined;
+    try {
+      keys = keysIn(readKeyFile(path));
+    } catch (error) {
+      fault = error as Error;
+    }
+    for (const tell of listeners) tell([...keys.byId.keys()], fault);
+  };
+  watchFile(path, { interval: LOOK_EVERY_MS, persistent: false }, readAgain);
+  return {
+    get signing() {
+      return keys.signing;
+    },
+    get byId() {
+      return keys.byId;
+    },
+    onReadAgain: (tell) => void listeners.push(tell),
+  };
+}
+
+function readKeyFile(path: string): string {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch (cause) {
+    throw new Error(`ACTOR_KEYS: the file ${path} cannot be read`, { cause });
+  }
 }
 
 function parseKey(entry: string, index: number): ActorKey {

@@ -1,32 +1,37 @@
 import { connect } from "node:net";
-
-/** What an attacker sends, again and again, while others read. */
-export interface Attack {
-  readonly name: string;
-  /** One blow; resolves with what came back: status and codes. */
-  readonly strike: () => Promise<string>;
-}
+import { type Attack, untilLimited } from "./attack.ts";
+import type { Forgery } from "./forgeries.ts";
+import { type LoginTarget, loginAttacks } from "./login-attacks.ts";
 
 /** What somebody else has written under the key that is tried. */
 export const FOREIGN_TITLE = "à autrui";
 
 export interface Target {
   readonly url: string;
-  readonly accessUrl: string;
+  readonly login: LoginTarget;
+  /** Tokens that nobody gave. */
+  readonly forgeries: readonly Forgery[];
   /** Of an ordinary account, which the attacker has. */
   readonly token: string;
   /** A key that somebody else has used. */
   readonly foreignKey: string;
 }
 
+/** More than the public may ask in a minute. */
+const MOST_REQUESTS = 400;
+
+const justUnderBudget = "{ protocols(first: 100) { nodes { title opinions { id } funding { id } teamCount } } }";
+
 const many = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(" ");
 
-export function attacksOn({ url, accessUrl, token, foreignKey }: Target): readonly Attack[] {
+export function attacksOn({ url, login, forgeries, token, foreignKey }: Target): readonly Attack[] {
   const authorization = `Bearer ${token}`;
 
+  /** Each attack comes from an address of its own, and spends what that address has. */
   async function post(body: string, headers: Readonly<Record<string, string>> = { authorization }): Promise<string> {
-    const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+    const from = { "content-type": "application/json", "x-forwarded-for": "203.0.113.1" };
+    const response = await fetch(url, { method: "POST", headers: { ...from, ...headers }, body });
     return describe(response.status, await response.text());
   }
   const ask = (query: string, headers?: Readonly<Record<string, string>>) => post(JSON.stringify({ query }), headers);
@@ -48,9 +53,7 @@ export function attacksOn({ url, accessUrl, token, foreignKey }: Target): readon
     attack("root fields", () => ask(`{ ${many(90, (index) => `a${index}: protocols { totalCount { count } }`)} }`)),
     attack("fragments that unfold", () => ask(`{ ...F0 } ${unfolding}`)),
     attack("huge lists", () => ask(`{ protocols(first: 100) { nodes { ${region(region("id"))} } } }`)),
-    attack("a list just under its budget", () =>
-      ask("{ protocols(first: 100) { nodes { title opinions { id } funding { id } teamCount } } }"),
-    ),
+    attack("a list just under its budget", () => ask(justUnderBudget)),
     attack("directives", () => ask(`{ me { id ${"@include(if: true) ".repeat(500)} } }`)),
     attack("a body of two megabytes", () =>
       post(JSON.stringify({ query: "{ me { id } }", variables: { a: "a".repeat(2_097_152) } })),
@@ -65,7 +68,13 @@ export function attacksOn({ url, accessUrl, token, foreignKey }: Target): readon
         `mutation { createProtocol(idempotencyKey: "${foreignKey}", input: { title: "à moi", regime: HPST, regionCode: "24", fundingRequested: false }) { ... on ProtocolChanged { protocol { title } } } }`,
       ),
     ),
-    attack("guessed logins", () => guessLogin(accessUrl)),
+    attack("more requests than its share", () =>
+      untilLimited(MOST_REQUESTS, () => ask("{ regions { code } }", { "x-forwarded-for": "203.0.113.99" })),
+    ),
+    ...forgeries.map(({ name, token: forged }) =>
+      attack(name, async () => ask("{ me { id } }", { authorization: `Bearer ${await forged()}` })),
+    ),
+    ...loginAttacks(login),
   ];
 }
 
@@ -88,14 +97,4 @@ function slowBody(url: string): Promise<string> {
       resolve("no answer, held");
     }, 200);
   });
-}
-
-async function guessLogin(accessUrl: string): Promise<string> {
-  const response = await fetch(new URL("/token", accessUrl), {
-    method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ grant_type: "client_credentials", client_id: "partner-ars-24", client_secret: "guess" }),
-  });
-  const { error } = (await response.json().catch(() => ({}))) as { readonly error?: string };
-  return `${response.status} ${error ?? ""}`.trim();
 }

@@ -1,19 +1,47 @@
 import { newId } from "@coop/kernel";
-import type { TestSystem } from "../harness/start-system.ts";
+import { agent } from "../../../gateway/test/issuer.ts";
+import { askGraph } from "../harness/ask-graph.ts";
 import { FOREIGN_TITLE } from "./attacks.ts";
+import { forgeriesOf, startStranger } from "./forgeries.ts";
+import type { ProductionSystem } from "./start-production.ts";
 import { type Felt, underAttack } from "./under-attack.ts";
 
-/** Attacks a running system with every attack in its turn; the readers ask for the public catalogue with a token of their own. */
-export async function besiege(system: TestSystem, measureMs: number): Promise<readonly Felt[]> {
-  const { access } = system.system;
-  const issued = await access.issueDevelopmentToken("promoter");
-  if (!issued.ok) throw new Error("There is no development account promoter.");
-  const foreignKey = newId();
-  await system.as("promoter-2")(
-    `mutation { createProtocol(idempotencyKey: "${foreignKey}", input: { title: "${FOREIGN_TITLE}", regime: HPST, regionCode: "24", fundingRequested: false }) { __typename } }`,
-  );
-  const asReader = system.as("ars-instructor-24");
-  const read = async () => (await asReader("{ protocols(first: 10) { nodes { id title } } }")).errors === undefined;
-  const target = { url: system.url, accessUrl: access.issuer, token: issued.value.accessToken, foreignKey };
-  return underAttack({ target, read, measureMs });
+/** Reads after which a reader is somebody else: they never come near what one may ask in a minute. */
+const READS_OF_ONE = 50;
+
+const professional = () => ({ ...agent, kind: "PROFESSIONAL", subject: newId(), organisation: null, region: null, roles: [] });
+
+/** Attacks a system in production with every attack in its turn; the readers ask for the public catalogue with tokens of their own. */
+export async function besiege(
+  { url, accessUrl, provider, tokens }: ProductionSystem,
+  measureMs: number,
+): Promise<readonly Felt[]> {
+  const stranger = await startStranger();
+  try {
+    const tokenOf = (actor: object) => tokens.token({ claims: { actor } });
+    const foreignKey = newId();
+    await askGraph(url, () => tokenOf(professional()))(
+      `mutation { createProtocol(idempotencyKey: "${foreignKey}", input: { title: "${FOREIGN_TITLE}", regime: HPST, regionCode: "24", fundingRequested: false }) { __typename } }`,
+    );
+    const target = { url, token: await tokenOf(professional()), foreignKey };
+    const forgeries = forgeriesOf(tokens, stranger);
+    return await underAttack({
+      target: { ...target, forgeries, login: { accessUrl, provider } },
+      read: readingOf(url, () => tokenOf({ ...agent, subject: newId() })),
+      measureMs,
+    });
+  } finally {
+    await stranger.stop();
+  }
+}
+
+function readingOf(url: string, newToken: () => Promise<string>) {
+  let reads = 0;
+  let token = newToken();
+  const ask = askGraph(url, () => token);
+  return async () => {
+    if (reads % READS_OF_ONE === 0) token = newToken();
+    reads += 1;
+    return (await ask("{ protocols(first: 10) { nodes { id title } } }")).errors === undefined;
+  };
 }

@@ -1,5 +1,6 @@
 import { build } from "hdr-histogram-js";
-import { type Attack, attacksOn, type Target } from "./attacks.ts";
+import type { Attack } from "./attack.ts";
+import { attacksOn, type Target } from "./attacks.ts";
 
 /** What an attack got, and what the ten who only read felt of it. */
 export interface Felt {

@@ -32,8 +32,13 @@ interface Cookie {
 
 const MAX_STEPS = 20;
 
-/** Applications are addresses that nobody listens on: a visitor who is sent there has arrived. */
-export function createVisitor(ends: readonly string[], jar = new Map<string, Cookie>()): Visitor {
+export type Send = (url: URL, options: RequestInit) => Promise<Response>;
+
+/**
+ * Applications are addresses that nobody listens on: a visitor who is sent there has arrived. `send` is how requests are sent,
+ * where a proxy stands before the issuer.
+ */
+export function createVisitor(ends: readonly string[], jar = new Map<string, Cookie>(), send: Send = fetch): Visitor {
   async function go(start: URL, options: RequestInit = {}): Promise<Seen> {
     let url = start;
     let request = options;
@@ -42,7 +47,7 @@ export function createVisitor(ends: readonly string[], jar = new Map<string, Coo
         return { url, status: 0, headers: new Headers(), text: "", title: "", choices: [] };
       }
       const headers = { accept: "text/html", cookie: cookiesFor(jar, url), ...request.headers };
-      const response = await fetch(url, { ...request, redirect: "manual", headers });
+      const response = await send(url, { ...request, redirect: "manual", headers });
       for (const line of response.headers.getSetCookie()) keepCookie(jar, line);
       const text = await response.text();
       const onwards = response.headers.get("location") ?? refreshOf(text);
@@ -56,7 +61,7 @@ export function createVisitor(ends: readonly string[], jar = new Map<string, Coo
   return {
     open: (url) => go(new URL(url)),
     cookies: jar,
-    twin: () => createVisitor(ends, new Map(jar)),
+    twin: () => createVisitor(ends, new Map(jar), send),
 
     follow(page, text) {
       const [, href] = new RegExp(`<a[^>]* href="([^"]*)"[^>]*>${text}`).exec(page.text) ?? [];

@@ -87,7 +87,9 @@ export class ConfigFaults extends Error {
 }
 
 const supergraphOfTheHouse = new URL("../supergraph.graphql", import.meta.url).pathname;
-const documentsOfTheHouse = new URL("../trusted-documents.json", import.meta.url).pathname;
+const documentsOfTheHouse = ["trusted-documents.json", "mobile-documents.json"].map(
+  (name) => new URL(`../${name}`, import.meta.url).pathname,
+);
 const services = ["PROTOCOLS", "ADHESIONS", "OPINIONS", "FUNDING"] as const;
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -184,7 +186,7 @@ function configOf(read: Variables): Omit<GatewayConfig, "bearers" | "metrics" | 
     budgets: budgetsOf(read, read.NODE_ENV !== "production"),
     rateDatabaseUrl: read.GATEWAY_RATE_DATABASE_URL,
     trustedProxies: read.GATEWAY_TRUSTED_PROXIES,
-    trustedDocuments: [documentsOfTheHouse, ...read.GATEWAY_TRUSTED_DOCUMENTS],
+    trustedDocuments: [...documentsOfTheHouse, ...read.GATEWAY_TRUSTED_DOCUMENTS],
     onlyTrusted: read.GATEWAY_ONLY_TRUSTED === "on",
     warmingMs: read.GATEWAY_WARMING_MS,
     corsOrigins: read.GATEWAY_CORS_ORIGINS,

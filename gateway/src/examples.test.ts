@@ -5,10 +5,10 @@ import { buildSchema, parse, validate } from "graphql";
 
 const root = join(import.meta.dirname, "../..");
 const schema = buildSchema(readFileSync(join(root, "docs/schema.graphql"), "utf8"));
-const examples = globSync("gateway/examples/*.graphql", { cwd: root }).sort();
+const examples = globSync("gateway/{examples,mobile}/*.graphql", { cwd: root }).sort();
 
 test("there are examples", () => {
-  expect(examples.length).toBeGreaterThan(5);
+  expect(examples.length).toBeGreaterThan(12);
 });
 
 test.each(examples)("the example %s is valid against the public schema and starts with its title", (path) => {

@@ -10,6 +10,7 @@ import { generatedFilesAreCurrent } from "./drift.ts";
 import { eventsDocumentIsValid } from "./events-document.ts";
 import { linksResolve } from "./links.ts";
 import { formatAndLint, types } from "./tools.ts";
+import { trustedDocumentsFit } from "./trusted-documents.ts";
 
 const checks: readonly Check[] = [
   types,
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   eventsDocumentIsValid,
   frenchDescriptions,
   linksResolve,
+  trustedDocumentsFit,
   noRegistryHost,
   lockFileAgrees,
 ];

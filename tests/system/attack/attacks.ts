@@ -11,31 +11,38 @@ export interface Target {
   readonly login: LoginTarget;
   /** Tokens that nobody gave. */
   readonly forgeries: readonly Forgery[];
-  /** Of an ordinary account, which the attacker has. */
-  readonly token: string;
+  /** Of an ordinary professional, whom the attacker is. */
+  readonly newToken: () => Promise<string>;
   /** A key that somebody else has used. */
   readonly foreignKey: string;
 }
 
-/** More than the public may ask in a minute. */
-const MOST_REQUESTS = 400;
+/** More than a professional may ask in a minute. */
+const MOST_REQUESTS = 700;
 
 const justUnderBudget = "{ protocols(first: 100) { nodes { title opinions { id } funding { id } teamCount } } }";
 
 const many = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(" ");
 
-export function attacksOn({ url, login, forgeries, token, foreignKey }: Target): readonly Attack[] {
-  const authorization = `Bearer ${token}`;
+type Ask = (query: string, authorization?: string) => Promise<string>;
+type Post = (body: string, authorization?: string) => Promise<string>;
 
-  /** Each attack comes from an address of its own, and spends what that address has. */
-  async function post(body: string, headers: Readonly<Record<string, string>> = { authorization }): Promise<string> {
-    const from = { "content-type": "application/json", "x-forwarded-for": "203.0.113.1" };
-    const response = await fetch(url, { method: "POST", headers: { ...from, ...headers }, body });
-    return describe(response.status, await response.text());
+export function attacksOn({ url, login, forgeries, newToken, foreignKey }: Target): readonly Attack[] {
+  let intruders = 0;
+  /** Each attack has an address and a token of its own: what it spends is missing to no other. */
+  function attack(name: string, strike: (ask: Ask, post: Post) => Promise<string>): Attack {
+    intruders += 1;
+    const from = { "content-type": "application/json", "x-forwarded-for": `203.0.113.${intruders}` };
+    let token: Promise<string> | undefined;
+    const post: Post = async (body, authorization) => {
+      token ??= newToken();
+      const headers = { ...from, authorization: authorization ?? `Bearer ${await token}` };
+      const response = await fetch(url, { method: "POST", headers, body });
+      return describe(response.status, await response.text());
+    };
+    return { name, strike: () => strike((query, authorization) => post(JSON.stringify({ query }), authorization), post) };
   }
-  const ask = (query: string, headers?: Readonly<Record<string, string>>) => post(JSON.stringify({ query }), headers);
-  const attack = (name: string, strike: Attack["strike"]): Attack => ({ name, strike });
 
   const region = (inner: string) => `region { protocols(first: 100) { nodes { ${inner} } } }`;
   const unfolding = many(
@@ -44,36 +51,32 @@ export function attacksOn({ url, login, forgeries, token, foreignKey }: Target):
       `fragment F${level} on Query { a${level}: __typename ${level < 17 ? `...F${level + 1} ... on Query { ...F${level + 1} }` : ""} }`,
   );
   return [
-    attack("deep", () =>
+    attack("deep", (ask) =>
       ask(`{ protocols { nodes { ${"region { protocols { nodes { ".repeat(20)} id ${"} } }".repeat(20)} } } }`),
     ),
-    attack("wide", () => ask(`{ ${"me { id } ".repeat(1_000)} }`)),
-    attack("a document of sixty thousand words", () => ask(`{ ${"me { id } ".repeat(15_000)} }`)),
-    attack("aliases", () => ask(`{ me { ${many(1_000, (index) => `a${index}: id`)} } }`)),
-    attack("root fields", () => ask(`{ ${many(90, (index) => `a${index}: protocols { totalCount { count } }`)} }`)),
-    attack("fragments that unfold", () => ask(`{ ...F0 } ${unfolding}`)),
-    attack("huge lists", () => ask(`{ protocols(first: 100) { nodes { ${region(region("id"))} } } }`)),
-    attack("a list just under its budget", () => ask(justUnderBudget)),
-    attack("directives", () => ask(`{ me { id ${"@include(if: true) ".repeat(500)} } }`)),
-    attack("a body of two megabytes", () =>
+    attack("wide", (ask) => ask(`{ ${"me { id } ".repeat(1_000)} }`)),
+    attack("a document of sixty thousand words", (ask) => ask(`{ ${"me { id } ".repeat(15_000)} }`)),
+    attack("aliases", (ask) => ask(`{ me { ${many(1_000, (index) => `a${index}: id`)} } }`)),
+    attack("root fields", (ask) => ask(`{ ${many(90, (index) => `a${index}: protocols { totalCount { count } }`)} }`)),
+    attack("fragments that unfold", (ask) => ask(`{ ...F0 } ${unfolding}`)),
+    attack("huge lists", (ask) => ask(`{ protocols(first: 100) { nodes { ${region(region("id"))} } } }`)),
+    attack("a list just under its budget", (ask) => ask(justUnderBudget)),
+    attack("directives", (ask) => ask(`{ me { id ${"@include(if: true) ".repeat(500)} } }`)),
+    attack("a body of two megabytes", (_ask, post) =>
       post(JSON.stringify({ query: "{ me { id } }", variables: { a: "a".repeat(2_097_152) } })),
     ),
     attack("a body that never ends", () => slowBody(url)),
-    attack("half a JSON", () => post("{")),
-    attack("guessed tokens", () => ask("{ me { id } }", { authorization: `Bearer ${token.slice(0, -8)}AAAAAAAA` })),
-    attack("introspection", () => ask("{ __schema { types { name fields { name type { name } } } } }")),
-    attack("a batch", () => post(JSON.stringify(Array(100).fill({ query: "{ me { id } }" })))),
-    attack("another's idempotency key", () =>
+    attack("half a JSON", (_ask, post) => post("{")),
+    attack("guessed tokens", async (ask) => ask("{ me { id } }", `Bearer ${(await newToken()).slice(0, -8)}AAAAAAAA`)),
+    attack("introspection", (ask) => ask("{ __schema { types { name fields { name type { name } } } } }")),
+    attack("a batch", (_ask, post) => post(JSON.stringify(Array(100).fill({ query: "{ me { id } }" })))),
+    attack("another's idempotency key", (ask) =>
       ask(
         `mutation { createProtocol(idempotencyKey: "${foreignKey}", input: { title: "à moi", regime: HPST, regionCode: "24", fundingRequested: false }) { ... on ProtocolChanged { protocol { title } } } }`,
       ),
     ),
-    attack("more requests than its share", () =>
-      untilLimited(MOST_REQUESTS, () => ask("{ regions { code } }", { "x-forwarded-for": "203.0.113.99" })),
-    ),
-    ...forgeries.map(({ name, token: forged }) =>
-      attack(name, async () => ask("{ me { id } }", { authorization: `Bearer ${await forged()}` })),
-    ),
+    attack("more requests than its share", (ask) => untilLimited(MOST_REQUESTS, () => ask("{ regions { code } }"))),
+    ...forgeries.map(({ name, token: forged }) => attack(name, async (ask) => ask("{ me { id } }", `Bearer ${await forged()}`))),
     ...loginAttacks(login),
   ];
 }

@@ -23,7 +23,7 @@ export async function besiege(
     await askGraph(url, () => tokenOf(professional()))(
       `mutation { createProtocol(idempotencyKey: "${foreignKey}", input: { title: "${FOREIGN_TITLE}", regime: HPST, regionCode: "24", fundingRequested: false }) { __typename } }`,
     );
-    const target = { url, token: await tokenOf(professional()), foreignKey };
+    const target = { url, newToken: () => tokenOf(professional()), foreignKey };
     const forgeries = forgeriesOf(tokens, stranger);
     return await underAttack({
       target: { ...target, forgeries, login: { accessUrl, provider } },
@@ -37,10 +37,9 @@ export async function besiege(
 
 function readingOf(url: string, newToken: () => Promise<string>) {
   let reads = 0;
-  let token = newToken();
-  const ask = askGraph(url, () => token);
+  let ask = askGraph(url, newToken);
   return async () => {
-    if (reads % READS_OF_ONE === 0) token = newToken();
+    if (reads % READS_OF_ONE === 0) ask = askGraph(url, newToken);
     reads += 1;
     return (await ask("{ protocols(first: 10) { nodes { id title } } }")).errors === undefined;
   };

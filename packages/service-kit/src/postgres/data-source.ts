@@ -1,5 +1,5 @@
 import pg from "pg";
-import { DataSource, type EntitySchema, type Logger, MigrationExecutor } from "typeorm";
+import { DataSource, type EntitySchema, type Logger, MigrationExecutor, type QueryRunner } from "typeorm";
 import { cancellableClient } from "./cancellable.ts";
 import { kitMigrations } from "./kit-migration.ts";
 import { kitTables } from "./kit-tables.ts";
@@ -91,6 +91,24 @@ const KEPT_BY_MIGRATIONS = /^DROP INDEX|DROP CONSTRAINT|(SET|DROP) DEFAULT/;
 
 /** What the tables of the code have and the database has not, or the other way round, as SQL. Empty when they agree. */
 export async function schemaDrift(dataSource: DataSource): Promise<readonly string[]> {
-  const log = await dataSource.driver.createSchemaBuilder().log();
-  return log.upQueries.map(({ query }) => query).filter((query) => !KEPT_BY_MIGRATIONS.test(query));
+  const createRunner = dataSource.createQueryRunner;
+  dataSource.createQueryRunner = (mode) => inTurn(createRunner.call(dataSource, mode));
+  try {
+    const log = await dataSource.driver.createSchemaBuilder().log();
+    return log.upQueries.map(({ query }) => query).filter((query) => !KEPT_BY_MIGRATIONS.test(query));
+  } finally {
+    dataSource.createQueryRunner = createRunner;
+  }
+}
+
+/** TypeORM's schema builder asks many things at once on one connection, which `pg` warns of and will refuse from 9 on. */
+function inTurn(runner: QueryRunner): QueryRunner {
+  const ask = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
+  let before: Promise<unknown> = Promise.resolve();
+  runner.query = ((...given: unknown[]) => {
+    const answer = before.then(() => ask(...given));
+    before = answer.catch(() => undefined);
+    return answer;
+  }) as typeof runner.query;
+  return runner;
 }

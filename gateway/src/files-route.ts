@@ -14,7 +14,7 @@ export interface FilesRouteOptions {
 /**
  * `PUT /files`: the body is the file, whatever its type. It is kept under its SHA-256, which a mutation then names, so that
  * the same file sent twice is the same file. Nobody without a token may fill the disk. What is read back goes by the row
- * rule of the dossier that names the file, not by this address.
+ * rule of the dossier that names the file (`read-file-route.ts`), not by this address.
  */
 export function filesRoute(app: FastifyInstance, { files, admit, maxBytes }: FilesRouteOptions): void {
   app.register((scope, _options, registered) => {

@@ -23,6 +23,7 @@ import { createGatewayMetrics } from "./metrics.ts";
 import { metricsRoute } from "./metrics-route.ts";
 import { createPlan, planAhead } from "./plan.ts";
 import { startRateLimits } from "./rate-limits.ts";
+import { readFileRoute } from "./read-file-route.ts";
 import { type GatewayReadiness, readinessOf } from "./readiness.ts";
 import { startApollo } from "./start-apollo.ts";
 import { createSubgraphSource } from "./subgraph-source.ts";
@@ -127,7 +128,10 @@ export function createGateway(
           timeoutMs: config.requestTimeoutMs,
         }),
       });
-      if (files) filesRoute(app, { files, admit, maxBytes: config.limits.fileBytes });
+      if (files) {
+        filesRoute(app, { files, admit, maxBytes: config.limits.fileBytes });
+        readFileRoute(app, { apollo, files, admit, logger, timeoutMs: config.requestTimeoutMs });
+      }
       healthRoutes(app, readiness);
       await tellMetrics();
       if (config.development) explorerRoutes(app, config.accessUrl);

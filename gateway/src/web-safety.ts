@@ -42,7 +42,7 @@ export async function installWebSafety(app: FastifyInstance, { development, cors
   await app.register(cors, {
     origin: [...corsOrigins],
     methods: ["GET", "POST", "PUT"],
-    exposedHeaders: ["x-request-id", "ratelimit", "ratelimit-policy", "retry-after"],
+    exposedHeaders: ["x-request-id", "ratelimit", "ratelimit-policy", "retry-after", "content-disposition"],
     maxAge: 600,
   });
 }

@@ -1,6 +1,6 @@
 import { createProjections } from "@coop/adhesions/events/projections.ts";
 import { migrations } from "@coop/adhesions/postgres/migrations.ts";
-import { keepAuthorisation, keepDossiers } from "@coop/adhesions/postgres/projections.ts";
+import { keepAuthorisation, keepDossiers, keepFundings } from "@coop/adhesions/postgres/projections.ts";
 import { tables } from "@coop/adhesions/postgres/tables.ts";
 import type { Broker, IncomingMessage, SubscriptionRequest } from "@coop/service-kit/broker/broker.ts";
 import { createInbox } from "@coop/service-kit/events/inbox.ts";
@@ -39,7 +39,9 @@ function watched(batchSize: number | undefined, onHandled: Handled): Broker {
 }
 
 function start(consumer: string, batchSize: number | undefined, onHandled: Handled) {
-  const subscribed = createProjections({ keepDossiers, keepAuthorisation }).flatMap((projection) => projection.subscribed);
+  const subscribed = createProjections({ keepDossiers, keepAuthorisation, keepFundings }).flatMap(
+    (projection) => projection.subscribed,
+  );
   return createInbox({ dataSource, broker: watched(batchSize, onHandled), logger, consumer, subscribed }).start();
 }
 

@@ -27,6 +27,7 @@ const projections = [
   ["opinions", "dossiers", ["dossier"]],
   ["funding", "dossiers", ["dossier"]],
   ["adhesions", "dossiers", ["dossier", "authorisation"]],
+  ["adhesions", "fundings", ["funding"]],
 ] as const;
 
 const story = () =>

@@ -46,7 +46,7 @@ import { adhesionColumns } from "./postgres/adhesion-rows.ts";
 import { migrations } from "./postgres/migrations.ts";
 import { numberHolders } from "./postgres/number-holders.ts";
 import { rememberPerson } from "./postgres/people.ts";
-import { keepAuthorisation, keepDossiers, readAuthorisation } from "./postgres/projections.ts";
+import { keepAuthorisation, keepDossiers, keepFundings, readAuthorisation } from "./postgres/projections.ts";
 import { createReader } from "./postgres/reader.ts";
 import { lookAgainOn, openedReports, previousFigures, teamsToLookAt } from "./postgres/report-facts.ts";
 import { projectReport, reportColumns } from "./postgres/report-rows.ts";
@@ -140,7 +140,7 @@ function createAllVerbs(dataSource: DataSource) {
 export const adhesionsProjections: ServiceProjections = {
   service: "adhesions",
   tables,
-  projections: createProjections({ keepDossiers, keepAuthorisation }),
+  projections: createProjections({ keepDossiers, keepAuthorisation, keepFundings }),
 };
 
 /** Who may do and see what. */
@@ -196,7 +196,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
             structures,
             ports,
           }),
-          subscriptions: createSubscriptions({ keepDossiers, keepAuthorisation, retireDossier }),
+          subscriptions: createSubscriptions({ keepDossiers, keepAuthorisation, keepFundings, retireDossier }),
         };
       },
     },

@@ -1,3 +1,4 @@
+import { fundingEvents } from "@coop/contracts";
 import type { Actor } from "@coop/kernel";
 import {
   arsInstructor,
@@ -13,6 +14,7 @@ import {
 } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type AdhesionsBench, startAdhesions } from "./testing/adhesions-bench.ts";
+import { fundingOf } from "./testing/protocol-events.ts";
 import { structure } from "./testing/team-inputs.ts";
 import { createTeams } from "./testing/teams.ts";
 
@@ -195,4 +197,25 @@ test("figures that are being put right are the team's alone, and so are its word
   expect(asMember.annualReport).toEqual({ status: "RETURNED", figures: { acts: 1000 }, returnedBecause: ["À vérifier"] });
   expect(asArs.annualReport).toEqual({ status: "RETURNED", figures: null, returnedBecause: ["À vérifier"] });
   expect(asHas.annualReport).toEqual({ status: "RETURNED", figures: null, returnedBecause: null });
+});
+
+test("the CNAM knows the dates of the teams whose funding is in effect, and of no others", async () => {
+  const authorised = await bench.putInForce();
+  const paid = await teams.practising(authorised.authorisationId);
+  const query = "query ($f: AdhesionFilter!) { adhesions(filter: $f) { nodes { id submittedOn registration { on } } } }";
+  const known = async (actor: Actor, filter: object = {}) => {
+    const { adhesions } = await bench.query(actor, day, query, { f: { protocolId: authorised.protocolId, ...filter } });
+    return adhesions.nodes.map(({ submittedOn }: { submittedOn: string | null }) => submittedOn !== null);
+  };
+  const funding = fundingOf(authorised.protocolId);
+  const byDate = { submittedFrom: "2010-01-01" };
+  await bench.tell(fundingEvents.granted, { funding });
+  expect([await known(cnam), await known(cnam, byDate)]).toEqual([[false], []]);
+  const inEffect = { ...funding, ministerialOrderRecorded: true };
+  await bench.tell(fundingEvents.orderRecorded, { funding: inEffect, nor: "SSAS1713180A", signedOn: "2017-06-10" });
+  expect([await known(cnam), await known(cnam, byDate)]).toEqual([[true], [true]]);
+  expect([await known(hasInstructor), await known(publicActor, byDate)]).toEqual([[false], []]);
+  expect((await bench.read(cnam, day, registered, "submittedOn")).submittedOn).toBeNull();
+  await bench.tell(fundingEvents.withdrawn, { funding: { ...inEffect, status: "WITHDRAWN" } });
+  expect((await bench.read(cnam, day, paid, "submittedOn")).submittedOn).toBeNull();
 });

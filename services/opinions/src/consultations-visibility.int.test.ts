@@ -86,14 +86,14 @@ describe.each(ways)("by %s", (_way, see) => {
     expect(await seenBy(asked, see)).toEqual([...parties, "urps"].sort());
   });
 
-  test("the HAS does not know of one before it is referred to; of the national regime the ministry and the CNCI do", async () => {
+  test("the HAS does not know of one before it is referred to; of the national regime the ministry, the CNCI and the college do", async () => {
     const dossier = dossierOf({ status: "NEED_REVIEW" });
     await bench.tell(protocolEvents.declaredComplete, { dossier, completeOn: "2017-03-01" });
     const id = await talk.requested(promoter, dossier.protocolId, { bodyCode: "cme-990000010" });
     const asked = { id, protocolId: dossier.protocolId };
     expect(await seenBy(asked, see)).toEqual(["ars", "cme", "partner", "promoter"]);
     await bench.tell(protocolEvents.promotersChanged, { dossier: { ...dossier, regime: "NATIONAL", regionCode: null } });
-    expect(await seenBy(asked, see)).toEqual(["cme", "cnci", "ministry", "promoter"]);
+    expect(await seenBy(asked, see)).toEqual(["cme", "cnci", "collegeMember", "ministry", "promoter"]);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   arsInstructor,
   ask,
   cnam,
+  cnci,
   collegeMember,
   hasCollegeSecretary,
   hasInstructor,
@@ -35,13 +36,14 @@ const people: Readonly<Record<string, Actor>> = {
   partner: partnerArs("24", ["opinions:read"]),
   otherPartner: partnerArs("11", ["opinions:read"]),
   partnerWithoutScope: partnerArs("24", ["protocols:read"]),
+  cnci,
   collegeMember,
   ministry,
   cnam,
   publicActor,
 };
 const parties = ["hasInstructor", "hasCollegeSecretary", "promoter", "ars", "partner"];
-const funders = ["collegeMember", "ministry"];
+const funders = ["cnci", "collegeMember"];
 
 const ways: readonly (readonly [string, (actor: Actor, file: File) => Promise<readonly { readonly id: string }[]>])[] = [
   ["opinion(id:)", async (actor, { opinionId }) => [await bench.read(actor, opinionId, "id")].filter(Boolean)],
@@ -79,6 +81,13 @@ async function entities(actor: Actor, representations: readonly object[], fields
   return data._entities;
 }
 
+/** The HAS's part is written for HPST alone as yet: the rule of the national regime is asked of a file that is told to be national. */
+async function nationalFileAt(stage: Parameters<OpinionsBench["fileAt"]>[0]): Promise<File> {
+  const file = await bench.fileAt(stage);
+  await bench.tell(protocolEvents.promotersChanged, { dossier: { ...file.dossier, regime: "NATIONAL", regionCode: null } });
+  return file;
+}
+
 /** The names of those who see the file; each way to it must agree. */
 async function seenBy(file: File, see: (actor: Actor, file: File) => Promise<readonly { readonly id: string }[]>) {
   const seen: string[] = [];
@@ -95,6 +104,12 @@ describe.each(ways)("by %s", (_way, see) => {
     expect(await seenBy(await bench.fileAt("COLLEGE_SCHEDULED"), see)).toEqual(parties);
     const asked = await bench.fileAt("IN_REVIEW", { dossier: { fundingRequested: true } });
     expect(await seenBy(asked, see)).toEqual([...parties, ...funders]);
+  });
+
+  test("of the national regime the ministry sees a file, and so do the college and the CNCI; of another, however funded, it does not", async () => {
+    const national = await nationalFileAt("IN_REVIEW");
+    const has = ["hasInstructor", "hasCollegeSecretary"];
+    expect(await seenBy(national, see)).toEqual([...has, "promoter", ...funders, "ministry"]);
   });
 
   test("a delivered opinion is seen by no more people, until it is published or its protocol in force", async () => {
@@ -143,7 +158,7 @@ describe("of a file that is seen", () => {
       rapporteur: { isMe: false },
       draft: { draftedByMe: false },
     });
-    for (const name of ["promoter", "ars", "partner", "collegeMember", "ministry"]) {
+    for (const name of ["promoter", "ars", "partner", "collegeMember", "cnci"]) {
       const seen = await bench.read(people[name] as Actor, opinionId, `${instruction} ${result} considerations`);
       const nothingYet = { outcome: null, number: null, deliveredOn: null, considerations: null };
       expect(seen).toEqual({ ...hidden.instruction, ...nothingYet, status: "COLLEGE_SCHEDULED", openedOn: "2017-03-15" });
@@ -172,6 +187,15 @@ describe("of a file that is seen", () => {
         deliveredOn: "2017-03-15",
       });
     }
+  });
+
+  test("the ministry reads the text of what is national", async () => {
+    const { opinionId } = await nationalFileAt("DELIVERED");
+    const { considerations } = inputs.draftOpinion;
+    expect(await bench.read(ministry, opinionId, `considerations ${instruction}`)).toEqual({
+      ...hidden.instruction,
+      considerations,
+    });
   });
 
   test("everybody reads outcome, number, day and address of what is published, and no more", async () => {

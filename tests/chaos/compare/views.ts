@@ -47,6 +47,7 @@ async function comparePage(databases: Databases, protocols: readonly { readonly 
   const opinions = await filesOf<Opinion>(databases, "opinions", "opinion", ids);
   const fundings = await filesOf<FundingFile>(databases, "funding", "funding_file", ids);
   const authorisations = await authorisationsOf(databases, ids);
+  const paid = await fundingsKept(databases, ids);
   const [asked, known] = [await consultationsAsked(databases, ids), await consultationsKnown(databases, ids)];
   for (const { id, state } of protocols) {
     const files = [...(opinions.get(id) ?? []).map(asOpinion), ...(fundings.get(id) ?? []).map(asFunding)];
@@ -54,6 +55,7 @@ async function comparePage(databases: Databases, protocols: readonly { readonly 
       ...viewFaults(`protocols, opinions on ${id}`, byFile(files), byFile(state.opinions)),
       ...fileFaults(id, state, opinions.get(id) ?? [], fundings.get(id) ?? []),
       ...viewFaults(`adhesions, authorisations of ${id}`, expectedAuthorisations(state), authorisations.get(id) ?? []),
+      ...viewFaults(`adhesions, funding of ${id}`, isPaid(fundings.get(id) ?? []), paid.get(id)),
       ...viewFaults(`protocols, consultations on ${id}`, asked.get(id) ?? [], known.get(id) ?? []),
     );
   }
@@ -195,6 +197,20 @@ async function authorisationsOf(databases: Databases, ids: readonly string[]): P
   );
   const grouped = Map.groupBy(kept, ({ protocol_id }) => protocol_id);
   return new Map([...grouped].map(([id, rows]) => [id, rows.map(({ authorisation }) => authorisation)]));
+}
+
+/** Whether the funding service says that it is in effect; undefined where there is no file. */
+function isPaid([file]: readonly Kept<FundingFile>[]): object | undefined {
+  return file && { in_effect: file.state.status === "GRANTED" && file.state.ministerialOrder !== null };
+}
+
+/** Whether the adhesions service takes a protocol's teams for paid. */
+async function fundingsKept(databases: Databases, ids: readonly string[]): Promise<ReadonlyMap<string, object>> {
+  const kept = await databases.rows<{ protocol_id: string; in_effect: boolean }>(
+    "adhesions",
+    sql`SELECT protocol_id, in_effect FROM funding WHERE protocol_id = ANY(${ids}::uuid[])`,
+  );
+  return new Map(kept.map(({ protocol_id, in_effect }) => [protocol_id, { in_effect }]));
 }
 
 /** Whom the opinions service has asked about which version, of those who may still see it. */

@@ -6,7 +6,7 @@ import { withdrawAdhesion } from "./adhesion/withdraw-adhesion.ts";
 import { type Insight, insightInto, regionsRead } from "./insight.ts";
 import { ines, instructor, instructorElsewhere, odile, omar } from "./people.fixture.ts";
 
-const alone = { promotes: false, heads: false };
+const alone = { promotes: false, heads: false, pays: false };
 const shown = (insight: Insight) => Object.entries(insight).flatMap(([part, seen]) => (seen ? [part] : []));
 const agent = (change: Partial<Actor>): Actor => ({ ...publicActor, subject: "somebody", ...change });
 
@@ -16,13 +16,14 @@ test("the team sees its whole file, its ARS all but what the team has to prepare
   expect(shown(insightInto(registered(), instructorElsewhere, alone))).toEqual([]);
 });
 
-test("the head of the structure knows who is there, promoters and national bodies how it goes, the others neither", () => {
+test("the head of the structure knows who is there, promoters and who pays for it how it goes, the others neither", () => {
   expect(shown(insightInto(registered(), agent({ kind: "STRUCTURE_HEAD" }), { ...alone, heads: true }))).toEqual([
     "persons",
     "progress",
   ]);
   expect(shown(insightInto(registered(), ines, { ...alone, promotes: true }))).toEqual(["progress"]);
-  expect(shown(insightInto(registered(), agent({ kind: "HAS_AGENT" }), alone))).toEqual(["progress"]);
+  expect(shown(insightInto(registered(), agent({ kind: "CNAM" }), { ...alone, pays: true }))).toEqual(["progress"]);
+  for (const kind of ["CNAM", "HAS_AGENT"] as const) expect(shown(insightInto(registered(), agent({ kind }), alone))).toEqual([]);
   expect(shown(insightInto(registered(), publicActor, alone))).toEqual([]);
 });
 

@@ -7,6 +7,8 @@ export interface Standing {
   readonly promotes: boolean;
   /** Whether they are the head or a referent of the team's structure. */
   readonly heads: boolean;
+  /** Whether they pay for the team: they are the CNAM, and the funding of its protocol is in effect. */
+  readonly pays: boolean;
 }
 
 /** The regions whose submitted files this actor holds or, as a partner's system, reads. */
@@ -30,9 +32,6 @@ interface Seen extends Standing {
 const isFileOf = ({ adhesion }: Seen, actor: Actor): boolean =>
   isOfTheTeam(adhesion, actor) || regionsRead(actor).includes(adhesion.regionCode);
 
-/** Those who follow all teams, without the persons: the HAS follows the protocols, the CNAM pays entitled teams. */
-const follows = ({ kind }: Actor): boolean => kind === "HAS_AGENT" || kind === "CNAM";
-
 /** How much of a team's file somebody sees, once the row rule lets them see it at all. The public sees who is registered where, and no more. */
 export const parts = {
   team: {
@@ -48,8 +47,9 @@ export const parts = {
     seenBy: (seen, actor) => isFileOf(seen, actor) || seen.heads,
   },
   progress: {
-    sentence: "Dates de la procédure et enregistrement : les mêmes, les promoteurs du protocole, la HAS et la CNAM.",
-    seenBy: (seen, actor) => isFileOf(seen, actor) || seen.heads || seen.promotes || follows(actor),
+    sentence:
+      "Dates de la procédure et enregistrement : les mêmes, les promoteurs du protocole, et la CNAM si le financement du protocole est en effet : elle paie l'équipe.",
+    seenBy: (seen, actor) => isFileOf(seen, actor) || seen.heads || seen.promotes || seen.pays,
   },
 } as const satisfies Parts<Seen>;
 

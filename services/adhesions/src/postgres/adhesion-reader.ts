@@ -14,13 +14,13 @@ import { isTheId } from "./is-the-id.ts";
 import { pagesAfter } from "./pages-after.ts";
 import { regionScope, scopesOf } from "./region-scope.ts";
 import { readTeamCounts } from "./team-totals.ts";
-import { heads, progressKnownTo, promotes, visibleAdhesions, visibleReports } from "./visibility.ts";
+import { heads, pays, progressKnownTo, promotes, visibleAdhesions, visibleReports } from "./visibility.ts";
 
 const from = sql`FROM adhesion`;
 
 function selectFor(actor: Actor): Sql {
   return sql`SELECT adhesion.id, adhesion.revision, adhesion.state, adhesion.updated_at AS "updatedAt", ${promotes(actor, sql`adhesion.protocol_id`)} AS promotes,
-    ${heads(actor)} AS heads,
+    ${heads(actor)} AS heads, ${pays(actor)} AS pays,
     (SELECT head.sequence FROM aggregate_head head WHERE head.subject = adhesion.id) AS sequence`;
 }
 

@@ -147,4 +147,15 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX report_total_region ON report_total (region_code, year);
     `,
   },
+  {
+    at: 1_795_360_000_000,
+    name: "Fundings",
+    sql: `
+      -- What the funding service tells of each protocol: whether its teams are paid for. A file may come before its dossier.
+      CREATE TABLE funding (
+        protocol_id uuid PRIMARY KEY,
+        in_effect boolean NOT NULL
+      );
+    `,
+  },
 ];

@@ -1,4 +1,4 @@
-import type { DataOf, Dossier, protocolEvents } from "@coop/contracts";
+import type { DataOf, Dossier, FundingSnapshot, protocolEvents } from "@coop/contracts";
 import { recordset, row, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { AuthorisationInForce } from "../domain/authorisation.ts";
@@ -25,6 +25,23 @@ export async function keepDossiers(manager: EntityManager, dossiers: readonly Do
         ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, title = excluded.title,
           region_code = excluded.region_code, promoters = excluded.promoters, status = excluded.status,
           published = excluded.published`,
+  );
+}
+
+/** Which protocols have funding in effect: granted, and put into effect by the ministers' order. */
+export async function keepFundings(manager: EntityManager, fundings: readonly FundingSnapshot[]): Promise<void> {
+  const newest = new Map(
+    fundings.map(({ protocolId, status, ministerialOrderRecorded }) => [
+      protocolId,
+      { protocolId, inEffect: status === "GRANTED" && ministerialOrderRecorded },
+    ]),
+  );
+  await rows(
+    manager,
+    sql`INSERT INTO funding (protocol_id, in_effect)
+        SELECT "protocolId", "inEffect" FROM ${recordset("told", [...newest.values()], { protocolId: "uuid", inEffect: "boolean" })}
+        ORDER BY "protocolId"
+        ON CONFLICT (protocol_id) DO UPDATE SET in_effect = excluded.in_effect`,
   );
 }
 

@@ -23,6 +23,7 @@ export const tables = [
     delegate_professions: column.texts,
     practice_frames: column.texts,
   }),
+  table("funding", { protocol_id: column.id, in_effect: column.boolean }),
   table("person", {
     id: column.id,
     id_nat_ps: column.text,

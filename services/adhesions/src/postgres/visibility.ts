@@ -19,6 +19,12 @@ export function heads({ kind, organisation }: Actor): Sql {
   return sql`EXISTS (SELECT 1 FROM structure WHERE structure.id = adhesion.structure_id AND structure.${column} = ${number})`;
 }
 
+/** Whether who asks pays for the team. */
+export function pays({ kind }: Actor): Sql {
+  if (kind !== "CNAM") return no;
+  return sql`(adhesion.registered AND EXISTS (SELECT 1 FROM funding WHERE funding.protocol_id = adhesion.protocol_id AND funding.in_effect))`;
+}
+
 const sentToRegion = (actor: Actor): Sql =>
   sql`(adhesion.submitted AND adhesion.region_code = ANY(${[...regionsRead(actor)]}::text[]))`;
 
@@ -43,6 +49,7 @@ export const adhesionRows = rowRules({
   },
   ARS_AGENT: { sentence: "Les demandes déposées dans sa région et dans celles qu'elle a réunies.", rows: sentToRegion },
   PARTNER_SYSTEM: { sentence: "Ce que voit l'ARS de ses régions, avec la portée adhesions:read.", rows: sentToRegion },
+  CNAM: { sentence: "Les équipes enregistrées dont le protocole a un financement en effet, avec leurs dates.", rows: pays },
 });
 
 export function visibleAdhesions(actor: Actor): Sql {
@@ -63,7 +70,6 @@ function isInTheTeam({ subject }: Actor): Sql {
  */
 export const progressKnownTo = sqlRule("progress, as a criterion of Adhesion", (actor: Actor): Sql => {
   const { kind } = actor;
-  if (kind === "HAS_AGENT" || kind === "CNAM") return sql`TRUE`;
   if (kind !== "PROFESSIONAL") return adhesionRows[kind].rows(actor);
   return sql`(${isInTheTeam(actor)} OR (adhesion.submitted AND ${promotes(actor, sql`adhesion.protocol_id`)}))`;
 });

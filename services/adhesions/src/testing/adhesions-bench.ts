@@ -4,7 +4,7 @@ import type { Broker } from "@coop/service-kit";
 import { type Answer, ask, startServiceBench } from "@coop/testkit";
 import { jest } from "@jest/globals";
 import { type AdhesionsService, createAdhesions } from "../service.ts";
-import { dossierOf, inForceOf, messageOf } from "./protocol-events.ts";
+import { dossierOf, inForceOf, messageOf, subjectOf } from "./protocol-events.ts";
 
 /** A real database and broker start in a second, or in ten when the machine's cores are taken. */
 jest.setTimeout(60_000);
@@ -104,9 +104,9 @@ export async function startAdhesions() {
 
   /** Tells a protocol event, next in line unless a sequence is given. */
   function tell(definition: EventDefinition, data: object, sequence?: number) {
-    const { protocolId } = (data as { dossier: { protocolId: string } }).dossier;
-    const next = sequence ?? (sequences.get(protocolId) ?? 0) + 1;
-    sequences.set(protocolId, next);
+    const subject = subjectOf(data);
+    const next = sequence ?? (sequences.get(subject) ?? 0) + 1;
+    sequences.set(subject, next);
     return running.inbox.receive(messageOf(definition, data, next));
   }
 

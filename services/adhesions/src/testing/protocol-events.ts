@@ -1,4 +1,4 @@
-import type { DataOf, Dossier, EventDefinition, protocolEvents } from "@coop/contracts";
+import type { DataOf, Dossier, EventDefinition, FundingSnapshot, protocolEvents } from "@coop/contracts";
 import { newId } from "@coop/kernel";
 import type { IncomingMessage } from "@coop/service-kit";
 import { promoter } from "@coop/testkit";
@@ -40,17 +40,40 @@ export function inForceOf(dossier: Dossier, change: Partial<InForce["authorisati
 
 let offset = 0n;
 
-/** An event of the protocols service as the broker hands it over. */
+/** A file that is granted, before and after the ministers' order. */
+export function fundingOf(protocolId: string, change: Partial<FundingSnapshot> = {}): FundingSnapshot {
+  return {
+    fundingFileId: newId(),
+    protocolId,
+    status: "GRANTED",
+    outcome: "FAVOURABLE",
+    covers: { number: 2, hash: "a".repeat(64) },
+    economicModelHash: "b".repeat(64),
+    grantedMonths: 36,
+    startsOn: "2017-06-01",
+    endsOn: "2020-05-31",
+    ministerialOrderRecorded: false,
+    ...change,
+  };
+}
+
+/** Whose event it is: a dossier's, or a funding file's. */
+export function subjectOf(data: object): string {
+  const { dossier, funding } = data as { readonly dossier?: Dossier; readonly funding?: FundingSnapshot };
+  return (dossier?.protocolId ?? funding?.fundingFileId) as string;
+}
+
+/** An event of the services that speak of protocols as the broker hands it over. */
 export function messageOf(definition: EventDefinition, data: object, sequence: number): IncomingMessage {
-  const { protocolId } = (data as { dossier: Dossier }).dossier;
+  const subject = subjectOf(data);
   const envelope = {
     specversion: "1.0",
     id: newId(),
     type: definition.type,
-    source: "/coop/protocols",
-    subject: protocolId,
+    source: `/${definition.topic.replace(".", "/")}`,
+    subject,
     time: "2017-06-01T08:00:00Z",
-    partitionkey: protocolId,
+    partitionkey: subject,
     sequence,
     dataschema: `urn:coop:event:${definition.type}`,
     data,
@@ -60,7 +83,7 @@ export function messageOf(definition: EventDefinition, data: object, sequence: n
     topic: definition.topic,
     partition: 0,
     offset,
-    key: protocolId,
+    key: subject,
     value: JSON.stringify(envelope),
     headers: {},
   } as IncomingMessage;

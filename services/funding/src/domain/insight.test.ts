@@ -17,7 +17,6 @@ const nothing = { file: false, outcome: false, grant: false };
 test.each([
   ["the secretariat", secretary],
   ["a member of the college", member],
-  ["the ministry", ministry],
   ["a promoter", promoter],
   ["the ARS that succeeded the region", ars("44")],
   ["its partner system with the scope", partner("44", [READ_SCOPE])],
@@ -37,6 +36,11 @@ test.each([
     expect(insightInto({ ...seen, state }, actor)).toEqual(nothing);
   expect(insightInto({ ...seen, published: true, state: granted }, actor)).toEqual(nothing);
   expect(insightInto({ ...seen, published: true, state: ordered }, actor)).toEqual({ ...nothing, grant: true });
+});
+
+test("the ministry sees what is granted, from the grant on", () => {
+  for (const state of [requested, opinionGiven("FAVOURABLE")]) expect(insightInto({ ...seen, state }, ministry)).toEqual(nothing);
+  for (const state of [granted, ordered]) expect(insightInto({ ...seen, state }, ministry)).toEqual(whole);
 });
 
 test("the HAS sees what the opinion says, the CNAM what is granted", () => {

@@ -23,8 +23,9 @@ function isParty(seen: Seen, actor: Actor): boolean {
   switch (kind) {
     case "FUNDING_COLLEGE":
     case "CNCI":
-    case "MINISTRY":
       return true;
+    case "MINISTRY":
+      return today(seen).status === "GRANTED";
     case "CNAM":
       return isInEffect(today(seen));
     case "PROFESSIONAL":
@@ -51,7 +52,7 @@ function isInEffect({ status, ministerialOrder }: FundingFile): boolean {
 export const parts = {
   file: {
     sentence:
-      "Modèle économique, pièces manquantes, considérants, conditions, évaluation, motifs : le collège, la CNCI, le ministère, les promoteurs, l'ARS de la région, et la CNAM une fois le financement en effet.",
+      "Modèle économique, pièces manquantes, considérants, conditions, évaluation, motifs : le collège, la CNCI, les promoteurs, l'ARS de la région, le ministère une fois le financement accordé et la CNAM une fois qu'il est en effet.",
     seenBy: isParty,
   },
   outcome: {

@@ -47,7 +47,7 @@ const all = [...stages];
 const whoSeesWhat: readonly [string, Actor, readonly (typeof stages)[number][]][] = [
   ["the secretariat", collegeSecretary, all],
   ["a member of the college", collegeMember, all],
-  ["the ministry", ministry, all],
+  ["the ministry", ministry, ["granted", "ordered", "published"]],
   ["the HAS", hasInstructor, all],
   ["the CNAM", cnam, ["ordered", "published"]],
   ["a promoter", promoter, all],

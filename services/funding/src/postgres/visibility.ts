@@ -7,10 +7,11 @@ function dossierIs(condition: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM dossier AS own WHERE own.id = funding_file.protocol_id AND ${condition})`;
 }
 
-const inEffect = sql`(funding_file.status = 'GRANTED' AND funding_file.order_recorded)`;
+const granted = sql`funding_file.status = 'GRANTED'`;
+const inEffect = sql`(${granted} AND funding_file.order_recorded)`;
 const ofRegion = (actor: Actor): Sql => dossierIs(sql`own.region_code = ANY(${[...regionsActedFor(actor)]}::text[])`);
 const all: RowRule = {
-  sentence: "Tous les dossiers de financement, en entier : il donne l'avis, décide ou signe.",
+  sentence: "Tous les dossiers de financement, en entier : ce qui demande un financement dérogatoire.",
   rows: () => sql`TRUE`,
 };
 
@@ -24,11 +25,16 @@ export const fundingRows = rowRules({
     rows: () => sql`(${inEffect} AND ${dossierIs(sql`own.published`)})`,
   },
   FUNDING_COLLEGE: all,
-  CNCI: { ...all, sentence: "Tous les dossiers de financement, en entier." },
-  MINISTRY: all,
+  CNCI: all,
+  MINISTRY: {
+    sentence:
+      "Les financements accordés, en entier : l'arrêté de ses ministres les met en effet. Le régime national n'a pas de financement dérogatoire : il n'y a pas de dossier de financement national.",
+    rows: () => granted,
+  },
   CNAM: { sentence: "Les financements en effet, en entier : elle les paie.", rows: () => inEffect },
   HAS_AGENT: {
-    sentence: "Où en est chaque dossier et ce que dit l'avis, sans plus : son propre avis est à côté.",
+    sentence:
+      "Où en est chaque dossier de financement et ce que dit l'avis, sans plus : la HAS est saisie de tout dossier dont le collège l'est.",
     rows: () => sql`TRUE`,
   },
   PROFESSIONAL: {

@@ -11,4 +11,7 @@ export function isItsArs({ regionCode }: DossierFacts, actor: Actor): boolean {
   return reads && regionCode !== null && regionsActedFor(actor).includes(regionCode);
 }
 
+/** The ministers authorise what is national. */
+export const isMinistryOf = ({ regime }: DossierFacts, { kind }: Actor): boolean => kind === "MINISTRY" && regime === "NATIONAL";
+
 export const isHas = ({ kind }: Actor): boolean => kind === "HAS_AGENT";

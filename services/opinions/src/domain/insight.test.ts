@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { instructor, promoter, regionalInstructor } from "./examples.ts";
 import { insightInto } from "./insight.ts";
 
-const dossier = { promoters: [promoter.subject], regionCode: "24" };
+const dossier = { promoters: [promoter.subject], regionCode: "24", regime: "HPST" };
 const nothing = { instruction: false, dialogue: false, text: false };
 const partner: Actor = { ...publicActor, kind: "PARTNER_SYSTEM", region: "24", scopes: ["opinions:read"] };
 
@@ -24,4 +24,11 @@ test("the ARS of another region, of a closed one, or a system without the scope,
 
 test.each(actorKinds.filter((kind) => kind !== "HAS_AGENT"))("a %s who is no party sees no text", (kind) => {
   expect(insightInto(dossier, { ...publicActor, kind })).toEqual(nothing);
+});
+
+test("the ministry reads the text of what is national, those who are asked for funding its outcome alone", () => {
+  const national = { ...dossier, regionCode: null, regime: "NATIONAL" };
+  expect(insightInto(national, { ...publicActor, kind: "MINISTRY" })).toEqual({ ...nothing, text: true });
+  for (const kind of ["CNCI", "FUNDING_COLLEGE", "CNAM"] as const)
+    expect(insightInto(national, { ...publicActor, kind })).toEqual(nothing);
 });

@@ -1,5 +1,5 @@
 import { type Actor, type Parts, seenParts } from "@coop/kernel";
-import { isHas, isItsArs, isPromoter } from "./dossier-parties.ts";
+import { isHas, isItsArs, isMinistryOf, isPromoter } from "./dossier-parties.ts";
 import type { DossierFacts } from "./reading.ts";
 
 /**
@@ -17,8 +17,9 @@ export const parts = {
   },
   text: {
     sentence:
-      "Ce qui est rendu, mot à mot, ce que deviennent les réserves et les instances consultées : la HAS, les promoteurs et l'ARS de la région.",
-    seenBy: (dossier, actor) => isHas(actor) || isPromoter(dossier, actor) || isItsArs(dossier, actor),
+      "Ce qui est rendu, mot à mot, ce que deviennent les réserves et les instances consultées : la HAS, les promoteurs et l'ARS de la région ; le ministère pour le régime national.",
+    seenBy: (dossier, actor) =>
+      isHas(actor) || isPromoter(dossier, actor) || isItsArs(dossier, actor) || isMinistryOf(dossier, actor),
   },
 } as const satisfies Parts<DossierFacts>;
 

@@ -8,6 +8,7 @@ export interface DossierFacts {
   readonly promoters: readonly string[];
   /** INSEE code of the instructing region. */
   readonly regionCode: string | null;
+  readonly regime: string | null;
 }
 
 /** What screens read of an opinion. */

@@ -35,6 +35,7 @@ export const consultationRows = rowRules({
   HAS_AGENT: { sentence: "Les consultations sur les dossiers dont elle est saisie.", rows: () => referred },
   MINISTRY: national,
   CNCI: national,
+  FUNDING_COLLEGE: national,
 });
 
 export function consultationsVisibleTo(actor: Actor): Sql {

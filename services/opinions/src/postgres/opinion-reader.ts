@@ -5,7 +5,8 @@ import type { OpinionFilter, OpinionOrder, OpinionReader, OpinionView } from "..
 import { readableBy, visibleTo } from "./visibility.ts";
 
 const select = sql`SELECT opinion.id, opinion.revision, opinion.state, opinion.updated_at AS "updatedAt",
-  jsonb_build_object('promoters', dossier.promoters, 'regionCode', dossier.region_code) AS dossier`;
+  jsonb_build_object('promoters', dossier.promoters, 'regionCode', dossier.region_code,
+    'regime', dossier.regime) AS dossier`;
 const from = sql`FROM opinion JOIN dossier ON dossier.id = opinion.protocol_id`;
 
 function orderedBy(expression: Sql, type: "date" | "timestamptz", descending: boolean): readonly SortKey[] {

@@ -2,10 +2,12 @@ import { type Actor, regionsActedFor } from "@coop/kernel";
 import { asEverybody, asRuleOf, type RowRule, rowRules, type Sql, sql, sqlRule, visibleBy } from "@coop/service-kit";
 import { opinionTypes } from "../domain/opinion.ts";
 
-/** Those who decide on funding, or sign for it, follow the files of dossiers that ask for some. */
+const national = sql`dossier.regime = 'NATIONAL'`;
+
 const funders: RowRule = {
-  sentence: "Les avis sur les dossiers qui demandent un financement dérogatoire : état, dates, sens et numéro.",
-  rows: () => sql`dossier.funding_requested`,
+  sentence:
+    "Les avis sur les dossiers qui demandent un financement dérogatoire ou une autorisation nationale : état, dates, sens et numéro.",
+  rows: () => sql`(dossier.funding_requested OR ${national})`,
 };
 
 const ofRegion = (actor: Actor): Sql => sql`dossier.region_code = ANY(${[...regionsActedFor(actor)]}::text[])`;
@@ -35,7 +37,7 @@ export const opinionRows = rowRules({
   },
   FUNDING_COLLEGE: funders,
   CNCI: funders,
-  MINISTRY: funders,
+  MINISTRY: { sentence: "Les avis sur les dossiers du régime national, avec leur texte.", rows: () => national },
 });
 
 export function visibleTo(actor: Actor): Sql {
@@ -43,7 +45,7 @@ export function visibleTo(actor: Actor): Sql {
 }
 
 /** The kinds whose rule lets them read the text of what it shows. */
-const readers: readonly Actor["kind"][] = ["HAS_AGENT", "PROFESSIONAL", "ARS_AGENT", "PARTNER_SYSTEM"];
+const readers: readonly Actor["kind"][] = ["HAS_AGENT", "PROFESSIONAL", "ARS_AGENT", "PARTNER_SYSTEM", "MINISTRY"];
 /** The kinds that act: who is asked for the opinion, and who asked for it on their protocol. */
 const doers: readonly Actor["kind"][] = ["HAS_AGENT", "PROFESSIONAL"];
 

@@ -1,10 +1,18 @@
 import { type Actor, type Asker, type Parts, regionsActedFor, seenParts } from "@coop/kernel";
 import { shareWith } from "./grid-share.ts";
 import { competentRegion } from "./guards.ts";
-import { isPromoter, isSent, type OpinionBody, type Protocol } from "./protocol.ts";
+import type { ProtocolStatus } from "./lifecycle.ts";
+import { isFiled, isPromoter, isSent, type Protocol } from "./protocol.ts";
+import { regimes } from "./regimes/regimes.ts";
 
+/** Who brings the dossier, and the authority that decides on it. */
 function isParty(protocol: Protocol, actor: Actor): boolean {
-  return isPromoter(protocol, actor.subject) || isCompetentArs(protocol, actor);
+  return isPromoter(protocol, actor.subject) || isCompetentArs(protocol, actor) || isMinistryOf(protocol, actor);
+}
+
+/** The ministers authorise for the whole country. */
+function isMinistryOf(protocol: Protocol, { kind }: Actor): boolean {
+  return kind === "MINISTRY" && isFiled(protocol) && protocol.regime === "NATIONAL";
 }
 
 /** An agent of the region may see a draft because its grid is shared with them: the file is their agency's once it is sent. */
@@ -15,15 +23,23 @@ function isCompetentArs(protocol: Protocol, actor: Actor): boolean {
   return reads && isSent(protocol) && competent !== null && regionsActedFor(actor).includes(competent);
 }
 
-/** The CNCI reads what the college is asked, as it will give that opinion after it. */
-const bodyOf: Readonly<Record<string, OpinionBody>> = {
-  HAS_AGENT: "HAS",
-  FUNDING_COLLEGE: "FUNDING_COLLEGE",
-  CNCI: "FUNDING_COLLEGE",
-};
+/** The HAS has what is referred to it, and what is sent to it for its information once it is decided. */
+function isHasOf({ opinionsAsked, regime, status }: Protocol, { kind }: Actor): boolean {
+  const isSentToIt = regimes[regime].sentToHas !== null && decided.includes(status);
+  return kind === "HAS_AGENT" && (isSentToIt || opinionsAsked.some(({ body }) => body === "HAS"));
+}
 
-function isAskedForOpinion(protocol: Protocol, { kind }: Actor): boolean {
-  return protocol.opinionsAsked.some(({ body }) => body === bodyOf[kind]);
+/** What is decided in favour of the dossier. */
+export const decided: readonly ProtocolStatus[] = ["AUTHORISED", "IN_FORCE"];
+
+/** The college and the CNCI have what asks for funding or for a national authorisation, once it is filed. */
+function isFundersOf(protocol: Protocol, { kind }: Actor): boolean {
+  const asks = protocol.fundingRequested || protocol.regime === "NATIONAL";
+  return (kind === "FUNDING_COLLEGE" || kind === "CNCI") && isFiled(protocol) && asks;
+}
+
+function followsInstruction(protocol: Protocol, actor: Actor): boolean {
+  return isParty(protocol, actor) || isHasOf(protocol, actor) || isFundersOf(protocol, actor);
 }
 
 /** Who is asked about a version of a dossier, as long as they may answer or once they have. */
@@ -43,6 +59,15 @@ function isConsulted({ consultations = [] }: Consulted, { kind, organisation }: 
 
 /** How much of a dossier somebody sees, once the row rule lets them see it at all. */
 export const parts = {
+  funding: {
+    sentence:
+      "Si un financement dérogatoire est demandé : qui voit la grille de travail, l'instruction ou la version sur laquelle une instance est consultée ; tout le monde une fois le protocole en vigueur. Aux autres, le champ et le critère répondent non.",
+    seenBy: (protocol, asker) =>
+      shareWith(protocol, asker) !== undefined ||
+      followsInstruction(protocol, asker) ||
+      isConsulted(protocol, asker) ||
+      protocol.status === "IN_FORCE",
+  },
   workingGrid: {
     sentence:
       "La grille de travail et ce qui y manque : ses promoteurs, dans tous les états ; l'agent d'ARS ou la structure à qui un promoteur l'a ouverte nommément, tant que le partage dure.",
@@ -54,17 +79,18 @@ export const parts = {
     seenBy: (protocol, { subject }) => isPromoter(protocol, subject),
   },
   file: {
-    sentence: "Promoteurs, lettre d'intention, pièces, motifs d'un refus : les promoteurs et l'ARS de la région.",
+    sentence:
+      "Promoteurs, lettre d'intention, pièces, motifs d'un refus : les promoteurs et l'ARS de la région ; le ministère pour le régime national.",
     seenBy: isParty,
   },
   instruction: {
     sentence:
-      "Besoin de santé, état du dossier à un instant passé, avis demandés, ce qui s'oppose à l'arrêté, ce que le dossier attend, réponses aux réserves, arrêté signé et non publié : les promoteurs, l'ARS et qui est saisi pour avis (HAS ; collège des financeurs et CNCI si un financement est demandé).",
-    seenBy: (protocol, actor) => isParty(protocol, actor) || isAskedForOpinion(protocol, actor),
+      "Besoin de santé, état du dossier à un instant passé, avis demandés, ce qui s'oppose à l'arrêté, ce que le dossier attend, réponses aux réserves, arrêté signé et non publié : les promoteurs, l'ARS, la HAS si elle en est saisie ou si la décision lui est transmise pour information, le collège des financeurs et la CNCI si un financement ou une autorisation nationale est demandé, le ministère pour le régime national.",
+    seenBy: followsInstruction,
   },
   versions: {
-    sentence: "Toutes les versions déposées : les promoteurs, l'ARS et qui est saisi pour avis.",
-    seenBy: (protocol, actor) => isParty(protocol, actor) || isAskedForOpinion(protocol, actor),
+    sentence: "Toutes les versions déposées : qui voit l'instruction.",
+    seenBy: followsInstruction,
   },
   authorisedVersion: {
     sentence: "La version qu'un arrêté publié autorise : tout le monde.",

@@ -276,8 +276,13 @@ export function teamOf(protocol: Protocol): TeamFacts | undefined {
 }
 
 /** Whether it has left its promoters' hands. */
-export function isSent({ intent, reference, provenance }: Protocol): boolean {
-  return intent !== null || reference !== null || provenance !== null;
+export function isSent(protocol: Protocol): boolean {
+  return protocol.intent !== null || isFiled(protocol);
+}
+
+/** Whether everybody may know of it: it was filed, or taken over from before this application. */
+export function isFiled({ reference, provenance }: Protocol): boolean {
+  return reference !== null || provenance !== null;
 }
 
 export function isPromoter(protocol: Protocol, subject: string): boolean {

@@ -41,7 +41,10 @@ test("an agent reads by name and not their colleagues; of a structure whoever ac
   ]);
   expect(readers(shared)).toEqual([promoter, instructor, structureHead]);
   for (const actor of [instructor, structureHead])
-    expect(Object.entries(insightInto(shared, asking(actor))).filter(([, seen]) => seen)).toEqual([["workingGrid", true]]);
+    expect(Object.entries(insightInto(shared, asking(actor))).flatMap(([part, seen]) => (seen ? [part] : []))).toEqual([
+      "funding",
+      "workingGrid",
+    ]);
 });
 
 test("a share ends after its last day, and with the agent's place in their organisation", () => {

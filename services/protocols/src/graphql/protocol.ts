@@ -57,7 +57,8 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
     filedOn: ({ state }) => state.filedOn,
     completeOn: ({ state }) => state.completeOn,
     updatedAt: ({ updatedAt }) => updatedAt.toISOString(),
-    fundingRequested: ({ state }) => state.fundingRequested,
+    fundingRequested: ({ state, now, consultations }, _args, context) =>
+      state.fundingRequested && insightInto({ ...(now ?? state), consultations }, askerOf(context)).funding,
     delegantProfessions: ({ state }) => professionsOf(teamOf(state)?.delegantProfessions),
     delegateProfessions: ({ state }) => professionsOf(teamOf(state)?.delegateProfessions),
 

@@ -8,7 +8,7 @@ import { externalReferenceReader, ownReference } from "./external-references.ts"
 import { gridReader } from "./grid-reader.ts";
 import { peopleReader } from "./people.ts";
 import { recipientReader } from "./share-recipients.ts";
-import { opinionsKnownTo, sharedWith, visibleTo } from "./visibility.ts";
+import { fundingKnownTo, opinionsKnownTo, sharedWith, visibleTo } from "./visibility.ts";
 import { workItemReader } from "./work-items.ts";
 
 const view = sql`protocol.id, protocol.revision, protocol.state, protocol.updated_at AS "updatedAt",
@@ -49,7 +49,8 @@ function conditions(asker: Asker, filter: ProtocolFilter): readonly Sql[] {
     filedUntil != null && sql`protocol.filed_on <= ${filedUntil}::date`,
     opinionOutstanding != null &&
       sql`(protocol.opinions_outstanding @> ARRAY[${opinionOutstanding}]::text[] AND ${opinionsKnownTo(asker)})`,
-    filter.fundingRequested != null && sql`protocol.funding_requested = ${filter.fundingRequested}`,
+    filter.fundingRequested != null &&
+      sql`(protocol.funding_requested AND ${fundingKnownTo(asker)}) = ${filter.fundingRequested}`,
     sharedWithMe != null && sql`${sharedWith(asker)} = ${sharedWithMe}`,
     promoter !== undefined && sql`protocol.promoters @> ARRAY[${promoter}]::uuid[]`,
   ];

@@ -1,13 +1,12 @@
 import { type Change, searchText } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { knownOpinion } from "../domain/opinions-gathered.ts";
-import { isSent, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
+import { isFiled, isSent, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
 import { regimes } from "../domain/regimes/regimes.ts";
 
 /** The columns that protocols are found and sorted by. */
 export function protocolColumns(protocol: Protocol): Readonly<Record<string, unknown>> {
-  const { title, regime, status, reference, regionCode, promoters, invitations, filedOn, fundingRequested, provenance } =
-    protocol;
+  const { title, regime, status, reference, regionCode, promoters, invitations, filedOn, fundingRequested } = protocol;
   const team = teamOf(protocol);
   const asked = protocol.opinionsAsked.map(({ body }) => body);
   return {
@@ -21,7 +20,7 @@ export function protocolColumns(protocol: Protocol): Readonly<Record<string, unk
     filed_on: filedOn,
     funding_requested: fundingRequested,
     sent: isSent(protocol),
-    listed: reference !== null || provenance !== null,
+    listed: isFiled(protocol),
     promoters,
     invited: invitations.map(({ subject }) => subject),
     professions: [...(team?.delegantProfessions ?? []), ...(team?.delegateProfessions ?? [])],

@@ -1,5 +1,8 @@
 import { type Actor, type Asker, regionsActedFor } from "@coop/kernel";
 import { join, type RowRule, rowRules, type Sql, sql, sqlRule, visibleBy } from "@coop/service-kit";
+import { decided } from "../domain/insight.ts";
+import { regimeIds } from "../domain/regimes/regime.ts";
+import { regimes } from "../domain/regimes/regimes.ts";
 
 /** What was sent to a region, and to those that it has succeeded. */
 function sentTo(actor: Actor): Sql {
@@ -28,10 +31,16 @@ export function sharedWith(asker: Asker): Sql {
   return sql`protocol.id IN (SELECT share.protocol_id FROM grid_share AS share WHERE ${join(holds, " AND ")})`;
 }
 
-const national: RowRule = {
-  sentence: "Les dossiers déposés du régime national.",
-  rows: () => sql`(protocol.listed AND protocol.regime = 'NATIONAL')`,
+const national = sql`(protocol.listed AND protocol.regime = 'NATIONAL')`;
+
+/** What asks for funding or for a national authorisation. */
+const funders: RowRule = {
+  sentence: "Les dossiers déposés qui demandent un financement dérogatoire ou une autorisation nationale, avec leur instruction.",
+  rows: () => sql`(protocol.listed AND protocol.funding_requested OR ${national})`,
 };
+
+const sendingRegimes = regimeIds.filter((id) => regimes[id].sentToHas !== null);
+const sentToHas = sql`(protocol.status = ANY(${[...decided]}::text[]) AND protocol.regime = ANY(${sendingRegimes}::text[]))`;
 
 /** What this body is asked about. */
 const consulted: RowRule = {
@@ -47,7 +56,7 @@ const consulted: RowRule = {
 export const protocolRows = rowRules<Asker>({
   EVERYBODY: {
     sentence:
-      "Les dossiers déposés et les protocoles repris, quel qu'en soit le régime : titre, professions, région, état et dates.",
+      "Les dossiers déposés et les protocoles repris, quel qu'en soit le régime : titre, professions, région, état et dates, avec la référence par laquelle on en parle, le régime et le numéro de révision. Chaque ARS voit ainsi où en est l'instruction dans les autres régions, sans personnes, projets ni échanges.",
     rows: () => sql`protocol.listed`,
   },
   PROFESSIONAL: {
@@ -70,8 +79,14 @@ export const protocolRows = rowRules<Asker>({
   },
   INTERNAL_BODY: consulted,
   CONSULTED_BODY: consulted,
-  MINISTRY: national,
-  CNCI: national,
+  HAS_AGENT: {
+    sentence:
+      "Les dossiers dont elle est saisie, et ceux dont la décision lui est transmise pour information (autorisation d'une ARS, protocole local déclaré), avec leur instruction.",
+    rows: () => sql`(protocol.listed AND (protocol.opinions_asked @> ARRAY['HAS'] OR ${sentToHas}))`,
+  },
+  FUNDING_COLLEGE: funders,
+  CNCI: funders,
+  MINISTRY: { sentence: "Les dossiers déposés du régime national, en entier ; des autres, des totaux.", rows: () => national },
 });
 
 export function visibleTo(asker: Asker): Sql {
@@ -81,11 +96,17 @@ export function visibleTo(asker: Asker): Sql {
 /** Where this actor may know which opinions are asked for: nobody finds by a criterion what they could not read. */
 export const opinionsKnownTo = sqlRule("opinions asked for, as a criterion of Protocol", (asker: Asker): Sql => {
   const { kind } = asker;
-  if (kind === "HAS_AGENT") return sql`protocol.opinions_asked @> ARRAY['HAS']`;
-  if (kind === "FUNDING_COLLEGE" || kind === "CNCI") return sql`protocol.opinions_asked @> ARRAY['FUNDING_COLLEGE']`;
   if (kind === "PROFESSIONAL") return sql`protocol.promoters @> ARRAY[${asker.subject}]::uuid[]`;
   // Who reads a working grid, or is consulted, does not read the file.
   if (kind === "ARS_AGENT") return sentTo(asker);
   if (kind === "STRUCTURE_HEAD" || kind === "CONSULTED_BODY" || kind === "INTERNAL_BODY") return sql`FALSE`;
   return protocolRows[kind].rows(asker);
+});
+
+/** Where this actor may know whether funding is asked for. */
+export const fundingKnownTo = sqlRule("whether funding is asked for, as a criterion of Protocol", (asker: Asker): Sql => {
+  const { kind } = asker;
+  const isBody = kind === "CONSULTED_BODY" || kind === "INTERNAL_BODY";
+  const others = isBody ? consulted.rows(asker) : sql`(${opinionsKnownTo(asker)} OR ${sharedWith(asker)})`;
+  return sql`(protocol.status = 'IN_FORCE' OR ${others})`;
 });

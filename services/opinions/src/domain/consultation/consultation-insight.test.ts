@@ -47,11 +47,11 @@ test("promoters read the exchange once the opinion is delivered or the dossier d
   }
 });
 
-test("the ministry and the CNCI read what concerns the national regime, the public nothing", () => {
-  for (const kind of ["MINISTRY", "CNCI"] as const) {
+test("the ministry, the CNCI and the college read what concerns the national regime, the public nothing", () => {
+  for (const kind of ["MINISTRY", "CNCI", "FUNDING_COLLEGE"] as const) {
     expect(reads(requested, of(kind))).toBe(false);
     expect(reads(requested, of(kind), { regime: "NATIONAL" })).toBe(true);
   }
-  for (const kind of ["PUBLIC", "FUNDING_COLLEGE", "CNAM", "STRUCTURE_HEAD"] as const)
+  for (const kind of ["PUBLIC", "CNAM", "STRUCTURE_HEAD"] as const)
     expect(reads(requested, of(kind), { regime: "NATIONAL", opinionDelivered: true, status: "IN_FORCE" })).toBe(false);
 });

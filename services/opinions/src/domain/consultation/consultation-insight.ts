@@ -8,8 +8,9 @@ type Who = (shown: Shown, actor: Actor) => boolean;
 
 const isBody: Who = ({ state }, { kind, organisation }) => kind === state.bodyKind && organisation === state.body;
 
-/** The authorities of the national regime, which instruct there. */
-const isNational: Who = ({ dossier }, { kind }) => dossier.regime === "NATIONAL" && (kind === "MINISTRY" || kind === "CNCI");
+/** Those who have a national authorisation before them. */
+const national: readonly Actor["kind"][] = ["MINISTRY", "CNCI", "FUNDING_COLLEGE"];
+const isNational: Who = ({ dossier }, { kind }) => dossier.regime === "NATIONAL" && national.includes(kind);
 
 /** The HAS's opinion is delivered, or the dossier decided: nobody deliberates on it any more. */
 const isCommunicated = ({ dossier }: Shown): boolean => dossier.opinionDelivered || !isInstructed(dossier.status);
@@ -24,7 +25,7 @@ const asked: Who = (shown, actor) => shown.state.requestedBy.kind === "PROFESSIO
 export const consultationParts = {
   exchange: {
     sentence:
-      "La question, les pièces, l'avis donné et les motifs d'un retrait : l'instance consultée et qui la consulte ; l'ARS de la région et la HAS, sauf pour l'ARS ce que la HAS demande avant d'avoir rendu son avis ; les promoteurs et l'ARS pour le tout, une fois l'avis de la HAS rendu ou le dossier décidé ; le ministère et la CNCI pour le régime national.",
+      "La question, les pièces, l'avis donné et les motifs d'un retrait : l'instance consultée et qui la consulte ; l'ARS de la région et la HAS, sauf pour l'ARS ce que la HAS demande avant d'avoir rendu son avis ; les promoteurs et l'ARS pour le tout, une fois l'avis de la HAS rendu ou le dossier décidé ; le ministère, la CNCI et le collège des financeurs pour le régime national.",
     seenBy: (shown, actor) =>
       isBody(shown, actor) ||
       asked(shown, actor) ||

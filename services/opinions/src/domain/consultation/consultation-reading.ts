@@ -10,7 +10,6 @@ export interface ConsultationView {
   readonly state: Consultation;
   readonly updatedAt: Date;
   readonly dossier: DossierFacts & {
-    readonly regime: string | null;
     readonly status: string;
     /** Whether the HAS has given an opinion that stands. */
     readonly opinionDelivered: boolean;

@@ -11,6 +11,7 @@ const shown = {
   funding: null,
   intentLetter: null,
   entry: nobodyEnters,
+  sentToHas: null,
   deadlines: [],
   checklist: [],
   readOnly: true,

@@ -43,6 +43,10 @@ export const hpst: Regime = {
     by: "PROFESSIONALS",
     legal: read("CSP art. L.4011-3 ; arrêté du 31 décembre 2009, art. 2", "seed 000 ; legal.tricoteuses.fr JORFARTI000025684259"),
   },
+  sentToHas: unverified(
+    "CSP art. L.4011-3 : la HAS est informée de l'autorisation",
+    "de mémoire, dossier du domaine 1.1 étape 8",
+  ),
   deadlines: [
     { step: "NEED_REVIEW", months: null, startsAt: "COMPLETE_FILE", silence: "NONE", legal: noDeadline },
     { step: "HAS_OPINION", months: null, startsAt: "REFERRAL", silence: "NONE", legal: noDeadline },

@@ -32,6 +32,10 @@ export const local: Regime = {
     by: null,
     legal: read("CSP art. L.4011-4 : dans la seule entité qui le promeut", "french-business-law.com"),
   },
+  sentToHas: read(
+    "CSP art. L.4011-4 : le directeur général de l'ARS transmet le protocole déclaré",
+    "french-business-law.com, art. L.4011-4",
+  ),
   deadlines: [],
   checklist: qualityAndSafetyChecklist,
   readOnly: true,

@@ -36,6 +36,7 @@ export const national: Regime = {
   funding: null,
   intentLetter: null,
   entry: { mode: "DECLARATION", by: "STRUCTURE", legal: read("CSP art. D.4011-4", "french-business-law.com, art. D.4011-4") },
+  sentToHas: null,
   deadlines: [],
   checklist: qualityAndSafetyChecklist,
   readOnly: true,

@@ -69,6 +69,8 @@ export interface Regime {
   /** The letter of intent that precedes filing, and since when. */
   readonly intentLetter: { readonly since: Day; readonly legal: LegalSource } | null;
   readonly entry: Entry;
+  /** The text by which what is decided is sent to the HAS for its information; null where none was found. */
+  readonly sentToHas: LegalSource | null;
   readonly deadlines: readonly Deadline[];
   readonly checklist: readonly Requirement[];
   /** Its protocols are taken over and shown; the system can't carry its procedure yet. */

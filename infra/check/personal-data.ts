@@ -49,6 +49,7 @@ export const register: Readonly<Record<string, Readonly<Record<string, Kept | ty
   adhesions: {
     dossier: toldOfItsEnd,
     authorisation: NOBODY,
+    funding: NOBODY,
     person: { rules: ["MEMBER_WHO_LEFT"] },
     structure: { rules: [], otherwise: "open registers of the State: who practises alone is found by its name" },
     adhesion: { rules: ["FILE_OF_WHO_LEFT"], otherwise: "erased on `protocol.retired`" },

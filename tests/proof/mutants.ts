@@ -29,7 +29,7 @@ const entities = Object.values(rightsOf).flatMap((rights) => Object.entries(righ
 /** Who sees every row already has no rule that could be switched off; the system itself asks for nothing. */
 const withoutRule = new Set([
   "rows of Opinion, HAS_AGENT",
-  ...["FUNDING_COLLEGE", "CNCI", "MINISTRY", "HAS_AGENT"].map((kind) => `rows of FundingFile, ${kind}`),
+  ...["FUNDING_COLLEGE", "CNCI", "HAS_AGENT"].map((kind) => `rows of FundingFile, ${kind}`),
 ]);
 
 /** The entities whose rows not everybody may know of. */

@@ -6,6 +6,7 @@ import { sortEveryList } from "./walk/every-order.ts";
 import { repeatEveryAct } from "./walk/every-payload.ts";
 import { askEveryRow } from "./walk/every-row.ts";
 import { askForEverySecret } from "./walk/every-secret.ts";
+import { showEverySight } from "./walk/every-sight.ts";
 import { askEveryObject, walkEveryWay } from "./walk/every-way.ts";
 import type { Figures, Finding } from "./walk/findings.ts";
 import type { Proving } from "./walk/proving.ts";
@@ -13,6 +14,7 @@ import type { Step, Stretch } from "./walk/stretch.ts";
 import { countSuccesses } from "./walk/successes.ts";
 
 const steps: readonly Step[] = [
+  showEverySight,
   openEveryDoor,
   askEveryRow,
   askForEverySecret,

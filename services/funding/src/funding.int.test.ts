@@ -165,10 +165,11 @@ test("what can be done is said to each, with what stands in the way", async () =
     startExamination: true,
     grantFunding: ["TRANSITION_REFUSED"],
   });
-  expect(await actionsOf(collegeMember)).toMatchObject({ startExamination: ["ROLE_REQUIRED"] });
-  expect(await actionsOf(ministry)).toMatchObject({
-    startExamination: ["FORBIDDEN"],
-    recordMinisterialOrder: ["TRANSITION_REFUSED"],
-  });
+  expect(await actionsOf(collegeMember)).toMatchObject({ startExamination: ["FORBIDDEN"] });
+  expect(await read(file.id, "status", ministry)).toEqual({ data: { fundingFile: null } });
+  await file.examined();
+  await file.seen("FAVOURABLE");
+  await file.granted();
+  expect(await actionsOf(ministry)).toMatchObject({ startExamination: ["FORBIDDEN"], recordMinisterialOrder: true });
   expect(await read(file.id, "status", publicActor)).toEqual({ data: { fundingFile: null } });
 });

@@ -1,5 +1,5 @@
 import { protocolEvents } from "@coop/contracts";
-import { newId } from "@coop/kernel";
+import { type Actor, newId } from "@coop/kernel";
 import {
   arsInstructor,
   ask,
@@ -156,6 +156,22 @@ test("with its opinion the HAS has no more questions; the public reads whom it a
   await bench.done(hasCollegeSecretary, "publishOpinion", file.opinionId, inputs.publishOpinion);
   expect(await bodies(publicActor)).toEqual([{ code: "urps-medecins-24" }]);
   expect((await talk.request(hasInstructor, file.protocolId)).data.result.code).toBe("OPINION_NOT_IN_REVIEW");
+});
+
+test("who declared an interest in the dossier withdraws nothing that was asked for its opinion", async () => {
+  const { opinionId, protocolId } = await bench.fileAt("IN_REVIEW");
+  const id = await talk.requested(hasInstructor, protocolId);
+  const conflicted = { ...hasInstructor, subject: newId() };
+  const declared = { hasConflictOfInterest: true, declaration: "Mon frère est promoteur." };
+  await bench.done(conflicted, "assignRapporteur", opinionId, declared);
+  const possible = async (actor: Actor) => {
+    const { availableActions } = await talk.read(actor, id, "availableActions { verb allowed }");
+    return availableActions.find(({ verb }: { verb: string }) => verb === "withdrawConsultation").allowed;
+  };
+  expect([await possible(conflicted), await possible(hasInstructor)]).toEqual([false, true]);
+  const { data } = await talk.act(conflicted, "withdraw", id, { reasons: "Sans objet." });
+  expect(data.result.code).toBe("CONFLICT_OF_INTEREST");
+  await talk.done(hasInstructor, "withdraw", id, { reasons: "Sans objet." });
 });
 
 test("of a delivered opinion that is not published whoever sees only its row does not read whom the HAS asked", async () => {

@@ -39,7 +39,7 @@ import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
 import { createConsultationReader } from "./postgres/consultation-reader.ts";
-import { consultationColumns, findOpenConsultations, lockRequestable } from "./postgres/consultation-rows.ts";
+import { consultationColumns, findConflicted, findOpenConsultations, lockRequestable } from "./postgres/consultation-rows.ts";
 import { consultationRows, consultationsChangeableBy, requestableBy } from "./postgres/consultation-visibility.ts";
 import { keepDossiers } from "./postgres/dossiers.ts";
 import { migrations } from "./postgres/migrations.ts";
@@ -145,6 +145,7 @@ export function createOpinions({ files, consultationDays, ...dependencies }: Opi
             ...createAllVerbs(dataSource),
             ports: {
               lockRequestable,
+              findConflicted,
               days: consultationDays ?? null,
               requestableBy: ({ actor }: GraphContext) => requestableBy(actor),
               receivedFiles: (named) => files.received(named.map(({ sha256 }) => sha256)),

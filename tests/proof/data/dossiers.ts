@@ -10,6 +10,7 @@ import { refuseToExamine } from "./refusals.ts";
 import { returnThenValidate, validateThenReturn } from "./reports.ts";
 import { confirmLater, maintainLater, resumeLater, withdrawLate } from "./reviews.ts";
 import { growTeams } from "./teams.ts";
+import { adhereWithoutFunding } from "./unfunded.ts";
 
 /** One whole dossier in each region, then in each region one that has stopped at every step of the way. */
 export async function makeDossiers(centre: Graph, capital: Graph): Promise<void> {
@@ -30,6 +31,7 @@ export async function makeDossiers(centre: Graph, capital: Graph): Promise<void>
   await maintainLater(centre, await refer(centre));
   await withdrawLate(capital, await refuseToExamine(capital));
   await leaveWithoutFunding(centre);
+  await adhereWithoutFunding(centre);
   await leaveDecisionPending(centre);
   await leaveUnpublished(centre);
   const team = await registeredTeam(centre, inCentre.protocolId);

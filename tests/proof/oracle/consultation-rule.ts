@@ -1,4 +1,4 @@
-import { anyOf, has, isReferredTo, itsArs, kind, onlyOnce, promoters, type TypeRule, type Who } from "./who.ts";
+import { anyOf, has, isNational, isReferredTo, itsArs, kind, onlyOnce, promoters, type TypeRule, type Who } from "./who.ts";
 import type { Row } from "./world.ts";
 
 const decided = ["NEED_NOT_MET", "AUTHORISED", "IN_FORCE", "REFUSED", "WITHDRAWN"];
@@ -6,7 +6,6 @@ const decided = ["NEED_NOT_MET", "AUTHORISED", "IN_FORCE", "REFUSED", "WITHDRAWN
 /** Who is asked, when and until when: the parties. What is asked and answered: the body and who asks; the others as it is told to them. */
 export function consultationRule(): TypeRule {
   const body: Who = ({ kind: own, organisation }, { state }) => own === state.bodyKind && organisation === state.body;
-  const isNational = ({ dossier }: Row) => dossier.regime === "NATIONAL";
   const isAskedBy =
     (...kinds: readonly string[]) =>
     ({ state }: Row) =>
@@ -14,7 +13,7 @@ export function consultationRule(): TypeRule {
   const isTold = ({ dossier, opinions = [] }: Row) =>
     decided.includes(dossier.status) || opinions.some(({ delivery }) => delivery !== null);
   const ars = itsArs("opinions");
-  const national = onlyOnce(isNational, kind("MINISTRY", "CNCI"));
+  const national = onlyOnce(isNational, kind("MINISTRY", "CNCI", "FUNDING_COLLEGE"));
   return {
     exists: anyOf(body, promoters, ars, onlyOnce(isReferredTo("HAS"), has), national),
     face: [

@@ -3,7 +3,8 @@
  * every part.
  */
 export const filters: Readonly<Record<string, string>> = {
-  ...faceOf("ProtocolFilter", "statuses regimes regionCode professionCode text filedFrom filedUntil fundingRequested"),
+  ...faceOf("ProtocolFilter", "statuses regimes regionCode professionCode text filedFrom filedUntil"),
+  "ProtocolFilter.fundingRequested": "funding",
   "ProtocolFilter.opinionOutstanding": "instruction",
   // A system finds by its own references alone: what it gave it knows.
   "ProtocolFilter.externalReference": "face",
@@ -35,3 +36,6 @@ function partOf(part: string, type: string, fields: string): Record<string, stri
 function faceOf(type: string, fields: string): Record<string, string> {
   return partOf("face", type, fields);
 }
+
+/** Criteria whose "no" finds what one may not know as well: it tells nothing. */
+export const tellingNothing: ReadonlySet<string> = new Set(["ProtocolFilter.fundingRequested: false"]);

@@ -9,9 +9,12 @@ import {
   has,
   invited,
   isFiled,
+  isNational,
   isPublished,
+  isReferredTo,
   itsArs,
   kind,
+  ministryOfNation,
   onlyOnce,
   promoters,
   sharers,
@@ -23,7 +26,7 @@ import { isArsOf, type Row } from "./world.ts";
 // Who may see what, said once more, from the text of the rules and not from the code: the proof compares the two.
 
 const protocolExists = anyOf(promoters, sharers, invited, itsArs("protocols"), onlyOnce(isFiled, everybody));
-const file = anyOf(promoters, itsArs("protocols"));
+const file = anyOf(promoters, itsArs("protocols"), ministryOfNation);
 const instruction = anyOf(file, asked);
 const isSignedForAll = ({ dossier, state }: Row) =>
   dossier.authorisations.some(
@@ -31,12 +34,16 @@ const isSignedForAll = ({ dossier, state }: Row) =>
       one.publication !== null && one.version?.number === state.number,
   );
 
+const isAskedAbout = (holds: (version: { number: number }, row: Row) => boolean): Who => {
+  const mayAnswer = (status: string) => ["REQUESTED", "ANSWERED"].includes(status);
+  return ({ kind: own, organisation }, row) =>
+    (row.consultations ?? []).some(
+      ({ status, body, bodyKind, version }) =>
+        mayAnswer(status) && body === organisation && bodyKind === own && holds(version, row),
+    );
+};
 /** A body reads the version that it is asked about, as long as it may answer and once it has. */
-const askedAboutIt: Who = ({ kind: own, organisation }, { state, consultations = [] }) =>
-  consultations.some(
-    ({ status, body, bodyKind, version }) =>
-      ["REQUESTED", "ANSWERED"].includes(status) && body === organisation && bodyKind === own && version.number === state.number,
-  );
+const askedAboutIt = isAskedAbout(({ number }, { state }) => number === state.number);
 
 export const rules: Readonly<Record<string, TypeRule>> = {
   Protocol: {
@@ -55,7 +62,7 @@ export const rules: Readonly<Record<string, TypeRule>> = {
         "createdOn",
         "filedOn",
       ],
-      ...["completeOn", "updatedAt", "fundingRequested", "delegantProfessions", "delegateProfessions", "provenance"],
+      ...["completeOn", "updatedAt", "delegantProfessions", "delegateProfessions", "provenance"],
       ...["externalReferences", "availableActions"],
       // Lists of rows with a rule of their own, and sums.
       ...[
@@ -72,6 +79,16 @@ export const rules: Readonly<Record<string, TypeRule>> = {
       ],
     ],
     parts: {
+      // Of a dossier in instruction everybody knows title, professions, region, state and dates: not this.
+      funding: {
+        fields: ["fundingRequested"],
+        who: anyOf(
+          instruction,
+          sharers,
+          isAskedAbout(() => true),
+          onlyOnce(({ dossier }) => dossier.status === "IN_FORCE", everybody),
+        ),
+      },
       workingGrid: { fields: ["grid", "checklist"], who: anyOf(promoters, sharers) },
       invitations: { fields: ["invitations"], who: anyOf(promoters, invited) },
       shares: { fields: ["shares"], who: anyOf(promoters, sharers) },
@@ -107,7 +124,8 @@ export const rules: Readonly<Record<string, TypeRule>> = {
       has,
       promoters,
       itsArs("opinions"),
-      onlyOnce(({ dossier }) => dossier.fundingRequested, kind("FUNDING_COLLEGE", "CNCI", "MINISTRY")),
+      onlyOnce((row) => row.dossier.fundingRequested || isNational(row), funders),
+      ministryOfNation,
       onlyOnce((row) => row.state.delivery !== null && (row.state.publication !== null || isPublished(row)), everybody),
     ),
     face: [
@@ -143,7 +161,7 @@ export const rules: Readonly<Record<string, TypeRule>> = {
           ...["asOf", "informationRequests", "considerations", "reserves", "openReserves", "recommendations"],
           ...["coveredNumber", "coveredHash", "coveredVersion", "confirmation"],
         ],
-        who: anyOf(has, promoters, itsArs("opinions")),
+        who: anyOf(has, promoters, itsArs("opinions"), ministryOfNation),
       },
     },
   },
@@ -163,11 +181,20 @@ export const rules: Readonly<Record<string, TypeRule>> = {
 
 function fundingRules(): Readonly<Record<string, TypeRule>> {
   const inEffect = ({ state }: Row) => state.status === "GRANTED" && state.ministerialOrder !== null;
-  const whole = anyOf(funders, kind("MINISTRY"), promoters, itsArs("funding"), onlyOnce(inEffect, kind("CNAM")));
+  const isGranted = ({ state }: Row) => state.status === "GRANTED";
+  // The ministry has national dossiers, and what its ministers' order puts into effect.
+  const whole = anyOf(
+    funders,
+    ministryOfNation,
+    onlyOnce(isGranted, kind("MINISTRY")),
+    promoters,
+    itsArs("funding"),
+    onlyOnce(inEffect, kind("CNAM")),
+  );
   const known = onlyOnce((row) => inEffect(row) && isPublished(row), everybody);
   return {
     FundingFile: {
-      exists: anyOf(whole, has, known),
+      exists: anyOf(whole, onlyOnce(isReferredTo("HAS"), has), known),
       face: [
         "id",
         "revision",
@@ -202,6 +229,8 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
     ({ kind: own, organisation }, { finess }) =>
       own === "STRUCTURE_HEAD" && finess != null && organisation === `finess-${finess}`,
   );
+  // The CNAM pays the teams whose protocol's funding is in effect.
+  const entitled = onlyOnce(({ state, isPaid = false }) => state.status === "REGISTERED" && isPaid, kind("CNAM"));
   const teamsPromoters = onlyOnce(filed, promoters);
   const reporters: Who = ({ subject }, { state }) => state.reporters.includes(subject);
   const reportsArs: Who = (actor, { state }) => isArsOf(actor, state.regionCode, "adhesions");
@@ -223,7 +252,7 @@ function teamRules(): Readonly<Record<string, TypeRule>> {
       parts: {
         progress: {
           fields: ["startOn", "submittedOn", "completeOn", "deadlineOn", "registration", "activeSince", "endedOn", "updatedAt"],
-          who: anyOf(members, teamsArs, head, teamsPromoters, kind("HAS_AGENT", "CNAM")),
+          who: anyOf(members, teamsArs, head, teamsPromoters, entitled),
         },
         persons: { fields: [], who: anyOf(members, teamsArs, head) },
         former: { fields: ["formerMembers"], who: anyOf(everMembers, teamsArs) },

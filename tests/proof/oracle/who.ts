@@ -60,5 +60,16 @@ export const invited: Who = (actor, { dossier }) =>
 export const itsArs = (scope: string): Who => onlyOnce(isSent, (actor, { dossier }) => isArsOf(actor, dossier.regionCode, scope));
 export const has = kind("HAS_AGENT");
 export const funders = kind("FUNDING_COLLEGE", "CNCI");
-/** Who is asked for an opinion: the HAS; the college and the CNCI where funding is asked for. */
-export const asked = anyOf(onlyOnce(isReferredTo("HAS"), has), onlyOnce(isReferredTo("FUNDING_COLLEGE"), funders));
+export const isNational = ({ dossier }: Row) => dossier.regime === "NATIONAL";
+/** What an ARS authorises, and a local protocol that is declared, is sent to the HAS for its information. */
+const isSentToHas = ({ dossier }: Row) =>
+  ["HPST", "LOCAL"].includes(dossier.regime) && ["AUTHORISED", "IN_FORCE"].includes(dossier.status);
+const asksForFundingOrNation = (row: Row) => isFiled(row) && (row.dossier.fundingRequested || isNational(row));
+/** Whom the dossier is put before: the HAS; the college and the CNCI where funding or a national authorisation is asked for. */
+export const asked = anyOf(
+  onlyOnce(isReferredTo("HAS"), has),
+  onlyOnce(isSentToHas, has),
+  onlyOnce(asksForFundingOrNation, funders),
+);
+/** The ministry has the national dossiers. */
+export const ministryOfNation = onlyOnce((row) => isNational(row) && isFiled(row), kind("MINISTRY"));

@@ -18,7 +18,9 @@ export interface Row {
   readonly finess?: string | null;
   /** Of an organisation and its agents: whether an agent of it is its administrator. */
   readonly isAdministered?: boolean;
-  /** The consultations on the dossier of a version. */
+  /** Of a team: whether the funding of its protocol is in effect. */
+  readonly isPaid?: boolean;
+  /** The consultations on a dossier, or on that of a version. */
   readonly consultations?: readonly State[];
   /** The HAS's opinions on the dossier of a consultation. */
   readonly opinions?: readonly State[];
@@ -52,18 +54,29 @@ export async function readWorld(services: Services, access: ReadTables, today: s
   const dossiers = new Map(protocols.map(({ id, state }) => [id, state]));
   const structureOf = new Map(structures.map((structure) => [structure.id, structure]));
   const teams = new Map(adhesions.map(({ id, state }) => [id, state]));
+  const consultationsOn = (id: string) => consultations.map(({ state }) => state).filter((one) => one.protocolId === id);
+  const isInEffect = ({ state }: State) => state.status === "GRANTED" && state.ministerialOrder !== null;
+  const paid = new Set(files.filter(isInEffect).map(({ state }) => state.protocolId));
   const ofDossier =
     (type: string) =>
     ({ id, state }: State): Row => ({ type, id, state, dossier: dossiers.get(state.protocolId) });
   const rows: readonly Row[] = [
-    ...protocols.map(({ id, state }): Row => ({ type: "Protocol", id, state, dossier: state })),
+    ...protocols.map(
+      ({ id, state }): Row => ({
+        type: "Protocol",
+        id,
+        state,
+        dossier: state,
+        consultations: consultationsOn(id),
+      }),
+    ),
     ...versions.map(
       ({ protocol_id, number, content }): Row => ({
         type: "ProtocolVersion",
         id: `${protocol_id}:${number}`,
         state: { number, text: JSON.stringify(content) },
         dossier: dossiers.get(protocol_id),
-        consultations: consultations.map(({ state }) => state).filter((one) => one.protocolId === protocol_id),
+        consultations: consultationsOn(protocol_id),
       }),
     ),
     ...protocols.flatMap(({ state }) =>
@@ -79,6 +92,7 @@ export async function readWorld(services: Services, access: ReadTables, today: s
     ...files.map(ofDossier("FundingFile")),
     ...adhesions.map((adhesion) => ({
       ...ofDossier("Adhesion")(adhesion),
+      isPaid: paid.has(adhesion.state.protocolId),
       finess: structureOf.get(adhesion.state.structure?.structureId)?.finess,
     })),
     ...reports.map((report) => ({ ...ofDossier("AnnualReport")(report), team: teams.get(report.state.adhesionId) })),

@@ -1,6 +1,6 @@
 import type { Actor } from "@coop/kernel";
 import { type GraphQLInputField, getNamedType, getNullableType, isEnumType, isListType } from "graphql";
-import { filters } from "../oracle/filters.ts";
+import { filters, tellingNothing } from "../oracle/filters.ts";
 import { mayRead } from "../oracle/parts-within.ts";
 import { rules } from "../oracle/rules.ts";
 import type { Row } from "../oracle/world.ts";
@@ -83,7 +83,7 @@ function marksOf({ proof }: Proving): readonly string[] {
 export function mayFindBy({ name, value }: Criterion, actor: Actor, row: Row, { proof, oracle }: Proving): boolean {
   const mark = proof.marks.all().find((one) => one.mark === value);
   if (mark) return oracle.mayReadText(actor, mark);
-  const part = filters[name];
+  const part = tellingNothing.has(`${name}: ${value}`) ? "face" : filters[name];
   if (part) return mayRead(row.type, part, actor, row);
   return Object.keys(rules[row.type]?.parts ?? {}).every((each) => mayRead(row.type, each, actor, row));
 }

@@ -6,7 +6,8 @@ const instructor = [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR"] }] as const;
 const signatory = [{ kind: "ARS_AGENT", roles: ["SIGNATORY"], act: "ADHESION" }] as const;
 /** The head and the referents of a structure follow its teams; only the head says who they are. */
 const leaders = { kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR", "REFERENT"] } as const;
-const recorder = [{ kind: "PROFESSIONAL" }, leaders, { kind: "ARS_AGENT" }] as const;
+/** Of what somebody else has recorded, the guard asks for the ARS. */
+const recorder = [{ kind: "PROFESSIONAL" }, leaders, ...instructor] as const;
 
 /** Operation x actor kind x role. Who may act on which file is said by the row rule and by the guards. */
 export const permissions = {

@@ -1,12 +1,10 @@
 import type { Permissions } from "@coop/service-kit";
 import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
-const college = [{ kind: "FUNDING_COLLEGE" }] as const;
+/** The members of the college deliberate; its secretariat records what they say. */
+const college = [{ kind: "FUNDING_COLLEGE", roles: ["SECRETARY"] }] as const;
 
-/**
- * Operation x actor kind. Within the college the guards tell secretariat and members apart, so that a member reads in a
- * sentence, in `availableActions` as well, whose turn it is.
- */
+/** Operation x actor kind x role. Which file somebody may act on is said by the row rule. */
 export const permissions = {
   requestModelCompletion: college,
   startExamination: college,

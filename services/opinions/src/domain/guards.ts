@@ -1,7 +1,8 @@
-import { type Actor, type ActorKind, type Decision, handsOf, hasRole, type RefusalOf, type Role, refusal } from "@coop/kernel";
+import { type Actor, type ActorKind, type Decision, hasRole, type RefusalOf, type Role, refusal } from "@coop/kernel";
+import { conflictBlockers } from "./conflict-of-interest.ts";
 import type { OpinionEvent } from "./events.ts";
 import { type OpinionAction, transitionBlockers } from "./lifecycle.ts";
-import { hasConflict, type Opinion } from "./opinion.ts";
+import type { Opinion } from "./opinion.ts";
 import type { OpinionRefusal, OpinionRefusals } from "./refusals.ts";
 
 /** A verb on an opinion. */
@@ -21,14 +22,18 @@ function requireKind(actor: Actor, kind: ActorKind): readonly RoleRequired[] {
 export function instructorBlockers(opinion: Opinion, action: OpinionAction, actor: Actor): readonly OpinionRefusal[] {
   return [
     ...requireRole(actor, "HAS_AGENT", "INSTRUCTOR"),
-    ...(handsOf(actor).some((hand) => hasConflict(opinion, hand)) ? [refusal("CONFLICT_OF_INTEREST", {})] : []),
+    ...conflictBlockers(opinion.conflicted, actor),
     ...transitionBlockers(opinion, action),
   ];
 }
 
 /** What stands in the way of an action of the college's secretariat, which delivers. */
 export function collegeBlockers(opinion: Opinion, action: OpinionAction, actor: Actor): readonly OpinionRefusal[] {
-  return [...requireRole(actor, "HAS_AGENT", "COLLEGE_SECRETARY"), ...transitionBlockers(opinion, action)];
+  return [
+    ...requireRole(actor, "HAS_AGENT", "COLLEGE_SECRETARY"),
+    ...conflictBlockers(opinion.conflicted, actor),
+    ...transitionBlockers(opinion, action),
+  ];
 }
 
 /** Whether the professional is a promoter of this protocol is a right, decided before the verb runs. */

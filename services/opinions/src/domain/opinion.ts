@@ -126,10 +126,6 @@ export interface Opinion {
   readonly publication: Publication | null;
 }
 
-export function hasConflict({ conflicted = [] }: Opinion, subject: string): boolean {
-  return conflicted.includes(subject);
-}
-
 /** Reserves that are not lifted. */
 export function openReserves(opinion: Opinion): number {
   return opinion.reserves.filter(({ status }) => status !== "LIFTED").length;

@@ -11,6 +11,7 @@ export type ConsultationVerbs = ReturnType<typeof createVerbs<Consultation, Cons
 /** What a request needs beside the store. */
 export interface ConsultationPorts {
   readonly lockRequestable: (manager: EntityManager, protocolId: string, requestable: Sql) => Promise<Requestable | undefined>;
+  readonly findConflicted: (manager: EntityManager, consultationId: string) => Promise<readonly string[]>;
   readonly requestableBy: (context: GraphContext) => Sql;
   /** How long every body has to answer; null for the terms of its type. */
   readonly days: number | null;
@@ -32,6 +33,9 @@ export function createConsultationMutations({ change, run, create }: Consultatio
         return decided.ok ? create(manager, newId(), within, decided.value) : decided;
       }),
     answerConsultation: change("answerConsultation"),
-    withdrawConsultation: change("withdrawConsultation"),
+    withdrawConsultation: change("withdrawConsultation", async (manager, input: { readonly reasons: string }, id) => ({
+      ...input,
+      conflicted: await ports.findConflicted(manager, id),
+    })),
   } satisfies MutationResolvers;
 }

@@ -49,7 +49,10 @@ export function createConsultationResolvers(
     late: ({ state }) => state.advice?.late ?? null,
     closedOn: ({ state }) => state.withdrawal?.withdrawnOn ?? state.lapsedOn,
     updatedAt: ({ updatedAt }) => updatedAt.toISOString(),
-    availableActions: ({ state }, _args, context) => verbs.availableActions(state, context),
+    availableActions: ({ state, dossier }, _args, context) => {
+      const { conflicted } = dossier;
+      return verbs.availableActions(conflicted ? Object.assign({ conflicted }, state) : state, context);
+    },
     asOf: async (consultation, { at }, context) => {
       if (!sees(consultation, context)) return null;
       const state = await history.at(consultation.id, new Date(at), context);

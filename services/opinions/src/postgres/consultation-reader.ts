@@ -7,12 +7,14 @@ import type {
   ConsultationReader,
   ConsultationView,
 } from "../domain/consultation/consultation-reading.ts";
+import { conflictedIn } from "./consultation-rows.ts";
 import { consultationsVisibleTo } from "./consultation-visibility.ts";
 
 const select = sql`SELECT consultation.id, consultation.revision, consultation.state, consultation.updated_at AS "updatedAt",
   jsonb_build_object('promoters', dossier.promoters, 'regionCode', dossier.region_code, 'regime', dossier.regime,
     'status', dossier.status, 'opinionDelivered', EXISTS (
-      SELECT FROM opinion WHERE opinion.protocol_id = dossier.id AND opinion.outcome IS NOT NULL)) AS dossier`;
+      SELECT FROM opinion WHERE opinion.protocol_id = dossier.id AND opinion.outcome IS NOT NULL),
+    'conflicted', ${conflictedIn(sql`dossier.id`)}) AS dossier`;
 const from = sql`FROM consultation JOIN dossier ON dossier.id = consultation.protocol_id`;
 
 function orderedBy(expression: Sql, descending: boolean): readonly SortKey[] {

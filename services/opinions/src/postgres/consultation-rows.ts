@@ -46,6 +46,20 @@ export async function lockRequestable(
   return { ...dossier, opinion: opinion?.state ?? null, open };
 }
 
+/** Who declared an interest in this dossier, as a JSON list; null where nobody has. */
+export function conflictedIn(protocolId: Sql): Sql {
+  return sql`(SELECT opinion.state -> 'conflicted' FROM opinion WHERE opinion.protocol_id = ${protocolId} AND opinion.status <> 'WITHDRAWN' LIMIT 1)`;
+}
+
+/** Who declared an interest in the dossier of this consultation. */
+export async function findConflicted(manager: EntityManager, consultationId: string): Promise<readonly string[]> {
+  const found = await row<{ conflicted: readonly string[] | null }>(
+    manager,
+    sql`SELECT ${conflictedIn(sql`consultation.protocol_id`)} AS conflicted FROM consultation WHERE consultation.id = ${consultationId}`,
+  );
+  return found?.conflicted ?? [];
+}
+
 /** The consultations on this protocol that wait for an answer, and where the dossier stands. */
 export async function findOpenConsultations(manager: EntityManager, protocolId: string) {
   return rows<{ id: string; dossierStatus: string; opinionStatus: string | null }>(

@@ -1697,7 +1697,7 @@ export type ProtocolFilter = {
   readonly filedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Avis de cet organisme demandé et non rendu. */
   readonly opinionOutstanding?: InputMaybe<OpinionBody>;
-  /** Vrai : avec demande de financement dérogatoire. */
+  /** Vrai : avec une demande de financement dérogatoire que la personne qui demande peut connaître ; faux : les autres. */
   readonly fundingRequested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Référence donnée par un système partenaire. */
   readonly externalReference?: InputMaybe<Scalars['String']['input']>;
@@ -2280,7 +2280,7 @@ export type Protocol = {
   readonly completeOn?: Maybe<Scalars['Date']['output']>;
   /** Dernier changement enregistré. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Vrai si un financement dérogatoire est demandé. */
+  /** Vrai si un financement dérogatoire est demandé et que la personne qui demande peut le savoir : les parties et, une fois le protocole en vigueur, tout le monde. Faux ne dit rien aux autres. */
   readonly fundingRequested: Scalars['Boolean']['output'];
   /** Professions délégantes, selon la version la plus récente. */
   readonly delegantProfessions: ReadonlyArray<Profession>;

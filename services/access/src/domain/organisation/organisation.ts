@@ -51,8 +51,11 @@ export const kindRules: { readonly [Kind in OrganisationKind]: KindRules } = {
   INTERNAL_BODY: { actorKind: "INTERNAL_BODY", roles: ["MEMBER", "SECRETARY", "ADMINISTRATOR"] },
 };
 
-/** Roles that one agent never holds together: who instructs does not sign. */
-export const incompatibleRoles: readonly (readonly [Role, Role])[] = [["INSTRUCTOR", "SIGNATORY"]];
+/** Roles that one agent never holds together: who instructs neither signs nor delivers what the college adopts. */
+export const incompatibleRoles: readonly (readonly [Role, Role])[] = [
+  ["INSTRUCTOR", "SIGNATORY"],
+  ["INSTRUCTOR", "COLLEGE_SECRETARY"],
+];
 
 /** The kinds whose head names referents. */
 export function hasReferents({ kind }: Organisation): boolean {

@@ -2,7 +2,7 @@ import { type Actor, type Decision, type Moment, unlessFaulty } from "@coop/kern
 import type { StructureRefusal } from "../refusals.ts";
 import { requireArs } from "../rights.ts";
 import type { StructureEvent } from "./events.ts";
-import { checkedDescription } from "./record-structure.ts";
+import { checkedDescription, recorderBlockers } from "./record-structure.ts";
 import { descriptionOn, type Structure } from "./structure.ts";
 import { type NumberHolders, type StructureInput, structureIssues } from "./structure-issues.ts";
 
@@ -23,6 +23,6 @@ export const amendStructure: Decision<Structure, AmendStructureInput, StructureE
 
 /** Who recorded it, or the ARS of the region that it is in. */
 function amenderBlockers(structure: Structure, actor: Actor, { today }: Moment): readonly StructureRefusal[] {
-  if (actor.subject === structure.recordedBy) return [];
+  if (actor.subject === structure.recordedBy) return recorderBlockers(actor);
   return requireArs(actor, "INSTRUCTOR", descriptionOn(structure, today).regionCode);
 }

@@ -1,4 +1,4 @@
-import { type Actor, type ActorKind, type Decision, refusal, unlessFaulty } from "@coop/kernel";
+import { type Actor, type ActorKind, type Decision, hasRole, type Role, refusal, unlessFaulty } from "@coop/kernel";
 import type { StructureRefusal } from "../refusals.ts";
 import type { StructureEvent } from "./events.ts";
 import type { DatedDescription } from "./structure.ts";
@@ -16,8 +16,11 @@ export const recordStructure: Decision<NumberHolders, StructureInput, StructureE
     ]),
 };
 
-function recorderBlockers(actor: Actor): readonly StructureRefusal[] {
-  return recorders.includes(actor.kind) ? [] : [refusal("NOT_A_RECORDER", { kinds: recorders })];
+/** Professionals where they work, heads and referents theirs; of an ARS who instructs. */
+export function recorderBlockers(actor: Actor): readonly StructureRefusal[] {
+  const has = (kind: ActorKind, ...roles: readonly Role[]) => roles.some((role) => hasRole(actor, kind, role));
+  const may = has("ARS_AGENT", "INSTRUCTOR") || has("STRUCTURE_HEAD", "ADMINISTRATOR", "REFERENT");
+  return may || actor.kind === "PROFESSIONAL" ? [] : [refusal("NOT_A_RECORDER", { kinds: recorders })];
 }
 
 /** The description of an input in which nothing was found wrong. */

@@ -1,4 +1,4 @@
-import { type Decision, refusal, requiredText, unlessFaulty } from "@coop/kernel";
+import { type Actor, type Decision, type Role, refusal, requiredText, unlessFaulty } from "@coop/kernel";
 import { limits } from "../limits.ts";
 import type { Consultation, ConsultationEvent, Position } from "./consultation.ts";
 import { consultationBlockers } from "./lifecycle.ts";
@@ -9,10 +9,16 @@ export interface AnswerConsultation {
   readonly text: string;
 }
 
+const speakers: readonly Role[] = ["MEMBER", "SECRETARY"];
+
+function speaksFor({ body, bodyKind }: Consultation, { kind, organisation, roles }: Actor): boolean {
+  return kind === bodyKind && organisation === body && roles.some((role) => speakers.includes(role));
+}
+
 /** An agent of the body gives its advice, once. The day that was set is an aim: a late answer is read, and marked. */
 export const answerConsultation: Decision<Consultation, AnswerConsultation, ConsultationEvent, ConsultationRefusal> = {
-  guard: (consultation, { kind, organisation }) => [
-    ...(kind === consultation.bodyKind && organisation === consultation.body ? [] : [refusal("BODY_NOT_ASKED", {})]),
+  guard: (consultation, actor) => [
+    ...(speaksFor(consultation, actor) ? [] : [refusal("BODY_NOT_ASKED", {})]),
     ...consultationBlockers(consultation, "answerConsultation"),
   ],
 

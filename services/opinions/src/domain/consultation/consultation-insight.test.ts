@@ -10,6 +10,7 @@ const dossier = {
   regime: "HPST",
   status: "UNDER_OPINION",
   opinionDelivered: false,
+  conflicted: null,
 };
 const reads = (state: Consultation, actor: Actor, change: Partial<typeof dossier> = {}) =>
   insightIntoConsultation({ state, dossier: { ...dossier, ...change } }, actor).exchange;

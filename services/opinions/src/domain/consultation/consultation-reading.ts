@@ -13,6 +13,8 @@ export interface ConsultationView {
     readonly status: string;
     /** Whether the HAS has given an opinion that stands. */
     readonly opinionDelivered: boolean;
+    /** Who declared an interest in it, to the HAS: it is told to nobody, and some verbs are refused to them. */
+    readonly conflicted: readonly string[] | null;
   };
 }
 

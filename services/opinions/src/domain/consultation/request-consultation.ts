@@ -15,6 +15,7 @@ import {
   successorOf,
   unlessFaulty,
 } from "@coop/kernel";
+import { conflictBlockers } from "../conflict-of-interest.ts";
 import { limits } from "../limits.ts";
 import type { Version } from "../opinion.ts";
 import type { ConsultationEvent, FileReference, RequesterKind } from "./consultation.ts";
@@ -68,7 +69,7 @@ export const requestConsultation: Decision<Requestable, RequestConsultation, Con
 function timeBlockers({ status, opinion }: Requestable, kind: RequesterKind, actor: Actor): readonly ConsultationRefusal[] {
   if (kind !== "HAS_AGENT") return isInstructed(status) ? [] : [refusal("DOSSIER_NOT_INSTRUCTED", { status })];
   return [
-    ...(opinion?.conflicted?.includes(actor.subject) ? [refusal("CONFLICT_OF_INTEREST", {})] : []),
+    ...conflictBlockers(opinion?.conflicted, actor),
     ...(isReviewed(opinion?.status) ? [] : [refusal("OPINION_NOT_IN_REVIEW", {})]),
   ];
 }

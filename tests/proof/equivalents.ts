@@ -25,7 +25,7 @@ export const equivalents: readonly Equivalent[] = [
       "an order is signed on filed dossiers alone, which are everybody's; who sees the order itself is asked of its own parts",
   },
   {
-    place: /work-items\.ts:\d+ workItemsOf$/,
+    rule: /work-items\.ts:\d+ workItemsOf$/,
     because: "what a dossier waits for is asked of dossiers that were read by the row rule",
   },
 ];

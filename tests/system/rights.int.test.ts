@@ -204,9 +204,10 @@ test("in no state does anybody but the promoters read the working grid or the ch
   }
 });
 
-test("versions are read by the parties, by who is asked for an opinion, and by everybody once the order is in force", () => {
-  expect(who("before 2017-02-20", ({ versions }) => versions).sort()).toEqual([...promoters, ...region24].sort());
-  const asked = ["has-instructor", "has-college-secretary", "college-member", "college-secretary", "cnci"];
+test("versions are read by the parties, by who decides on the funding that is asked for, by the HAS once it is asked, and by everybody once the order is in force", () => {
+  const funders = ["college-member", "college-secretary", "cnci"];
+  expect(who("before 2017-02-20", ({ versions }) => versions).sort()).toEqual([...promoters, ...region24, ...funders].sort());
+  const asked = ["has-instructor", "has-college-secretary", ...funders];
   expect(who("before 2017-04-26", ({ versions }) => versions).sort()).toEqual([...promoters, ...region24, ...asked].sort());
   expect(who("at the end", ({ versions }) => versions)).toEqual([...accounts]);
 });

@@ -202,7 +202,7 @@ test("figures that are being put right are the team's alone, and so are its word
 test("the CNAM knows the dates of the teams whose funding is in effect, and of no others", async () => {
   const authorised = await bench.putInForce();
   const paid = await teams.practising(authorised.authorisationId);
-  const query = "query ($f: AdhesionFilter!) { adhesions(filter: $f) { nodes { id submittedOn registration { on } } } }";
+  const query = "query ($f: AdhesionFilter!) { adhesions(filter: $f) { nodes { id submittedOn } } }";
   const known = async (actor: Actor, filter: object = {}) => {
     const { adhesions } = await bench.query(actor, day, query, { f: { protocolId: authorised.protocolId, ...filter } });
     return adhesions.nodes.map(({ submittedOn }: { submittedOn: string | null }) => submittedOn !== null);

@@ -54,7 +54,6 @@ const bodies: Readonly<Record<string, string>> = {
   "urps-24": "urps-medecins-24",
   ordre: "ordre-medecins",
   cme: "cme-990000010",
-  csirmt: "csirmt-990000010",
 };
 const funders = ["college-member", "college-secretary", "cnci"];
 
@@ -86,7 +85,7 @@ export const mustSee: readonly MustSee[] = [
   {
     account: "has-instructor",
     type: "Protocol",
-    rows: ({ dossier }) => dossier.regime === "LOCAL" && dossier.status === "IN_FORCE",
+    rows: ({ dossier }) => dossier.provenance !== null && dossier.regime === "HPST" && dossier.status === "IN_FORCE",
     fields: "requiredOpinions { body }",
   },
   { account: "has-instructor", type: "Opinion", rows: ({ state }) => state.draft !== null, fields: "draft { considerations }" },
@@ -136,7 +135,7 @@ export const mustSee: readonly MustSee[] = [
     rows: isWithBody("urps-medecins-24"),
     fields: "versions { hash filedOn }",
   },
-  { account: "delegant", type: "Adhesion", rows: isRegistered, fields: "members { name } updatedAt" },
+  { account: "delegant", type: "Adhesion", rows: both(isRegistered, isInCentre), fields: "members { name } updatedAt" },
   // What is published; of a dossier in instruction its title, professions, region, state and dates.
   { account: "public", type: "Protocol", rows: isSubmitted, fields: course },
   {

@@ -15,12 +15,14 @@ export function keysetOf(cursor: string): Keyset | undefined {
 export function besideCursor(cursor: string): string | undefined {
   const keyset = keysetOf(cursor);
   const last = keyset?.at(-1);
-  if (!keyset || typeof last !== "string" || !UUID.test(last)) return undefined;
-  const beside = last.replace(UUID, (id) => id.slice(0, -1) + (id.endsWith("7") ? "8" : "7"));
+  if (!keyset || typeof last !== "string" || !LAST_UUID.test(last)) return undefined;
+  const beside = last.replace(LAST_UUID, (id) => id.slice(0, -1) + (id.endsWith("7") ? "8" : "7"));
   return Buffer.from(JSON.stringify([...keyset.slice(0, -1), beside])).toString("base64url");
 }
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+/** Of a task's two names the second: another task of the same row, one's own perhaps, would stand between two of the first. */
+const LAST_UUID = new RegExp(`${UUID}(?!.*${UUID})`);
 
 /** The same for every row that has none: it tells one row from another as little as nothing. */
 const nothing = new Set(["infinity", "-infinity", ""]);

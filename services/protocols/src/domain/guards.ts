@@ -24,8 +24,13 @@ export function byPromoter(protocol: Protocol, actor: Actor): Blockers {
 export function byWriter(protocol: Protocol, actor: Actor, { today }: Moment): Blockers {
   if (isPromoter(protocol, actor.subject)) return [];
   const share = shareWith(protocol, { ...actor, today });
-  if (!share) return [refusal("NOT_PROMOTER", {})];
+  if (!share || !speaksForTheirs(actor)) return [refusal("NOT_PROMOTER", {})];
   return share.role === "WRITER" ? [] : [refusal("GRID_READ_ONLY", {})];
+}
+
+/** For a structure speak its head and its referents. */
+function speaksForTheirs({ kind, roles }: Actor): boolean {
+  return kind !== "STRUCTURE_HEAD" || roles.includes("ADMINISTRATOR") || roles.includes("REFERENT");
 }
 
 /** The ARS of the dossier's region, or of the region that succeeded it, in the role that the act demands. */

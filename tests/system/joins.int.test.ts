@@ -94,5 +94,6 @@ test.each([
   const many = await costOf(account, 60, {});
   expect(many.entries.length).toBeGreaterThanOrEqual(least);
   expect(one.statements).toBeGreaterThan(15);
-  expect(many.statements).toBe(one.statements);
+  // Of the national dossiers, which are among the many, the ministry sees what they wait for: one statement for all of them.
+  expect(many.statements).toBe(one.statements + (account === "ministry" ? 1 : 0));
 });

@@ -9,7 +9,7 @@ export const listensTo: Readonly<Record<ServiceName, readonly ServiceName[]>> = 
   protocols: ["protocols", "opinions", "funding", "adhesions"],
   opinions: ["protocols"],
   funding: ["protocols"],
-  adhesions: ["protocols"],
+  adhesions: ["protocols", "funding"],
 };
 
 const LOOK_EVERY_MS = 500;

@@ -12,14 +12,15 @@ export interface KafkaRecord {
 
 /** What is absent becomes empty text, what is no UTF-8 gets U+FFFD, and of a repeated header the last one counts. */
 export function readRecord(topic: string, partition: number, record: KafkaRecord): IncomingMessage {
-  const headers = Object.entries(record.headers ?? {}).map(([name, content]) => [name, text(lastOf(content))]);
+  const headers: Record<string, string> = {};
+  for (const name of Object.keys(record.headers ?? {})) headers[name] = text(lastOf(record.headers?.[name]));
   return {
     topic,
     partition,
     offset: BigInt(record.offset),
     key: text(record.key),
     value: text(record.value),
-    headers: Object.fromEntries(headers),
+    headers,
   };
 }
 

@@ -1,3 +1,4 @@
+import { decodeFetch, type FetchResponse } from "./fetch-response.ts";
 import { encodeProduce, type ProduceArguments } from "./produce-request.ts";
 import type { BatchMessage } from "./record-batch.ts";
 import { looksOnlyWhenThrottled, type RequestQueue } from "./request-queue.ts";
@@ -11,17 +12,31 @@ export interface ProduceVersions {
   protocol(choice: { readonly version: number }): (values: ProduceArguments) => ProduceRequest;
 }
 
+/** How kafkajs reads the answer to a fetch. */
+export interface FetchAnswers {
+  decode(bytes: Buffer): Promise<FetchResponse>;
+}
+
 /** Since then messages travel as record batches. */
 const FIRST_VERSION = 3;
 const NO_PRODUCER = -1;
 
-/** Replaces two parts of kafkajs 2.2.4 by ones that do the same with less: what `load` requires is what kafkajs itself uses. */
+/** Replaces three parts of kafkajs 2.2.4 by ones that do the same with less: what `load` requires is what kafkajs itself uses. */
 export function mendKafkajs(load: NodeJS.Require): void {
   const queues = load("kafkajs/src/network/requestQueue/index.js") as { readonly prototype: RequestQueue };
   queues.prototype.scheduleCheckPendingRequests = looksOnlyWhenThrottled;
 
   const produce = load("kafkajs/src/protocol/requests/produce/index.js") as ProduceVersions;
   produce.protocol = withOwnEncoding(produce.protocol);
+
+  // The newest version that kafkajs knows, which every Kafka since 2.3 answers with.
+  const fetchAnswers = load("kafkajs/src/protocol/requests/fetch/v11/response.js") as FetchAnswers;
+  fetchAnswers.decode = withOwnDecoding(fetchAnswers.decode);
+}
+
+/** What our producers do not write is left to kafkajs. */
+export function withOwnDecoding(byKafkajs: FetchAnswers["decode"]): FetchAnswers["decode"] {
+  return async (bytes) => decodeFetch(bytes) ?? byKafkajs(bytes);
 }
 
 /** What is compressed, no text, or of an idempotent or transactional producer, is left to kafkajs. */

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { repositoryRoot } from "../repository.ts";
+import { YOUNG_GENERATION } from "../young-generation.ts";
 import type { Program } from "./programs.ts";
 
 export interface Supervised {
@@ -78,8 +79,13 @@ export function supervise(program: Program, options: SuperviseOptions): Supervis
 function launch({ script, environment, port }: Program, say: (line: string) => void): ChildProcess {
   const child = spawn(process.execPath, ["--import", endWithSupervisor, script], {
     cwd: repositoryRoot,
-    // What an operator asks of every Node process (memory, a profile) reaches each part.
-    env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.NODE_OPTIONS, NODE_ENV: "development", ...environment },
+    // What an operator asks of every Node process (memory, a profile) reaches each part, and the last word counts.
+    env: {
+      PATH: process.env.PATH,
+      NODE_OPTIONS: [YOUNG_GENERATION, process.env.NODE_OPTIONS].join(" "),
+      NODE_ENV: "development",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: true,
   });

@@ -31,7 +31,7 @@ const listensTo: Readonly<Record<string, readonly string[]>> = {
   protocols: ["protocols", "opinions", "funding", "adhesions"],
   opinions: ["protocols"],
   funding: ["protocols"],
-  adhesions: ["protocols"],
+  adhesions: ["protocols", "funding"],
 };
 
 /** How much is still on its way: outbox rows, parked messages, and events that a listener has not taken in. Zero when all is quiet. */

@@ -8,7 +8,7 @@ import { type Proving, startProving } from "./walk/proving.ts";
 
 /** The proof takes at most five minutes: a share for its data, and the rest for the walk. */
 const MOST_MS = 300_000;
-const DATA_MS = 70_000;
+const DATA_MS = 60_000;
 
 let proving: Proving;
 

@@ -51,8 +51,9 @@ export function notFollowed({ territory, figures }: Proving): readonly string[] 
   return all.filter((verb) => !figures.payloads.has(verb));
 }
 
-export function figuresOf({ edges, fields, payloads, operations, answers, findings }: Figures): string {
-  return `${edges.size} edges walked, ${fields.size} fields read, ${payloads.size} payloads followed, ${operations} operations, ${answers} answers checked, ${leaksOf(findings).length} leaks`;
+/** Every edge after every edge that leads to it is all that a resolver can tell apart; of the ways to the full depth some are walked. */
+export function figuresOf({ edges, fields, payloads, ways, fullWays, operations, answers, findings }: Figures): string {
+  return `${edges.size} edges walked, each after each that leads to it, on ${ways} ways from Query (${fullWays} of them to depth 5, not every way to it), ${fields.size} fields read, ${payloads.size} payloads followed, ${operations} operations, ${answers} answers checked, ${leaksOf(findings).length} leaks`;
 }
 
 /** Each leak once, with how often it was found: who, what, and by which operation. */

@@ -5,7 +5,7 @@ import { GATEWAY, type Proving } from "./proving.ts";
 import { stepsOf } from "./selections.ts";
 import { everybody, type Stretch } from "./stretch.ts";
 import { argumentsOf } from "./values.ts";
-import { selectWays, waysFrom } from "./ways.ts";
+import { MAX_DEPTH, selectWays, waysFrom } from "./ways.ts";
 
 /** The fields of `Query` that are asked without naming one row. */
 function isList(query: GraphQLObjectType, edge: string): boolean {
@@ -30,6 +30,8 @@ export function walkEveryWay({ territory, figures }: Proving): readonly Stretch[
   const query = territory.schema.getQueryType() as GraphQLObjectType;
   const ways = waysFrom(territory, query, (edge) => isList(query, edge));
   for (const way of ways) for (const edge of way) figures.edges.add(edge);
+  figures.ways = ways.length;
+  figures.fullWays = ways.filter(({ length }) => length === MAX_DEPTH).length;
   const together = Map.groupBy(ways, (way) => way.slice(0, 2).join(">"));
   return [...together].map(([name, alike]) => {
     const operation = selectWays(territory, query, alike, figures.fields);

@@ -16,6 +16,9 @@ export interface Figures {
   readonly fields: Set<string>;
   /** Mutations whose success was walked. */
   readonly payloads: Set<string>;
+  /** Ways that were walked, and those of them to the full depth: of those there are far more than are walked. */
+  ways: number;
+  fullWays: number;
   operations: number;
   answers: number;
   readonly findings: Finding[];
@@ -32,6 +35,8 @@ export const noFigures = (): Figures => ({
   edges: new Set(),
   fields: new Set(),
   payloads: new Set(),
+  ways: 0,
+  fullWays: 0,
   operations: 0,
   answers: 0,
   findings: [],

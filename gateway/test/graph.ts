@@ -8,7 +8,7 @@ import { type Logger, pino } from "pino";
 import { defaultBudgets } from "../src/actor-families.ts";
 import type { GatewayConfig } from "../src/config.ts";
 import { createGateway, type Gateway, type GatewayDependencies } from "../src/service.ts";
-import { startIssuer, type TestIssuer } from "./issuer.ts";
+import { startIssuer, type TestIssuer } from "../src/testing/issuer.ts";
 import { actorKeys, type Controls, createSubgraphs } from "./subgraphs.ts";
 
 export type Reach = "in process" | "over HTTP";

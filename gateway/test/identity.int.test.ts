@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { decodeJwt } from "jose";
 import { createIdentify } from "../src/identity.ts";
 import { type KeyPatience, remoteKeys } from "../src/issuer-keys.ts";
-import { agent, startIssuer, type TestIssuer } from "./issuer.ts";
+import { agent, startIssuer, type TestIssuer } from "../src/testing/issuer.ts";
 
 let issuer: TestIssuer;
 let other: TestIssuer;

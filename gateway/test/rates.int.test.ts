@@ -3,8 +3,8 @@ import { createTestDatabase } from "@coop/testkit";
 import { afterEach, expect, test } from "@jest/globals";
 import { defaultBudgets } from "../src/actor-families.ts";
 import type { GatewayConfig } from "../src/config.ts";
+import { agent } from "../src/testing/issuer.ts";
 import { startGraph, type TestAnswer } from "./graph.ts";
-import { agent } from "./issuer.ts";
 
 const opened: (() => Promise<void>)[] = [];
 afterEach(async () => {

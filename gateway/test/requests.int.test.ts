@@ -1,8 +1,8 @@
 import { drip } from "@coop/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { generateKeyPair } from "jose";
+import { agent } from "../src/testing/issuer.ts";
 import { startGraph, type TestAnswer, type TestGraph } from "./graph.ts";
-import { agent } from "./issuer.ts";
 
 let graph: TestGraph;
 beforeAll(async () => {

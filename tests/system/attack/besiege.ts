@@ -1,5 +1,5 @@
+import { agent } from "@coop/gateway/testing/issuer.ts";
 import { newId } from "@coop/kernel";
-import { agent } from "../../../gateway/test/issuer.ts";
 import { askGraph } from "../harness/ask-graph.ts";
 import { FOREIGN_TITLE } from "./attacks.ts";
 import { forgeriesOf, startStranger } from "./forgeries.ts";

@@ -1,5 +1,5 @@
+import { agent, startIssuer, type TestIssuer } from "@coop/gateway/testing/issuer.ts";
 import { decodeJwt } from "jose";
-import { agent, startIssuer, type TestIssuer } from "../../../gateway/test/issuer.ts";
 
 /** A token that nobody gave, or not to who shows it. */
 export interface Forgery {

@@ -6,6 +6,7 @@ import { createAccess } from "@coop/access/service.ts";
 import { type FalseProvider, startFalseProvider } from "@coop/access/testing/false-provider.ts";
 import { readUpstreams } from "@coop/access/upstream/upstream-config.ts";
 import { createGateway, readConfig as readGatewayConfig } from "@coop/gateway";
+import { startIssuer, type TestIssuer } from "@coop/gateway/testing/issuer.ts";
 import { openDataFolder, sealsFolderIn } from "@coop/infra/embedded/data-folder.ts";
 import { keepSecrets, type Secrets } from "@coop/infra/embedded/secrets.ts";
 import { startServices } from "@coop/infra/embedded/start-services.ts";
@@ -17,7 +18,6 @@ import { createFileSystemStore } from "@coop/service-kit";
 import type { Service } from "@coop/service-kit/service.ts";
 import { noTracing } from "@coop/service-kit/tracing/tracing.ts";
 import { folderApart, testLogger } from "@coop/testkit";
-import { startIssuer, type TestIssuer } from "../../../gateway/test/issuer.ts";
 
 /** As people and applications know the issuer; a proxy before it ends TLS. */
 export const ISSUER = "https://acces.example.gouv.fr";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Actor, publicActor } from "@coop/kernel";
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose";
-import { type StrictAlgorithm, strictAlgorithms } from "../src/token-issuer.ts";
+import { type StrictAlgorithm, strictAlgorithms } from "../token-issuer.ts";
 
 export const agent: Actor = {
   ...publicActor,

@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
-import { readFileSync, watchFile } from "node:fs";
+import { readFileSync } from "node:fs";
 
 /** The secrets that gateway and subgraphs share: one signs, all verify, so that a secret is changed without a stop. */
 export interface ActorKeys {
@@ -43,18 +43,26 @@ function keysIn(text: string): ActorKeys {
 
 /** Whoever asks gets the keys of now. A file that cannot be believed changes nothing. */
 function keysInFile(path: string): ActorKeys {
-  let keys = keysIn(readKeyFile(path));
+  let read = readKeyFile(path);
+  let keys = keysIn(read);
   const listeners: Parameters<NonNullable<ActorKeys["onReadAgain"]>>[0][] = [];
-  const readAgain = () => {
-    let fault: Error | undefined;
-    try {
-      keys = keysIn(readKeyFile(path));
-    } catch (error) {
-      fault = error as Error;
-    }
-    for (const tell of listeners) tell([...keys.byId.keys()], fault);
+  const tell = (fault?: Error) => {
+    for (const listener of listeners) listener([...keys.byId.keys()], fault);
   };
-  watchFile(path, { interval: LOOK_EVERY_MS, persistent: false }, readAgain);
+  const readAgain = () => {
+    const before = read;
+    try {
+      read = readKeyFile(path);
+      if (read === before) return;
+      keys = keysIn(read);
+      tell();
+    } catch (error) {
+      read = read === before ? (error as Error).message : read;
+      if (read !== before) tell(error as Error);
+    }
+  };
+  // What is in it is compared, not when it was written: no change is missed, however soon it comes.
+  setInterval(readAgain, LOOK_EVERY_MS).unref();
   return {
     get signing() {
       return keys.signing;
@@ -62,7 +70,7 @@ function keysInFile(path: string): ActorKeys {
     get byId() {
       return keys.byId;
     },
-    onReadAgain: (tell) => void listeners.push(tell),
+    onReadAgain: (listener) => void listeners.push(listener),
   };
 }
 

@@ -19,7 +19,7 @@ type AnyHandler = BatchHandler<CloudEventDefinition>;
 type CloudEventDefinition = Subscribed["definition"];
 
 /**
- * Applies events in one transaction, with a few statements however many they are; repeats are left out. All or nothing:
+ * Applies events whose data are checked in one transaction, with a few statements however many they are; repeats are left out. All or nothing:
  * rejects where an earlier event is missing, or with what a handler throws, and then nothing has happened. Gives the lines in which others wait for
  * these, or for their repeats: who applied those may have died before it let the others go on.
  */
@@ -102,10 +102,10 @@ function byHandler(
   for (const [index, envelope] of due.entries()) {
     const span = spans[index];
     const traced = span ? { ...envelope, traceparent: span.traceparent } : envelope;
-    for (const { definition, handleAll } of handlers.of(envelope.type)) {
+    for (const { handleAll } of handlers.of(envelope.type)) {
       if (!handleAll) throw new Error(`Events ${envelope.type} can't be handled together.`);
       const events = told.get(handleAll) ?? [];
-      events.push({ data: definition.data.parse(envelope.data), envelope: traced });
+      events.push({ data: envelope.data, envelope: traced });
       told.set(handleAll, events);
     }
   }

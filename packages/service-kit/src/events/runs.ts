@@ -4,7 +4,7 @@ import { isTraceparent } from "../tracing/tracing.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { Handlers } from "./handlers.ts";
 
-/** Messages that stand side by side. With their envelopes when they may be applied together; else it is one message. */
+/** Messages that stand side by side. With their envelopes, whose data are checked, when they may be applied together; else it is one message. */
 export interface Run {
   readonly messages: readonly IncomingMessage[];
   readonly envelopes: readonly CloudEvent[];
@@ -25,14 +25,17 @@ export function runsOf(messages: readonly IncomingMessage[], handlers: Handlers)
 }
 
 /**
- * The event, if all that handles its kind takes several at a time; one that nobody cares for only moves marks. What can't be
- * read or whose version is not known stands alone.
+ * The event with its data checked, if all that handles its kind takes several at a time; one that nobody cares for only moves
+ * marks. What can't be read or whose version is not known stands alone.
  */
 function batchable(message: IncomingMessage, handlers: Handlers): CloudEvent | undefined {
   try {
     const envelope = envelopeOf(message);
-    const isBatchable = handlers.of(envelope.type).every(({ handleAll }) => handleAll !== undefined);
-    return isBatchable ? envelope : undefined;
+    const concerned = handlers.of(envelope.type);
+    if (!concerned.every(({ handleAll }) => handleAll)) return undefined;
+    // In its own place: what JSON was read to need not live on beside it.
+    for (const { definition } of concerned.slice(0, 1)) envelope.data = definition.data.parse(envelope.data);
+    return envelope;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { YOUNG_GENERATION } from "../infra/young-generation.ts";
+import { YOUNG_GENERATION } from "@coop/service-kit/young-generation.ts";
 
 interface Order {
   readonly number: number;

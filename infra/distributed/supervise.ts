@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { YOUNG_GENERATION } from "@coop/service-kit/young-generation.ts";
 import { repositoryRoot } from "../repository.ts";
-import { YOUNG_GENERATION } from "../young-generation.ts";
 import type { Program } from "./programs.ts";
 
 export interface Supervised {

@@ -21,7 +21,9 @@ import { agentVerbs } from "./domain/agent/verbs.ts";
 import { clientVerbs } from "./domain/client/verbs.ts";
 import type { Directory } from "./domain/directory.ts";
 import { parts } from "./domain/insight.ts";
+import { closeOrganisation } from "./domain/organisation/close-organisation.ts";
 import { recordSirets } from "./domain/organisation/record-sirets.ts";
+import { renameOrganisation } from "./domain/organisation/rename-organisation.ts";
 import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
@@ -116,7 +118,7 @@ function verbsOver(dataSource: DataSource, meter: SubgraphDependencies["meter"])
       ...under(administeredOrganisations),
       store: stores.organisations,
       changed: "OrganisationChanged",
-      decisions: { recordSirets },
+      decisions: { renameOrganisation, closeOrganisation, recordSirets },
     }),
     agentVerbs: createVerbs({
       ...shared,

@@ -29,24 +29,51 @@ export async function fillDirectory(centre: Graph, capital: Graph): Promise<void
     await openSystems(graph, "ars-administrator-24");
   }
   await staffStructure(centre);
+  await keepOrganisations(centre);
   await openSystems(centre, "ministry-administrator", ["24", "11"]);
   // Who administers for two days does so no longer on the third.
   await centre.moveClock(theDayAfter);
 }
 
 /** An organisation is known by its code, so that it is changed past the verbs of the story. */
-async function recordSiret(graph: Graph, account: string, code: string, siret: string): Promise<void> {
-  const query = "query ($code: String!) { organisation(code: $code) { id revision sirets } }";
+async function changeOrganisation(graph: Graph, account: string, verb: string, code: string, input: object): Promise<void> {
+  const query = "query ($code: String!) { organisation(code: $code) { id revision } }";
   const { organisation } = await graph.ask(account, query, { code });
-  const { id, revision, sirets } = organisation;
+  const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
   await mustSucceed(
     graph.ask(
       account,
-      `mutation ($id: ID!, $revision: Int!, $key: String!, $input: RecordSiretsInput!) {
-        done: recordSirets(id: $id, revision: $revision, idempotencyKey: $key, input: $input) { ... on Refusal { message } } }`,
-      { id, revision, key: `sirets-${code}`, input: { sirets: [...sirets, siret] } },
+      `mutation ($id: ID!, $revision: Int!, $key: String!, $input: ${type}!) {
+        done: ${verb}(id: $id, revision: $revision, idempotencyKey: $key, input: $input) { ... on Refusal { message } } }`,
+      { ...organisation, key: `${verb}-${code}`, input },
     ),
   );
+}
+
+async function recordSiret(graph: Graph, account: string, code: string, siret: string): Promise<void> {
+  const { organisation } = await graph.ask(account, "query ($code: String!) { organisation(code: $code) { sirets } }", { code });
+  await changeOrganisation(graph, account, "recordSirets", code, { sirets: [...organisation.sirets, siret] });
+}
+
+/** The agency brings in a structure of its region and another that it closes; the ministry gives a body of no region its name. */
+async function keepOrganisations(graph: Graph): Promise<void> {
+  const register = (account: string, input: object) =>
+    mustSucceed(
+      graph.ask(
+        account,
+        `mutation ($key: String!, $input: RegisterOrganisationInput!) {
+          done: registerOrganisation(idempotencyKey: $key, input: $input) { ... on Refusal { message } } }`,
+        { key: JSON.stringify(input), input },
+      ),
+    );
+  const administrator = "ars-administrator-24";
+  const open = { kind: "STRUCTURE", label: "Maison de santé", regionCode: "24", finess: "990000044", siret: "35600000000030" };
+  await register(administrator, open);
+  await register(administrator, { kind: "CPTS", label: "CPTS d'autrefois", regionCode: "24", siret: "35600000000055" });
+  await changeOrganisation(graph, administrator, "renameOrganisation", "finess-990000044", { label: "Maison de santé du Val" });
+  await changeOrganisation(graph, administrator, "closeOrganisation", "siret-35600000000055", { reason: "Dissoute." });
+  const named = { label: "Ordre national des médecins (nouveau nom)" };
+  await changeOrganisation(graph, "ministry-administrator", "renameOrganisation", "ordre-medecins", named);
 }
 
 async function mustSucceed(answer: Promise<Json>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Actor } from "@coop/kernel";
 
 import { anyOf, everybody, onlyOnce, type TypeRule, type Who } from "./who.ts";
+import { isArsOf } from "./world.ts";
 
 /** Organisations are known to all; who works there and with which systems, to those who administer them. */
 export function directoryRules(): Readonly<Record<string, TypeRule>> {
@@ -9,12 +10,18 @@ export function directoryRules(): Readonly<Record<string, TypeRule>> {
   const itsAdministrators: Who = (actor, row) => isAdministrator(actor) && own(actor, row);
   const ministrys: Who = (actor) => isAdministrator(actor) && actor.kind === "MINISTRY";
   const whereNobodyDoes = onlyOnce(({ isAdministered }) => !isAdministered, ministrys);
+  /** The ministry for agencies and what is of no region, an agency for structures and bodies of its region; not the ministry itself. */
+  const thoseAbove: Who = (actor, { state }) => {
+    if (!isAdministrator(actor) || state.kind === "MINISTRY") return false;
+    if (actor.kind === "MINISTRY") return state.kind === "ARS" || state.region === null;
+    return actor.kind === "ARS_AGENT" && state.kind !== "ARS" && isArsOf(actor, state.region, "");
+  };
   const oneself: Who = ({ subject }, { state }) => subject === state.subject;
   return {
     Organisation: {
       exists: everybody,
-      face: ["id", "code", "kind", "label", "regionCode", "agents", "availableActions"],
-      parts: { administration: { fields: ["revision", "sirets"], who: anyOf(itsAdministrators, whereNobodyDoes) } },
+      face: ["id", "code", "kind", "label", "regionCode", "closedOn", "agents", "availableActions"],
+      parts: { administration: { fields: ["revision", "sirets"], who: anyOf(itsAdministrators, whereNobodyDoes, thoseAbove) } },
     },
     Agent: {
       exists: anyOf(oneself, itsAdministrators, whereNobodyDoes),

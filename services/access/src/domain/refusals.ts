@@ -26,6 +26,12 @@ export interface AccessRefusals extends CommonRefusals {
   /** An ARS issues clients for its own region. */
   OTHER_REGION: { readonly regionCode: string };
   NOT_AN_ISSUER: object;
+  /** Only who answers for the organisation from above. */
+  NOT_SUPERVISOR: object;
+  ORGANISATION_CLOSED: { readonly closedOn: Day };
+  ORGANISATION_KNOWN: object;
+  /** Only structures and CPTS are brought in by people. */
+  NAMED_BY_LAW: object;
   /** The client proves itself with keys, or with a secret, and was asked for the other. */
   OTHER_AUTHENTICATION: { readonly authentication: "SECRET" | "PRIVATE_KEY" };
 }
@@ -35,6 +41,7 @@ export type AccessRefusal = RefusalOf<AccessRefusals>;
 export interface AccessFaults extends InputFaults {
   SIRET_WRONG: object;
   SIRET_TAKEN: object;
+  FINESS_WRONG: object;
   ID_NAT_PS_WRONG: object;
   NOT_AN_EMAIL: object;
   IDENTITY_EXPECTED: object;

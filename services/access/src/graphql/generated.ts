@@ -366,6 +366,32 @@ export type FileInput = {
   readonly size: Scalars['Int']['input'];
 };
 
+/** Organisation à inscrire. */
+export type RegisterOrganisationInput = {
+  /** Nature : structure ou CPTS. */
+  readonly kind: OrganisationKind;
+  /** Nom. */
+  readonly label: Scalars['String']['input'];
+  /** Code INSEE de sa région ; vide si elle n'est d'aucune. */
+  readonly regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** FINESS, si elle en a un : son code en vient, sinon du SIRET. */
+  readonly finess?: InputMaybe<Scalars['Finess']['input']>;
+  /** SIRET par lequel ses agents se connectent. */
+  readonly siret: Scalars['Siret']['input'];
+};
+
+/** Nom d'une organisation. */
+export type RenameOrganisationInput = {
+  /** Nom. */
+  readonly label: Scalars['String']['input'];
+};
+
+/** Fermeture d'une organisation. */
+export type CloseOrganisationInput = {
+  /** Motif. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Numéros SIRET d'une organisation. */
 export type RecordSiretsInput = {
   /** Tous ses numéros, au moins un. */
@@ -755,6 +781,12 @@ export type PermittedOperation = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Inscrire une structure ou une CPTS : l'administrateur de l'agence de sa région, ou celui du ministère si elle n'est d'aucune. Les autres organisations sont nommées par la loi. */
+  readonly registerOrganisation: OrganisationResult;
+  /** Changer le nom de l'organisation : son administrateur, ou celui de l'autorité dont elle relève. */
+  readonly renameOrganisation: OrganisationResult;
+  /** Fermer l'organisation : l'administrateur de l'autorité dont elle relève. Ses agents et ses clients techniques n'agissent plus dans la minute. */
+  readonly closeOrganisation: OrganisationResult;
   /** L'administrateur tient à jour les numéros SIRET de l'organisation. */
   readonly recordSirets: OrganisationResult;
   /** L'administrateur invite une personne ; sa première connexion l'active. */
@@ -791,6 +823,28 @@ export type Mutation = {
   readonly bindPartnerCertificate: PartnerClientResult;
   /** L'administrateur révoque le client : ses jetons ne valent plus dans la minute. */
   readonly revokePartnerClient: PartnerClientResult;
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: RegisterOrganisationInput;
+};
+
+
+export type MutationRenameOrganisationArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: RenameOrganisationInput;
+};
+
+
+export type MutationCloseOrganisationArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: CloseOrganisationInput;
 };
 
 
@@ -980,6 +1034,8 @@ export type Organisation = {
   readonly label: Scalars['String']['output'];
   /** Code INSEE de la région, s'il y en a une. */
   readonly regionCode?: Maybe<Scalars['RegionCode']['output']>;
+  /** Jour de sa fermeture ; vide tant qu'elle est ouverte. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** Révision à donner pour agir ; vide pour qui ne l'administre pas. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** Numéros SIRET de ses établissements ; vide pour qui ne l'administre pas. */
@@ -1381,6 +1437,9 @@ export type ResolversTypes = {
   Profession: ResolverTypeWrapper<Profession>;
   File: ResolverTypeWrapper<File>;
   FileInput: FileInput;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RenameOrganisationInput: RenameOrganisationInput;
+  CloseOrganisationInput: CloseOrganisationInput;
   RecordSiretsInput: RecordSiretsInput;
   InviteAgentInput: InviteAgentInput;
   NameReferentInput: NameReferentInput;
@@ -1468,6 +1527,9 @@ export type ResolversParentTypes = {
   Profession: Profession;
   File: File;
   FileInput: FileInput;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RenameOrganisationInput: RenameOrganisationInput;
+  CloseOrganisationInput: CloseOrganisationInput;
   RecordSiretsInput: RecordSiretsInput;
   InviteAgentInput: InviteAgentInput;
   NameReferentInput: NameReferentInput;
@@ -1752,6 +1814,9 @@ export type PermittedOperationResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'idempotencyKey' | 'input'>>;
+  renameOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganisationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
+  closeOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   recordSirets?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordSiretsArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   inviteAgent?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationInviteAgentArgs, 'idempotencyKey' | 'input'>>;
   nameReferent?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationNameReferentArgs, 'idempotencyKey' | 'input'>>;
@@ -1810,6 +1875,7 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sirets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Siret']>>, ParentType, ContextType>;
   agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<OrganisationAgentsArgs, 'first'>>;

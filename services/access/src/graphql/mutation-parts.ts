@@ -27,6 +27,11 @@ export interface MutationPorts {
   readonly rememberAgent: (manager: EntityManager, agentId: string, person: Invited) => Promise<void>;
   readonly anotherAdministrator: (manager: EntityManager, agentId: string, today: Day) => Promise<boolean>;
   readonly readColleague: (manager: EntityManager, id: string) => Promise<Colleague | undefined>;
+  readonly knownOrganisation: (
+    manager: EntityManager,
+    code: string,
+    siret: string,
+  ) => Promise<{ readonly isKnown: boolean; readonly siretIsTaken: boolean }>;
   readonly siretsOfOthers: (manager: EntityManager, id: string, sirets: readonly string[]) => Promise<readonly string[]>;
   readonly keepContact: (manager: EntityManager, id: string, name: string, email: string) => Promise<void>;
   readonly newSecret: () => NewSecret;

@@ -13,6 +13,7 @@ export function createOrganisationResolvers(loaders: Loaders, verbs: Organisatio
     kind: ({ state }) => state.kind,
     label: ({ state }) => state.label,
     regionCode: ({ state }) => state.region,
+    closedOn: ({ state }) => state.closedOn ?? null,
     revision: (organisation, _args, context) => (isOwn(organisation, context) ? organisation.revision : null),
     sirets: (organisation, _args, context) => (isOwn(organisation, context) ? organisation.state.sirets : null),
     agents: ({ state }, { first }, context) => loaders(context).agentsOf.load({ code: state.code, first }),

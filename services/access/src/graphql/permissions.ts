@@ -27,6 +27,12 @@ const administrators = [
 
 const heads = [{ kind: "STRUCTURE_HEAD", roles: ["ADMINISTRATOR"] }] as const;
 
+/** Who answers for organisations from above. */
+const supervisors = [
+  { kind: "ARS_AGENT", roles: ["ADMINISTRATOR"] },
+  { kind: "MINISTRY", roles: ["ADMINISTRATOR"] },
+] as const;
+
 const issuers = [
   { kind: "ARS_AGENT", roles: ["ADMINISTRATOR"] },
   { kind: "MINISTRY", roles: ["ADMINISTRATOR"] },
@@ -34,6 +40,9 @@ const issuers = [
 
 /** Operation x actor kind x role. Of which organisation, and on which agent or client, say the row rule and the guards. */
 export const permissions = {
+  registerOrganisation: supervisors,
+  renameOrganisation: administrators,
+  closeOrganisation: supervisors,
   recordSirets: administrators,
   inviteAgent: administrators,
   nameReferent: heads,

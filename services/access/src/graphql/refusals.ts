@@ -27,11 +27,16 @@ export const sentences: Sentences<AccessRefusals & AccessFaults> = {
   NOT_A_SIGNATORY: () => "Seul un agent qui a le rôle de signature peut déléguer sa signature.",
   OTHER_REGION: ({ regionCode }) => `La région ${regionCode} n'est pas celle de votre agence.`,
   NOT_AN_ISSUER: () => "Seul l'administrateur d'une ARS ou du ministère ouvre un client technique.",
+  NOT_SUPERVISOR: () => "Cette action revient à l'autorité dont relève l'organisation : l'agence de sa région, ou le ministère.",
+  ORGANISATION_CLOSED: ({ closedOn }) => `Cette organisation est fermée depuis le ${written(closedOn)}.`,
+  ORGANISATION_KNOWN: () => "Cette organisation est déjà dans l'annuaire.",
+  NAMED_BY_LAW: () => "Cette organisation est nommée par la loi ou par la liste des instances : elle n'a pas à être inscrite.",
   OTHER_AUTHENTICATION: ({ authentication }) =>
     authentication === "SECRET"
       ? "Ce client s'identifie par un secret : il n'a pas de clés."
       : "Ce client s'identifie par ses clés : il n'a pas de secret.",
   SIRET_WRONG: () => "Un numéro SIRET comporte 14 chiffres, clé de contrôle comprise.",
+  FINESS_WRONG: () => "Un numéro FINESS comporte 9 caractères, clé de contrôle comprise.",
   SIRET_TAKEN: () => "Une autre organisation a ce numéro SIRET.",
   ID_NAT_PS_WRONG: () => "L'identifiant national est 8 suivi du RPPS, ou 0 suivi du numéro ADELI.",
   NOT_AN_EMAIL: () => "Ceci n'est pas une adresse électronique.",

@@ -5,10 +5,11 @@ import { createAgentMutations } from "./agent-mutations.ts";
 import { createBearerRightsResolvers, type ReadStanding } from "./bearer-rights.ts";
 import { readAfresh } from "./changed.ts";
 import { createClientMutations } from "./client-mutations.ts";
-import type { RecordSiretsInput, Resolvers } from "./generated.ts";
+import type { Resolvers } from "./generated.ts";
 import { createLoaders } from "./loaders.ts";
 import type { MutationParts } from "./mutation-parts.ts";
 import { createOrganisationResolvers } from "./organisation.ts";
+import { createOrganisationMutations } from "./organisation-mutations.ts";
 import { createPartnerClientResolvers } from "./partner-client.ts";
 import { createShareRecipientResolvers, createShareRecipientsQuery, type ShareRecipientParts } from "./share-recipients.ts";
 
@@ -19,7 +20,7 @@ export interface ResolverParts extends MutationParts, ShareRecipientParts {
 
 /** The subgraph's table of contents. */
 export function createResolvers({ reader, readStanding, ...parts }: ResolverParts): Resolvers {
-  const { organisationVerbs, agentVerbs, clientVerbs, ports } = parts;
+  const { organisationVerbs, agentVerbs, clientVerbs } = parts;
   const loaders = createLoaders(reader);
   return {
     Query: {
@@ -33,10 +34,7 @@ export function createResolvers({ reader, readStanding, ...parts }: ResolverPart
       partnerClients: (_parent, { filter, ...page }, context) => reader.clients(askerOf(context), { ...filter }, page),
     },
     Mutation: {
-      recordSirets: organisationVerbs.change("recordSirets", async (manager, { sirets }: RecordSiretsInput, id) => ({
-        sirets,
-        heldByOthers: await ports.siretsOfOthers(manager, id, sirets),
-      })),
+      ...createOrganisationMutations(parts),
       ...createAgentMutations(parts),
       ...createClientMutations(parts),
     },

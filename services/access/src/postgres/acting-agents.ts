@@ -11,6 +11,8 @@ export interface KnownAgent {
   readonly state: Agent;
   readonly organisationLabel: string;
   readonly personLabel: string;
+  /** Whether the organisation is closed: nobody acts for it any more. */
+  readonly isClosed: boolean;
   /** Whether no federation has named this person yet. */
   readonly isUnbound: boolean;
 }
@@ -19,7 +21,8 @@ export function readAgents(manager: EntityManager, which: Sql): Promise<readonly
   return rows<KnownAgent>(
     manager,
     sql`SELECT agent.id, agent.revision, agent.state, organisation.state ->> 'label' AS "organisationLabel",
-          person.given_name || ' ' || person.family_name AS "personLabel", person.issuer IS NULL AS "isUnbound"
+          person.given_name || ' ' || person.family_name AS "personLabel", person.issuer IS NULL AS "isUnbound",
+          organisation.closed_on IS NOT NULL AS "isClosed"
         FROM agent JOIN agent_person AS person ON person.agent_id = agent.id JOIN organisation ON organisation.code = agent.organisation
         WHERE ${which} ORDER BY agent.id`,
   );
@@ -48,10 +51,13 @@ export async function readActings(
   members: readonly KnownAgent[],
   today: Day,
 ): Promise<readonly KnownActing[]> {
-  const ids = members.map(({ id }) => id);
-  const principals = await readPrincipals(manager, ids);
+  const open = members.filter(({ isClosed }) => !isClosed);
+  const principals = await readPrincipals(
+    manager,
+    open.map(({ id }) => id),
+  );
   const colleague = ({ id, state }: KnownAgent) => ({ id, agent: state });
-  return members.flatMap((member) =>
+  return open.flatMap((member) =>
     actingsOf(colleague(member), principals.map(colleague), today).map((acting) => ({
       ...acting,
       member,

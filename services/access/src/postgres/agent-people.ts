@@ -1,4 +1,4 @@
-import type { Day, Moment } from "@coop/kernel";
+import { type Day, type Moment, organisationId } from "@coop/kernel";
 import { row, rows, sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { Agent } from "../domain/agent/agent.ts";
@@ -69,6 +69,14 @@ export async function organisationToJoin(manager: EntityManager, code: string, {
     sql`SELECT state, ${hasAdministrator(sql`organisation.code`, today)} AS "hasAdministrator" FROM organisation
         WHERE code = ${code} FOR UPDATE`,
   );
+}
+
+/** What is known already of an organisation with this code and this SIRET; who registers the same one waits for this one. */
+export async function knownOrganisation(manager: EntityManager, code: string, siret: string) {
+  await manager.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [organisationId(code)]);
+  const known = await row(manager, sql`SELECT 1 FROM organisation WHERE code = ${code}`);
+  const taken = await row(manager, sql`SELECT 1 FROM organisation WHERE sirets @> ARRAY[${siret}]::text[]`);
+  return { isKnown: known !== undefined, siretIsTaken: taken !== undefined };
 }
 
 export async function siretsOfOthers(manager: EntityManager, id: string, sirets: readonly string[]): Promise<readonly string[]> {

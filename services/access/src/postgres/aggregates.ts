@@ -5,7 +5,7 @@ import { evolvePartnerClient } from "../domain/client/evolve.ts";
 import type { PartnerClient, PartnerClientEvent } from "../domain/client/partner-client.ts";
 import { evolveOrganisation } from "../domain/organisation/evolve.ts";
 import type { Organisation, OrganisationEvent } from "../domain/organisation/organisation.ts";
-import { revokeTokensOfAgents, revokeTokensOfClient } from "./revocations.ts";
+import { revokeTokensOfAgents, revokeTokensOfClient, revokeTokensOfOrganisation } from "./revocations.ts";
 
 /** Nobody else must know: what rights are comes to the others in the signed actor. */
 const silent = { announce: () => [], tasks: () => [] } as const;
@@ -14,14 +14,18 @@ export const organisationAggregate: AggregateDefinition<Organisation, Organisati
   name: "Organisation",
   table: "organisation",
   evolve: evolveOrganisation,
-  columns: ({ code, kind, region, label, sirets }) => ({
+  columns: ({ code, kind, region, label, sirets, closedOn = null }) => ({
     code,
     kind,
     region_code: region,
     search_text: searchText(`${label} ${code}`),
     sirets,
+    closed_on: closedOn,
   }),
   ...silent,
+  async project(manager, { after, events }) {
+    if (events.some(({ type }) => type === "OrganisationClosed")) await revokeTokensOfOrganisation(manager, after.code);
+  },
 };
 
 /** What takes something away from an agent or from who acts for them. */

@@ -98,4 +98,9 @@ export const graphMigrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    at: 1_795_372_200_000,
+    name: "ClosedOrganisation",
+    sql: "ALTER TABLE organisation ADD COLUMN closed_on date;",
+  },
 ];

@@ -10,6 +10,7 @@ export const graphTables = [
     region_code: column.optionalText,
     search_text: column.text,
     sirets: column.texts,
+    closed_on: column.optionalDay,
   }),
   table("agent", {
     id: column.id,

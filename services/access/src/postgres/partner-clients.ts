@@ -12,9 +12,13 @@ export async function keepContact(manager: EntityManager, id: string, name: stri
   );
 }
 
-/** The client by what it calls itself: for the issuer, which asks in nobody's name. */
+/** The client by what it calls itself, unless who answers for it is closed: for the issuer, which asks in nobody's name. */
 export async function findClient(manager: EntityManager, clientId: string): Promise<PartnerClient | undefined> {
-  const found = await row<{ state: PartnerClient }>(manager, sql`SELECT state FROM partner_client WHERE client_id = ${clientId}`);
+  const found = await row<{ state: PartnerClient }>(
+    manager,
+    sql`SELECT state FROM partner_client WHERE client_id = ${clientId}
+          AND NOT EXISTS (SELECT 1 FROM organisation WHERE code = partner_client.organisation AND closed_on IS NOT NULL)`,
+  );
   return found?.state;
 }
 

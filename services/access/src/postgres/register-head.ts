@@ -26,7 +26,11 @@ export function createRegisterHead(
     const id = organisationId(structure.code);
     // Two logins at once: the second waits here, and finds what the first brought in.
     await manager.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
-    const known = await row(manager, sql`SELECT 1 FROM organisation WHERE id = ${id}`);
+    const known = await row<{ isClosed: boolean }>(
+      manager,
+      sql`SELECT closed_on IS NOT NULL AS "isClosed" FROM organisation WHERE id = ${id}`,
+    );
+    if (known?.isClosed) return;
     if (!known) {
       await organisations.create(manager, id, occasion, [{ type: "OrganisationRegistered", data: structure }]);
     }

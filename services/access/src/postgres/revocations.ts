@@ -21,6 +21,17 @@ export async function revokeTokensOfAgents(manager: EntityManager, agentIds: rea
   );
 }
 
+/** Of all who act for the organisation, people and systems. */
+export async function revokeTokensOfOrganisation(manager: EntityManager, code: string): Promise<void> {
+  await rows(
+    manager,
+    sql`INSERT INTO revocation (subject, organisation, revoked_at)
+        SELECT subject, ${code}, now() FROM agent WHERE organisation = ${code} AND subject IS NOT NULL
+        UNION SELECT subject, ${code}, now() FROM partner_client WHERE organisation = ${code}
+        ON CONFLICT (subject, organisation) DO UPDATE SET revoked_at = excluded.revoked_at`,
+  );
+}
+
 export async function revokeTokensOfClient(
   manager: EntityManager,
   { subject, organisation }: { readonly subject: string; readonly organisation: string },

@@ -23,14 +23,14 @@ export async function findShareRecipients(
             person.given_name || ' ' || person.family_name AS name, organisation.state ->> 'label' AS "organisationLabel"
           FROM agent JOIN agent_person AS person ON person.agent_id = agent.id
             JOIN organisation ON organisation.code = agent.organisation
-          WHERE organisation.kind = 'ARS' AND agent.status = 'ACTIVE' AND agent.subject IS NOT NULL
+          WHERE organisation.kind = 'ARS' AND organisation.closed_on IS NULL AND agent.status = 'ACTIVE' AND agent.subject IS NOT NULL
             AND ${today}::date BETWEEN agent.begins_on AND coalesce(agent.ends_on, 'infinity')
             AND regexp_replace(lower(normalize(person.given_name || ' ' || person.family_name, NFD)), '[\u0300-\u036f]', '', 'g')
               LIKE ${containing(text)}
           UNION ALL
           SELECT organisation.kind, organisation.code, NULL, organisation.state ->> 'label', organisation.state ->> 'label'
           FROM organisation
-          WHERE organisation.kind IN ('STRUCTURE', 'CPTS') AND organisation.search_text LIKE ${containing(text)}
+          WHERE organisation.kind IN ('STRUCTURE', 'CPTS') AND organisation.closed_on IS NULL AND organisation.search_text LIKE ${containing(text)}
         ) AS recipient ORDER BY name COLLATE "fr-x-icu", organisation, subject LIMIT ${MOST}`,
   );
   return found.map(({ organisationKind, ...named }) => ({ ...named, kind: kindRules[organisationKind].actorKind }));

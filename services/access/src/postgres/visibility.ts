@@ -1,4 +1,4 @@
-import { type Actor, type Asker, isId } from "@coop/kernel";
+import { type Actor, type Asker, isId, regionsActedFor } from "@coop/kernel";
 import { join, nothing, type RowRule, rowRules, type Sql, sql, visibleBy } from "@coop/service-kit";
 
 const no = sql`FALSE`;
@@ -20,9 +20,18 @@ function administered(code: Sql, asker: Asker): readonly Sql[] {
   return asker.kind === "MINISTRY" ? [own, sql`NOT ${hasAdministrator(code, asker.today)}`] : [own];
 }
 
+/** The organisations that one answers for from above, as `supervises` says. */
+function supervised(asker: Asker): readonly Sql[] {
+  if (!isAdministrator(asker)) return [];
+  if (asker.kind === "MINISTRY")
+    return [sql`(organisation.kind = 'ARS' OR organisation.region_code IS NULL) AND organisation.kind <> 'MINISTRY'`];
+  if (asker.kind !== "ARS_AGENT") return [];
+  return [sql`organisation.kind <> 'ARS' AND organisation.region_code = ANY(${[...regionsActedFor(asker)]}::text[])`];
+}
+
 /** The organisations that may be changed. To know of them is everybody's. */
 export function administeredOrganisations(asker: Asker): Sql {
-  return anyOf(administered(sql`organisation.code`, asker));
+  return anyOf([...administered(sql`organisation.code`, asker), ...supervised(asker)]);
 }
 
 const colleagues: RowRule<Asker> = {

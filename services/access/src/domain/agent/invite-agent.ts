@@ -12,6 +12,7 @@ import {
 } from "@coop/kernel";
 import { administratorBlockers } from "../guards.ts";
 import { incompatibleRoles, kindRules, type Organisation } from "../organisation/organisation.ts";
+import { closedBlockers } from "../organisation/supervision.ts";
 import type { AccessRefusal } from "../refusals.ts";
 import type { AgentEvent } from "./agent.ts";
 import { type Invited, identityFaults } from "./identity-faults.ts";
@@ -57,6 +58,7 @@ export function invitationBlockers(inviting: Inviting, actor: Actor): readonly A
   const isOthers = hasAdministrator && actor.organisation !== organisation.code;
   return [
     ...(isOthers ? [refusal("NOT_ADMINISTRATOR", {})] : administratorBlockers(organisation.code, actor)),
+    ...closedBlockers(organisation),
     ...(isMember ? [refusal("ALREADY_MEMBER", {})] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ActorKind, EventOf, Role } from "@coop/kernel";
+import type { ActorKind, Day, EventOf, Role } from "@coop/kernel";
 
 export const organisationKinds = [
   "ARS",
@@ -22,12 +22,16 @@ export interface Organisation {
   /** INSEE code. */
   readonly region: string | null;
   readonly sirets: readonly string[];
+  /** The day on which it was closed: nobody acts for it any more. */
+  readonly closedOn?: Day;
 }
 
 /** What can happen to an organisation. This is its history: fields may be added, never changed. */
 export interface OrganisationEvents {
   OrganisationRegistered: Organisation;
   SiretsRecorded: { readonly sirets: readonly string[] };
+  OrganisationRenamed: { readonly label: string };
+  OrganisationClosed: { readonly on: Day; readonly reason: string };
 }
 export type OrganisationEvent = EventOf<OrganisationEvents>;
 

@@ -1,7 +1,7 @@
 import { type Decision, eachOf, type Faults, isSiret, issue, unlessFaulty } from "@coop/kernel";
-import { administratorBlockers } from "../guards.ts";
 import type { AccessRefusal } from "../refusals.ts";
 import type { Organisation, OrganisationEvent } from "./organisation.ts";
+import { keepingBlockers } from "./supervision.ts";
 
 export interface RecordSiretsInput {
   readonly sirets: readonly string[];
@@ -13,7 +13,7 @@ const MAX_SIRETS = 50;
 
 /** The numbers under which the identity federation knows the organisation's establishments. */
 export const recordSirets: Decision<Organisation, RecordSiretsInput, OrganisationEvent, AccessRefusal> = {
-  guard: ({ code }, actor) => administratorBlockers(code, actor),
+  guard: keepingBlockers,
 
   decide: (_organisation, { sirets, heldByOthers }) =>
     unlessFaulty(

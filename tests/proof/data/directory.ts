@@ -67,11 +67,11 @@ async function keepOrganisations(graph: Graph): Promise<void> {
       ),
     );
   const administrator = "ars-administrator-24";
-  const open = { kind: "STRUCTURE", label: "Maison de santé", regionCode: "24", finess: "990000044", siret: "35600000000030" };
+  const open = { kind: "STRUCTURE", label: "Maison de santé", regionCode: "24", finess: "990000044", siret: "35600000000033" };
   await register(administrator, open);
-  await register(administrator, { kind: "CPTS", label: "CPTS d'autrefois", regionCode: "24", siret: "35600000000055" });
+  await register(administrator, { kind: "CPTS", label: "CPTS d'autrefois", regionCode: "24", siret: "35600000000042" });
   await changeOrganisation(graph, administrator, "renameOrganisation", "finess-990000044", { label: "Maison de santé du Val" });
-  await changeOrganisation(graph, administrator, "closeOrganisation", "siret-35600000000055", { reason: "Dissoute." });
+  await changeOrganisation(graph, administrator, "closeOrganisation", "siret-35600000000042", { reason: "Dissoute." });
   const named = { label: "Ordre national des médecins (nouveau nom)" };
   await changeOrganisation(graph, "ministry-administrator", "renameOrganisation", "ordre-medecins", named);
 }

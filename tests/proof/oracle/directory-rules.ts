@@ -13,8 +13,8 @@ export function directoryRules(): Readonly<Record<string, TypeRule>> {
   /** The ministry for agencies and what is of no region, an agency for structures and bodies of its region; not the ministry itself. */
   const thoseAbove: Who = (actor, { state }) => {
     if (!isAdministrator(actor) || state.kind === "MINISTRY") return false;
-    if (actor.kind === "MINISTRY") return state.kind === "ARS" || state.region === null;
-    return actor.kind === "ARS_AGENT" && state.kind !== "ARS" && isArsOf(actor, state.region, "");
+    if (actor.kind === "MINISTRY") return state.kind === "ARS" || state.region_code === null;
+    return actor.kind === "ARS_AGENT" && state.kind !== "ARS" && isArsOf(actor, state.region_code, "");
   };
   const oneself: Who = ({ subject }, { state }) => subject === state.subject;
   return {

@@ -9,8 +9,11 @@ import { agentVerbs } from "../domain/agent/verbs.ts";
 import { issuePartnerClient } from "../domain/client/issue-partner-client.ts";
 import type { PartnerClient } from "../domain/client/partner-client.ts";
 import { clientVerbs } from "../domain/client/verbs.ts";
+import { closeOrganisation } from "../domain/organisation/close-organisation.ts";
 import { kindRules, type Organisation, type OrganisationKind } from "../domain/organisation/organisation.ts";
 import { recordSirets } from "../domain/organisation/record-sirets.ts";
+import { registerOrganisation } from "../domain/organisation/register-organisation.ts";
+import { renameOrganisation } from "../domain/organisation/rename-organisation.ts";
 import { permissions } from "./permissions.ts";
 
 const at = momentOf(new Date("2026-11-22T09:00:00Z"));
@@ -35,7 +38,16 @@ const clientOf = (actor: Actor) =>
   ({ organisation: organisationOf(actor).code, status: "ACTIVE", keys: [], secrets: [] }) as unknown as PartnerClient;
 const inviting = (actor: Actor) => ({ organisation: organisationOf(actor), hasAdministrator: true, isMember: false });
 
+/** A structure of the agency's region, or of none, and who may stand above it. */
+const below = { code: "finess-990000044", kind: "STRUCTURE", label: "", sirets: [] } as const;
+const above = (actor: Actor): Actor => ({ ...actor, region: actor.kind === "ARS_AGENT" ? "24" : null });
+const structureBelow = (actor: Actor): Organisation => ({ ...below, region: above(actor).region });
+
 const guards = {
+  registerOrganisation: (actor: Actor) =>
+    registerOrganisation.guard({ organisation: structureBelow(actor), isKnown: false, siretIsTaken: false }, above(actor), at),
+  renameOrganisation: (actor: Actor) => renameOrganisation.guard(organisationOf(actor), actor, at),
+  closeOrganisation: (actor: Actor) => closeOrganisation.guard(structureBelow(actor), above(actor), at),
   recordSirets: (actor: Actor) => recordSirets.guard(organisationOf(actor), actor, at),
   inviteAgent: (actor: Actor) => inviteAgent.guard(inviting(actor), actor, at),
   nameReferent: (actor: Actor) => nameReferent.guard(inviting(actor), actor, at),
@@ -49,7 +61,7 @@ const guards = {
 };
 
 test("the table of rights promises what the guards of the verbs grant, to every kind in every role", () => {
-  const refusals = ["NOT_ADMINISTRATOR", "NOT_AN_ISSUER", "NOT_ONESELF", "NO_REFERENTS_HERE"];
+  const refusals = ["NOT_ADMINISTRATOR", "NOT_SUPERVISOR", "NOT_AN_ISSUER", "NOT_ONESELF", "NO_REFERENTS_HERE"];
   const own = { organisation: "own", subject: SUBJECT };
   const standing = Object.fromEntries(kinds.map((kind) => [kindRules[kind].actorKind, own])) as Partial<
     Record<ActorKind, Partial<Actor>>

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setMaxListeners } from "node:events";
 import pg from "pg";
+import { Client } from "./client.ts";
 
 const wanted = new AsyncLocalStorage<AbortSignal>();
 
@@ -31,7 +32,7 @@ const COMMIT = /^\s*COMMIT/i;
 
 /** A client for pools whose statements end when they are not wanted any more (`whileWanted`). */
 export function cancellableClient(url: string): typeof pg.Client {
-  return class Cancellable extends pg.Client {
+  return class Cancellable extends Client {
     constructor(config?: string | pg.ClientConfig) {
       super(config);
       const ask = this.query.bind(this) as (...given: unknown[]) => unknown;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import type { Logger } from "pino";
+import { Client } from "../../postgres/client.ts";
 import { pauseMs } from "../pause.ts";
 import { CHANNEL } from "./publisher.ts";
 
@@ -28,7 +29,7 @@ export interface KeptSession {
 }
 
 const RECONNECT = { firstMs: 100, maxMs: 5_000 };
-/** No statement of ours takes that long; a connection whose other end has vanished does. */
+/** No statement of ours takes that long; a connection whose other end has vanished does. Not `query_timeout`: its timers hold on to the rows. */
 const SILENCE_MS = 30_000;
 
 /** Keeps one session open: a lost connection is replaced, with growing pauses while the database is away. */
@@ -39,10 +40,9 @@ export function keepSession({ databaseUrl, logger, onReady, onPublished }: Sessi
 
   /** Lives through one connection; resolves with whether it ever worked. */
   async function live(): Promise<boolean> {
-    const client = new pg.Client({
+    const client = new Client({
       connectionString: databaseUrl,
       keepAlive: true,
-      query_timeout: SILENCE_MS,
       connectionTimeoutMillis: 5_000,
     });
     const ended = new Promise((resolve) => client.once("end", resolve));
@@ -51,10 +51,12 @@ export function keepSession({ databaseUrl, logger, onReady, onPublished }: Sessi
       const [topic = "", partitions = ""] = payload.split(" ");
       onPublished(topic, partitions.split(",").map(Number));
     });
+    const session = sessionOn(client);
     try {
       await client.connect();
       // Only offsets of groups are written here. One that a crash of the server loses is a repeat, which may happen anyway.
-      await client.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`);
+      await session.query("SET synchronous_commit = off", []);
+      await session.query(`LISTEN ${CHANNEL}`, []);
     } catch (error) {
       logger.warn({ error: (error as Error).message }, "The broker's database does not answer.");
       await client.end();
@@ -62,7 +64,7 @@ export function keepSession({ databaseUrl, logger, onReady, onPublished }: Sessi
     }
     const close = () => void client.end();
     stopping.signal.addEventListener("abort", close);
-    current = sessionOn(client);
+    current = session;
     if (stopping.signal.aborted) close();
     else onReady();
     await ended;
@@ -93,12 +95,26 @@ export function keepSession({ databaseUrl, logger, onReady, onPublished }: Sessi
 /** `pg` wants one query at a time on a client: they wait for each other here. */
 function sessionOn(client: pg.Client): Session {
   let last: Promise<unknown> = Promise.resolve();
+  let askedAtMs = Number.POSITIVE_INFINITY;
+  const breakOff = () => void client.connection.stream.destroy();
+  const listening = setInterval(() => performance.now() - askedAtMs > SILENCE_MS && breakOff(), SILENCE_MS / 10).unref();
+  client.once("end", () => clearInterval(listening));
+
+  async function ask<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    askedAtMs = performance.now();
+    try {
+      return (await client.query<Row>(text, [...values])).rows;
+    } finally {
+      askedAtMs = Number.POSITIVE_INFINITY;
+    }
+  }
+
   return {
     query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]) {
-      const answer = last.then(async () => (await client.query<Row>(text, [...values])).rows);
+      const answer = last.then(() => ask<Row>(text, values));
       last = answer.catch(() => undefined);
       return answer;
     },
-    breakOff: () => void client.connection.stream.destroy(),
+    breakOff,
   };
 }

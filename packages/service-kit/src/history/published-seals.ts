@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Seal } from "./seal.ts";
@@ -45,15 +45,7 @@ export function sealsIn(folder: string): PublishedSeals {
       await mkdir(folder, { recursive: true });
       const file = join(folder, `${seal.service}-${String(seal.number).padStart(6, "0")}.json`);
       const text = `${JSON.stringify(seal, null, 2)}\n`;
-      // A copy of the service may have been faster: then it is the same seal.
-      const written = await writeFile(file, text, { flag: "wx" }).then(
-        () => text,
-        (error: NodeJS.ErrnoException) => {
-          if (error.code === "EEXIST") return readFile(file, "utf8");
-          throw error;
-        },
-      );
-      if (written !== text)
+      if (!(await putWhole(file, text)) && (await readFile(file, "utf8")) !== text)
         throw new Error(`Another seal ${seal.number} of ${seal.service} was published: the database has lost it.`);
     },
     newest: async (service) => Math.max(0, ...(await filesOf(service)).map(({ number }) => number)),
@@ -62,4 +54,19 @@ export function sealsIn(folder: string): PublishedSeals {
       return Promise.all(files.map(async ({ file }) => schema.parse(JSON.parse(await readFile(file, "utf8")))));
     },
   };
+}
+
+/** Puts a file there with all that is in it, or not at all, whenever we are killed. False where one is already: a copy of the service may have been faster. */
+async function putWhole(file: string, text: string): Promise<boolean> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, text);
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
 }

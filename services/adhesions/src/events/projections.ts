@@ -4,6 +4,7 @@ import {
   type EventDefinition,
   type FundingSnapshot,
   fundingEvents,
+  opinionGivenWithoutDay,
   protocolEvents,
 } from "@coop/contracts";
 import { onAll, type Projection } from "@coop/service-kit";
@@ -26,7 +27,8 @@ export function createProjections({ keepDossiers, keepAuthorisation, keepFunding
   const authorisations = onAll([protocolEvents.inForce], async (manager, events) => {
     for (const { data } of events) await keepAuthorisation(manager, data);
   });
-  const fundings = onAll(Object.values<EventDefinition>(fundingEvents), (manager, events) =>
+  const funding: readonly EventDefinition[] = [...Object.values<EventDefinition>(fundingEvents), opinionGivenWithoutDay];
+  const fundings = onAll(funding, (manager, events) =>
     keepFundings(
       manager,
       events.map(({ data }) => (data as { readonly funding: FundingSnapshot }).funding),

@@ -37,7 +37,7 @@ async function firstLeak({ name }: Mutant, proving: Proving): Promise<Finding | 
     return undefined;
   } catch (error) {
     if (error instanceof FirstLeak) return error.finding;
-    throw error;
+    throw new Error(`Without "${name}" the proof could not go on: ${(error as Error).message}`, { cause: error });
   } finally {
     delete proving.figures.found;
   }

@@ -201,17 +201,18 @@ describe("the dossier as of a date", () => {
     expect(created.asOf.grid.sections.every(({ revision }: { revision: number }) => revision === 0)).toBe(true);
   });
 
-  test.each([["has-instructor"], ["college-secretary"], ["cnci"]])(
-    "%s, who is asked for an opinion, is shown the dossier from the referral on, without its persons",
-    async (account) => {
-      const referred = await factOf("promoter", "protocol", "NeedFound");
-      const before = new Date(new Date(referred).getTime() - 1).toISOString();
-      expect((await whole(account, before)).asOf).toBeNull();
-      const { asOf } = await whole(account, referred);
-      expect(asOf).toMatchObject({ status: "UNDER_OPINION", version: { number: 1, grid: expect.any(Object) } });
-      expect(asOf).toMatchObject({ promoters: null, intent: null, orderDraft: null, grid: null });
-    },
-  );
+  test.each([
+    ["has-instructor", "from the referral on", "NeedFound", "UNDER_OPINION"],
+    ["college-secretary", "from its filing on, since it asks for funding", "ProtocolSubmitted", "SUBMITTED"],
+    ["cnci", "from its filing on, since it asks for funding", "ProtocolSubmitted", "SUBMITTED"],
+  ])("%s is shown the dossier %s, without its persons", async (account, _, fact, status) => {
+    const begun = await factOf("promoter", "protocol", fact);
+    const before = new Date(new Date(begun).getTime() - 1).toISOString();
+    expect((await whole(account, before)).asOf).toBeNull();
+    const { asOf } = await whole(account, begun);
+    expect(asOf).toMatchObject({ status, version: { number: 1, grid: expect.any(Object) } });
+    expect(asOf).toMatchObject({ promoters: null, intent: null, orderDraft: null, grid: null });
+  });
 
   test("members and reports are those of then: what the team was still writing is the team's", async () => {
     const [saved, submitted] = [

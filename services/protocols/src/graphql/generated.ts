@@ -2324,7 +2324,7 @@ export type Protocol = {
   readonly waitingFor: ReadonlyArray<WorkItem>;
   /** Histoire du dossier, du fait le plus ancien au plus récent : ce que la personne qui demande peut en voir. */
   readonly history?: Maybe<HistoryConnection>;
-  /** Le dossier tel qu'il était à cet instant ; vide avant sa création. Visible des promoteurs et de leur ARS ; de qui est saisi pour avis, à partir de sa saisine. */
+  /** Le dossier tel qu'il était à cet instant ; vide avant sa création. Visible des promoteurs et de leur ARS ; de qui suit l'instruction, depuis qu'il la suit : la HAS depuis sa saisine, le collège des financeurs et la CNCI depuis le dépôt d'un dossier qui demande un financement ou une autorisation nationale. */
   readonly asOf?: Maybe<ProtocolAsOf>;
 };
 

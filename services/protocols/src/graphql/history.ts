@@ -69,7 +69,7 @@ export function createHistoryFields(history: ProtocolHistory): Pick<ProtocolReso
       if (!today.instruction) return null;
       const instant = new Date(at);
       const state = await history.at(protocol.id, instant, context);
-      // Who is asked for an opinion is shown what was referred to them, not what it was before.
+      // Who comes to follow the instruction is shown the dossier since then, not what it was before.
       if (!state || !(today.file || insightInto(state, askerOf(context)).instruction)) return null;
       return { ...protocol, state, now: protocol.state, asOf: instant };
     },

@@ -2,6 +2,8 @@
 export default {
   // Generous: a test waits for conditions, and says by itself what it waited for. A busy machine is no failure.
   testTimeout: 30_000,
+  // What a suite imports is never forgotten where modules are of the new kind: a process that has had enough makes room for another.
+  workerIdleMemoryLimit: "1GB",
   rootDir: import.meta.dirname,
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/\\.data/"],

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { YOUNG_GENERATION } from "@coop/service-kit/young-generation.ts";
+import { BORN_YOUNG, YOUNG_GENERATION } from "@coop/service-kit/heap-flags.ts";
 
 interface Order {
   readonly number: number;
@@ -39,7 +39,7 @@ export interface Worker<Served extends Jobs> {
 
 /** Starts the program as a process of its own, whose CPU is nobody else's. */
 export function startWorker<Served extends Jobs>(program: string): Worker<Served> {
-  const child = fork(fileURLToPath(program), { execArgv: [YOUNG_GENERATION], serialization: "advanced" });
+  const child = fork(fileURLToPath(program), { execArgv: [YOUNG_GENERATION, BORN_YOUNG], serialization: "advanced" });
   const open = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
   child.on("message", ({ number, value, error }: Outcome) => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { YOUNG_GENERATION } from "@coop/service-kit/young-generation.ts";
+import { BORN_YOUNG, YOUNG_GENERATION } from "@coop/service-kit/heap-flags.ts";
 import { repositoryRoot } from "../repository.ts";
 import type { Program } from "./programs.ts";
 
@@ -77,7 +77,7 @@ export function supervise(program: Program, options: SuperviseOptions): Supervis
 
 /** In a process group of its own: Ctrl-C reaches us alone, and we stop the parts in their order. */
 function launch({ script, environment, port }: Program, say: (line: string) => void): ChildProcess {
-  const child = spawn(process.execPath, ["--import", endWithSupervisor, script], {
+  const child = spawn(process.execPath, [BORN_YOUNG, "--import", endWithSupervisor, script], {
     cwd: repositoryRoot,
     // What an operator asks of every Node process (memory, a profile) reaches each part, and the last word counts.
     env: {

@@ -21,7 +21,7 @@ export function joinWithEmptyHands<Made extends Assigner, Argument>(
         // kafkajs may be on its way to join while it is stopped, and would stay in the group for ever.
         if (signal.aborted) throw new Error("The subscription is stopped.");
         void lanes.end();
-        if (lanes.inHand) throw Object.assign(new Error("Messages are in hand."), { type: "REBALANCE_IN_PROGRESS" });
+        if (lanes.inHand()) throw Object.assign(new Error("Messages are in hand."), { type: "REBALANCE_IN_PROGRESS" });
         return assigner.protocol(subscription);
       },
     };

@@ -26,7 +26,7 @@ export interface Fetched {
 /** One way through one fetched batch of a partition, in order. It ends early when the partition may be another's. */
 export interface Lane {
   /** Whether a handler runs, or what it did is not stored yet: until then nobody else should have the partition. */
-  readonly inHand: boolean;
+  inHand(): boolean;
   readonly finished: Promise<void>;
   /** Goes no further than what is in hand. */
   end(): void;
@@ -78,9 +78,8 @@ export function startLane(fetched: Fetched, { handle, batchSize, retry, slots, l
   }
 
   return {
-    get inHand() {
-      return inHand;
-    },
+    // No getter: the shapes of objects with one are old at once, and keep the messages behind it until the whole heap is looked through.
+    inHand: () => inHand,
     finished: go(),
     end: () => ending.abort(),
   };

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { waitFor } from "@coop/testkit/wait-for.ts";
 import { expect, test } from "@jest/globals";
 import { pino } from "pino";
@@ -70,10 +72,10 @@ test("who takes long is fetched no more until it is done, and nobody waits for i
     };
   };
   await lanes.take(fetched(1), pause);
-  expect([paused, lanes.inHand]).toEqual([1, true]);
+  expect([paused, lanes.inHand()]).toEqual([1, true]);
   mayEnd.resolve();
   await waitFor(() => paused === 0);
-  expect(lanes.inHand).toBe(false);
+  expect(lanes.inHand()).toBe(false);
 });
 
 test("at the end what is in hand is finished and stored, and the next page is not begun", async () => {
@@ -100,7 +102,7 @@ test("a page that only waits for its next try is not in hand and does not hold u
     logger: pino({ level: "silent" }),
   });
   await lanes.take(fetched(1), notPaused);
-  expect(lanes.inHand).toBe(false);
+  expect(lanes.inHand()).toBe(false);
   await lanes.end();
 });
 
@@ -115,4 +117,22 @@ test("no more partitions are handled at a time than there are slots", async () =
   const lanes = lanesWith(handle, { slots: 3 });
   await Promise.all(Array.from({ length: 10 }, (_, partition) => lanes.take(fetched(4, partition), notPaused)));
   expect(most).toBe(3);
+});
+
+test("what was handled is gone once what is young is looked through", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as (options?: { readonly type: "minor" }) => void;
+  const lanes = lanesWith(async () => undefined, { batchSize: 1_000 });
+  const takeMegabyte = async () => {
+    const { messages, ...rest } = fetched(1_000);
+    const page = messages.map((message) => ({ ...message, value: Buffer.alloc(1_000, "x").toString() }));
+    await lanes.take({ ...rest, messages: page }, notPaused);
+  };
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let page = 0; page < 30; page += 1) {
+    await takeMegabyte();
+    collect({ type: "minor" });
+  }
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(8_000_000);
 });

@@ -6,7 +6,7 @@ const TOGETHER_MS = 100;
 /** The partitions that a subscription has in work. */
 export interface Lanes {
   /** Whether something is in hand that nobody else should have at the same time. */
-  readonly inHand: boolean;
+  inHand(): boolean;
   /**
    * Works through what was fetched. Resolves when it is done, or when it takes long: then `pause` has stopped fetching
    * this partition, until its return value is called at the end.
@@ -19,9 +19,7 @@ export interface Lanes {
 export function createLanes(options: LaneOptions): Lanes {
   const lanes = new Set<Lane>();
   return {
-    get inHand() {
-      return [...lanes].some((lane) => lane.inHand);
-    },
+    inHand: () => [...lanes].some((lane) => lane.inHand()),
     async take(fetched, pause) {
       const lane = startLane(fetched, options);
       lanes.add(lane);

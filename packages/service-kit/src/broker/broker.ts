@@ -56,7 +56,7 @@ export class BrokerStopped extends Error {
 export const MAX_MESSAGE_BYTES = 1_000_000;
 
 /** Of so many events, what is done once for all of them costs little for each; of more, there would only be more in memory. */
-export const BATCH_SIZE = 1_000;
+export const BATCH_SIZE = 2_000;
 
 export interface TopicDefinition {
   readonly name: string;

@@ -44,10 +44,10 @@ const PORTION_BYTES = 1_000_000;
 /** How long a fetch waits for news. Also how long a partition that was held waits at most to be fetched again. */
 const FETCH_WAIT_MS = 50;
 /**
- * What one fetch brings, about a batch. Of a backlog kafkajs would bring ten times as much at once, and what lives while it is
+ * What one fetch brings: about one batch of events as they are. Of a backlog kafkajs would bring ten times as much at once, and what lives while it is
  * handled is what a garbage collector pays for. A partition gets its turn once those before it have no more than that.
  */
-const FETCH_BYTES = 1_500_000;
+const FETCH_BYTES = 2_000_000;
 /** How many of the partitions that one fetch brings are begun together. kafkajs keeps a worker for each. */
 const PARTITIONS_TOGETHER = 32;
 const PRODUCE_TIMEOUT_MS = 10_000;

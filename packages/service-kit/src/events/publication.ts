@@ -33,8 +33,8 @@ export function publicationOf(entries: readonly Entry[], tracing: Tracing): Publ
 }
 
 function messageOf({ subject, envelope }: Entry, span?: Span): OutgoingMessage {
-  const trace = span?.traceparent === undefined ? {} : { traceparent: span.traceparent };
-  return { key: subject, value: envelope, headers: { ...CONTENT_TYPE, ...trace } };
+  const { traceparent } = span ?? {};
+  return { key: subject, value: envelope, headers: traceparent === undefined ? CONTENT_TYPE : { ...CONTENT_TYPE, traceparent } };
 }
 
 function beginPublishing({ topic, envelope }: Entry, tracing: Tracing): Span {

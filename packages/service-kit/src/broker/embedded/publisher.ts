@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { textArray } from "../../postgres/arrays.ts";
+import { integerArray, textArray } from "../../postgres/arrays.ts";
 import { type OutgoingMessage, type PartitionEnd, type TopicDefinition, UnknownTopic } from "../broker.ts";
 import { partitionOf } from "../partition-of.ts";
 import { portionsOf } from "../portions.ts";
@@ -13,7 +13,7 @@ export const CHANNEL = "published";
 /** Partitions are locked in their order, so that two publications can't wait for each other in a ring. */
 const PUBLISH = `
   WITH incoming AS (
-    SELECT * FROM unnest($2::integer[], $3::text[], $4::text[], $5::jsonb[])
+    SELECT * FROM unnest($2::integer[], $3::text[], $4::text[], $5::text[])
       WITH ORDINALITY AS m (partition, key, value, headers, place)
   ), counted AS (
     SELECT partition, count(*) AS messages FROM incoming GROUP BY partition
@@ -26,7 +26,7 @@ const PUBLISH = `
     RETURNING topic_partition.partition, next_offset - messages AS first_offset
   ), written AS (
     INSERT INTO message (topic, partition, "offset", key, value, headers)
-    SELECT $1, partition, first_offset + row_number() OVER (PARTITION BY partition ORDER BY place) - 1, key, value, headers
+    SELECT $1, partition, first_offset + row_number() OVER (PARTITION BY partition ORDER BY place) - 1, key, value, headers::jsonb
     FROM incoming JOIN claimed USING (partition)
     RETURNING partition
   )
@@ -84,10 +84,10 @@ export function createPublisher(pool: Pool): Publisher {
       for (const part of portionsOf(topic, messages, STATEMENT_BYTES)) {
         const values = [
           topic,
-          part.map(({ key }) => partitionOf(key, partitions)),
+          integerArray(part.map(({ key }) => partitionOf(key, partitions))),
           textArray(part.map(({ key }) => key)),
           textArray(part.map(({ value }) => value)),
-          part.map(({ headers }) => JSON.stringify(headers ?? {})),
+          textArray(part.map(({ headers }) => JSON.stringify(headers ?? {}))),
         ];
         await pool.query({ name: "publish", text: PUBLISH, values });
       }

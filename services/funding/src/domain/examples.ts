@@ -23,6 +23,7 @@ export const ministry: Actor = {
   kind: "MINISTRY",
   subject: "00000000-0000-4000-8000-000000000003",
   organisation: "dss",
+  roles: ["INSTRUCTOR"],
 };
 
 export const fundingFileId = "01590000-0000-7000-8000-0000000000aa";

@@ -20,9 +20,12 @@ export function secretariatBlockers(file: FundingFile, action: FundingAction, ac
   return [...(isSecretary ? [] : [roleRequired("FUNDING_COLLEGE", "SECRETARY")]), ...transitionBlockers(file, action)];
 }
 
-/** The ministers' order is recorded by the ministry, or by the secretariat that reads of it in the gazette. */
+/** The ministers' order is recorded by who instructs or signs at the ministry, or by the secretariat that reads of it in the gazette. */
 export function ministryBlockers(file: FundingFile, action: FundingAction, actor: Actor): readonly FundingRefusal[] {
-  const mayRecord = actor.kind === "MINISTRY" || hasRole(actor, "FUNDING_COLLEGE", "SECRETARY");
+  const mayRecord =
+    hasRole(actor, "MINISTRY", "INSTRUCTOR") ||
+    hasRole(actor, "MINISTRY", "SIGNATORY") ||
+    hasRole(actor, "FUNDING_COLLEGE", "SECRETARY");
   return [...(mayRecord ? [] : [roleRequired("MINISTRY", null)]), ...transitionBlockers(file, action)];
 }
 

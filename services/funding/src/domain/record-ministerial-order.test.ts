@@ -1,3 +1,4 @@
+import type { Role } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { granted, member, ministry, opinionGiven, ordered, orderText, run, secretary } from "./examples.ts";
 import { recordMinisterialOrder } from "./record-ministerial-order.ts";
@@ -9,6 +10,12 @@ test("the ministry records the order, or the college's secretariat does", () => 
     code: "ROLE_REQUIRED",
     data: { kind: "MINISTRY", role: null },
   });
+});
+
+test("who signs at the ministry records it as well, who only keeps its people and roles does not", () => {
+  const recordedBy = (...roles: Role[]) => run(recordMinisterialOrder, granted, orderText, { ...ministry, roles });
+  expect(recordedBy("SIGNATORY").file.ministerialOrder).toEqual(orderText);
+  for (const roles of [["ADMINISTRATOR"], []] as const) expect(recordedBy(...roles).refused?.code).toBe("ROLE_REQUIRED");
 });
 
 test("it is recorded once, and only for a grant", () => {

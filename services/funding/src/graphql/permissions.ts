@@ -3,6 +3,8 @@ import type { MutationResolvers, QueryResolvers } from "./generated.ts";
 
 /** The members of the college deliberate; its secretariat records what they say. */
 const college = [{ kind: "FUNDING_COLLEGE", roles: ["SECRETARY"] }] as const;
+/** Who instructs or signs at the ministry; its administrator keeps people and roles, and no dossier. */
+const ministry = [{ kind: "MINISTRY", roles: ["INSTRUCTOR", "SIGNATORY"] }] as const;
 
 /** Operation x actor kind x role. Which file somebody may act on is said by the row rule. */
 export const permissions = {
@@ -11,7 +13,7 @@ export const permissions = {
   giveFundingOpinion: college,
   grantFunding: college,
   refuseFunding: college,
-  recordMinisterialOrder: [{ kind: "MINISTRY" }, ...college],
+  recordMinisterialOrder: [...ministry, ...college],
 } as const satisfies Permissions<keyof MutationResolvers & string>;
 
 /** Everybody may ask: what comes back is said by the row rules. */

@@ -7,7 +7,7 @@ test("a day and an amount are written the French way", () => {
 });
 
 test("who must act is named, and a profile that is not known is not invented", () => {
-  expect(sentences.ROLE_REQUIRED({ kind: "MINISTRY", role: null })).toContain("au ministère");
+  expect(sentences.ROLE_REQUIRED({ kind: "MINISTRY", role: null })).toContain("au ministère, ou au secrétariat du collège");
   expect(sentences.ROLE_REQUIRED({ kind: "CNCI", role: null })).toBe("Cette action revient à un autre profil.");
 });
 

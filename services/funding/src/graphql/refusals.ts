@@ -9,7 +9,7 @@ const euros = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR
 /** Whose turn it is, where a guard says so. */
 const owners: Readonly<Record<string, string>> = {
   FUNDING_COLLEGE: "au secrétariat du collège des financeurs",
-  MINISTRY: "au ministère ou au secrétariat du collège des financeurs",
+  MINISTRY: "à qui instruit ou signe au ministère, ou au secrétariat du collège des financeurs",
   SYSTEM: "au système",
 };
 

@@ -20,6 +20,7 @@ export interface ProtocolRefusals extends CommonRefusals {
   ORDER_NOT_PREPARED: object;
   ORDER_OUTDATED: object;
   DRAFTER_CANNOT_SIGN: object;
+  INSTRUCTOR_CANNOT_REFUSE: object;
   SAME_CONTENT: object;
   GRID_CLOSED: object;
   GRID_READ_ONLY: object;

@@ -31,6 +31,7 @@ const refusalSentences: Sentences<ProtocolRefusals & ProtocolIssues> = {
   ORDER_NOT_PREPARED: () => "Aucun projet d'arrêté n'est préparé.",
   ORDER_OUTDATED: () => "Le projet d'arrêté porte sur une version dépassée : il faut le préparer à nouveau.",
   DRAFTER_CANNOT_SIGN: () => "Qui a préparé l'arrêté ne peut pas le signer.",
+  INSTRUCTOR_CANNOT_REFUSE: () => "Qui a instruit le besoin ou préparé l'arrêté ne peut pas refuser l'autorisation.",
   SAME_CONTENT: () => "La grille n'a pas changé depuis la dernière version.",
   GRID_READ_ONLY: () => "La grille vous est ouverte en lecture seule.",
   UNKNOWN_RECIPIENT: () => "L'annuaire ne désigne personne ainsi, ou plus depuis une heure : cherchez à nouveau le destinataire.",

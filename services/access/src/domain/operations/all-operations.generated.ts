@@ -52,7 +52,7 @@ export const operations: readonly Operation[] = [
   {"name":"giveFundingOpinion","service":"funding","description":"Le collège rend son avis sur le modèle économique.","grants":[{"kind":"FUNDING_COLLEGE","roles":["SECRETARY"]}]},
   {"name":"grantFunding","service":"funding","description":"Le collège accorde le financement dérogatoire, dans les limites de la loi ; pas contre son propre avis.","grants":[{"kind":"FUNDING_COLLEGE","roles":["SECRETARY"]}]},
   {"name":"refuseFunding","service":"funding","description":"Le collège refuse le financement dérogatoire, avec ses motifs.","grants":[{"kind":"FUNDING_COLLEGE","roles":["SECRETARY"]}]},
-  {"name":"recordMinisterialOrder","service":"funding","description":"Le ministère, ou le secrétariat du collège, enregistre l'arrêté qui donne effet à la décision.","grants":[{"kind":"MINISTRY"},{"kind":"FUNDING_COLLEGE","roles":["SECRETARY"]}]},
+  {"name":"recordMinisterialOrder","service":"funding","description":"Le ministère, ou le secrétariat du collège, enregistre l'arrêté qui donne effet à la décision.","grants":[{"kind":"MINISTRY","roles":["INSTRUCTOR","SIGNATORY"]},{"kind":"FUNDING_COLLEGE","roles":["SECRETARY"]}]},
   {"name":"declareAdmissible","service":"opinions","description":"La HAS déclare la saisine recevable : l'instruction commence.","grants":[{"kind":"HAS_AGENT","roles":["INSTRUCTOR"]}]},
   {"name":"declareInadmissible","service":"opinions","description":"La HAS déclare la saisine irrecevable, avec ses motifs ; une nouvelle version la rouvre.","grants":[{"kind":"HAS_AGENT","roles":["INSTRUCTOR"]}]},
   {"name":"assignRapporteur","service":"opinions","description":"L'agent qui demande prend le rapport, après avoir déclaré ses intérêts.","grants":[{"kind":"HAS_AGENT","roles":["INSTRUCTOR"]}]},

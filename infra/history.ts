@@ -6,8 +6,9 @@ import { takeSeal } from "@coop/service-kit/history/take-seal.ts";
 import { publicKeyOf, trust } from "@coop/service-kit/history/trusted-keys.ts";
 import { verifyHistory } from "@coop/service-kit/history/verify-history.ts";
 import { sentenceOf } from "@coop/service-kit/start-failure.ts";
-import { type DatabaseName, databaseNames, readOperatorConfig } from "./databases/config.ts";
+import { type DatabaseName, databaseNames, type OperatorConfig, readOperatorConfig } from "./databases/config.ts";
 import { openDatabases, type ServiceDatabase } from "./databases/databases.ts";
+import { filesFolderOf } from "./embedded/data-folder.ts";
 import { describeAccess, describeVerification } from "./history/describe.ts";
 import { publicKeys, publishedSeals, sealingKey } from "./history/keys.ts";
 import { purgeAll } from "./history/purge.ts";
@@ -62,6 +63,16 @@ async function seal(
   return lines.join("\n");
 }
 
+async function purged(
+  databases: readonly ServiceDatabase<DatabaseName>[],
+  { apply, why }: Extract<HistoryRequest, { verb: "purge" }>,
+  config: OperatorConfig,
+): Promise<string> {
+  const filesFolder = await filesFolderOf(config);
+  const lines = await purgeAll(databases, { why: apply ? why : undefined, months: config.retentionMonths, filesFolder });
+  return lines.join("\n");
+}
+
 /** The newest of them: a dossier that is read every hour for a year has more. */
 const MOST_ACCESSES = 1_000;
 
@@ -91,8 +102,7 @@ try {
     const databases = await openDatabases(config, wantedBy(request), open);
     if (request.verb === "verify") console.log(await verify(databases, request.keyFiles, own, published));
     else if (request.verb === "accesses") console.log(await accesses(databases, request.subject));
-    else if (request.verb === "purge")
-      console.log((await purgeAll(databases, request.apply ? request.why : undefined, config.retentionMonths)).join("\n"));
+    else if (request.verb === "purge") console.log(await purged(databases, request, config));
     else if (request.verb === "extract") console.log(await extract(databases, request.subject, request.withContent));
     else console.log(await seal(databases, own, published));
   }

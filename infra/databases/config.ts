@@ -18,6 +18,8 @@ export interface OperatorConfig {
   /** The embedded system's, when no database is given. */
   readonly dataFolder: string | undefined;
   readonly postgresPort: number | undefined;
+  /** Where uploaded files are kept (`FILES_FOLDER`); the embedded system's when no database is given. */
+  readonly filesFolder: string | undefined;
   /** The broker that `KAFKA_BROKERS` or `BROKER_DATABASE_URL` names; the embedded system's when not given. */
   readonly broker: BrokerConfig | undefined;
   /** Where the keys that the gateway signs with stand (`ACTOR_KEYS_FILE`); in the data folder when not given. */
@@ -37,6 +39,7 @@ export function readOperatorConfig(environment: Environment = process.env): Oper
     {
       COOP_DATA: z.string().optional(),
       POSTGRES_PORT: variable.port.optional(),
+      FILES_FOLDER: variable.folder.optional(),
       RETENTION_MONTHS: variable.retentionMonths,
       ACTOR_KEYS_FILE: z.string().optional(),
     },
@@ -56,6 +59,7 @@ export function readOperatorConfig(environment: Environment = process.env): Oper
     ),
     dataFolder: embedded.values.COOP_DATA,
     postgresPort: embedded.values.POSTGRES_PORT,
+    filesFolder: embedded.values.FILES_FOLDER,
     broker: broker.config,
     actorKeysFile: embedded.values.ACTOR_KEYS_FILE,
     retentionMonths: embedded.values.RETENTION_MONTHS,

@@ -1,5 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { OperatorConfig } from "../databases/config.ts";
 import { folderFor, openFolder } from "../postgres/folder.ts";
 import { serverUser } from "../postgres/server-user.ts";
 
@@ -10,6 +11,15 @@ export async function dataFolderOf(configured: string | undefined): Promise<stri
 
 /** Where the seals of the history are handed out to, beside the databases. */
 export const sealsFolderIn = (dataFolder: string): string => join(dataFolder, "seals");
+
+/** Where uploaded files are kept. */
+export const filesFolderIn = (dataFolder: string): string => join(dataFolder, "files");
+
+/** The same for an operator's command: the folder that is named, else the embedded system's where that is looked at. */
+export async function filesFolderOf({ filesFolder, databaseUrls, dataFolder }: OperatorConfig): Promise<string | undefined> {
+  if (filesFolder !== undefined || Object.keys(databaseUrls).length > 0) return filesFolder;
+  return filesFolderIn(await dataFolderOf(dataFolder));
+}
 
 /** Makes the folder and finds out now whether it can be written, so that nobody has to understand a failure of PostgreSQL. */
 export async function openDataFolder(configured: string | undefined): Promise<string> {

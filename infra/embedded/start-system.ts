@@ -9,7 +9,7 @@ import type { Logger } from "pino";
 import type { SystemConfig } from "../config.ts";
 import { startCluster } from "../postgres/cluster.ts";
 import { type Addresses, removeAddresses, writeAddresses } from "./addresses.ts";
-import { openDataFolder, sealsFolderIn } from "./data-folder.ts";
+import { filesFolderIn, openDataFolder, sealsFolderIn } from "./data-folder.ts";
 import { requireFreePort } from "./free-port.ts";
 import { keepSecrets } from "./secrets.ts";
 import type { Services } from "./services.ts";
@@ -59,7 +59,7 @@ async function startParts(
   await requireFreePort(config.gatewayPort, config.host, "GATEWAY_PORT");
   await requireFreePort(config.accessPort, config.host, "ACCESS_PORT");
   const secrets = await keepSecrets(join(dataFolder, "secrets.env"));
-  const filesFolder = join(dataFolder, "files");
+  const filesFolder = filesFolderIn(dataFolder);
   const files = createFileSystemStore(filesFolder);
   const sealsFolder = sealsFolderIn(dataFolder);
 

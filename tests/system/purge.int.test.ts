@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { readdir, utimes } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { repositoryRoot } from "@coop/infra/repository.ts";
 import type { RunningService } from "@coop/service-kit";
+import { readFileReferences } from "@coop/service-kit/files/file-references.ts";
 import { waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { unfinished } from "./attack/fingerprint.ts";
@@ -21,17 +23,24 @@ beforeAll(async () => {
   system = await startTestSystem();
   [gone, kept] = [await story(), await story()];
   await quiet();
+  await createStoryGraph().sendFile("promoter", "egare.pdf", "Envoyé, et jamais joint à rien.");
+  for (const file of await files()) await utimes(file, longAgo, longAgo);
 });
 afterAll(() => system.stop());
 
-async function story(): Promise<string> {
-  const graph = createGraph({ gateway: new URL("/", system.url).origin, access: system.system.addresses.access });
-  return (await tellTheStory({ graph, tell: silentTeller })).protocolId;
-}
+const createStoryGraph = () => createGraph({ gateway: new URL("/", system.url).origin, access: system.system.addresses.access });
+const story = async () => (await tellTheStory({ graph: createStoryGraph(), tell: silentTeller })).protocolId;
 const quiet = () => waitFor(async () => (await unfinished(system)) === 0, { timeoutMs: 30_000, describe: "events that arrive" });
 const services = () => Object.entries(system.system.services) as [string, RunningService][];
 const query = (service: keyof typeof system.system.services, statement: string, values: unknown[] = []) =>
   system.system.services[service].dataSource.query(statement, values);
+
+const longAgo = new Date("2020-01-01T00:00:00Z");
+/** The paths of all that was sent: both dossiers name the same piece and the same order, and nothing names the third. */
+async function files(): Promise<readonly string[]> {
+  const found = await readdir(join(system.system.dataFolder, "files"), { recursive: true, withFileTypes: true });
+  return found.filter((entry) => /^[0-9a-f]{64}$/.test(entry.name)).map(({ parentPath, name }) => join(parentPath, name));
+}
 
 interface Said {
   readonly code: number;
@@ -76,6 +85,19 @@ const counted = async (protocolId: string) => {
   };
 };
 
+test("whatever row names a file, its service says that it refers to it", async () => {
+  const named = [];
+  for (const [name, { dataSource }] of services()) {
+    const { hashes } = await readFileReferences(dataSource.manager);
+    for (const file of await files()) {
+      const places = (await placesOf(basename(file))).filter((place) => place.startsWith(`${name}.`));
+      named.push(hashes.has(basename(file)));
+      expect({ name, file, isNamed: hashes.has(basename(file)) }).toEqual({ name, file, isNamed: places.length > 0 });
+    }
+  }
+  expect(named.filter(Boolean)).toHaveLength(2);
+});
+
 test("a dry run counts a dossier whose last authorisation ended too long ago, and changes nothing", async () => {
   await query(
     "protocols",
@@ -86,12 +108,16 @@ test("a dry run counts a dossier whose last authorisation ended too long ago, an
   const { code, output } = await command("history", "purge");
   expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining("Rien n'a été effacé") });
   expect(output).toMatch(/protocols protocol DOSSIER_PAST_LIFE .* : 1 à effacer/);
+  expect(output).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : 1 à effacer/);
+  expect(await files()).toHaveLength(3);
   expect(await counted(gone)).toEqual({ opinions: 1, funding: 1, adhesions: 1, reports: 1 });
 });
 
 test("the purge erases it in every service, and nothing of another dossier", async () => {
   const said = await command("history", "purge", "--apply", "--why", "Versé aux archives.");
   expect(said.output).toMatch(/protocols protocol DOSSIER_PAST_LIFE .* : 1 effacés/);
+  expect(said.output).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : 1 effacés/);
+  expect(await files()).toHaveLength(2);
   await quiet();
   expect(await counted(gone)).toEqual({ opinions: 0, funding: 0, adhesions: 0, reports: 0 });
   expect(await query("protocols", "SELECT 1 FROM protocol WHERE id = $1", [gone])).toEqual([]);
@@ -106,14 +132,16 @@ test("the purge erases it in every service, and nothing of another dossier", asy
   ]);
 });
 
-test("once the last dossier that cites them is gone, names and numbers of persons stand nowhere", async () => {
+test("once the last dossier that cites them is gone, names, numbers of persons and files stand nowhere", async () => {
   expect(await placesOf("Lefèvre")).not.toEqual([]);
   await query(
     "protocols",
     `UPDATE protocol SET state = jsonb_set(state, '{authorisations,0,endsOn}', '"2020-05-20"') WHERE id = $1`,
     [kept],
   );
+  expect((await command("history", "purge")).output).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : 2 à effacer/);
   await command("history", "purge", "--apply", "--why", "Versé aux archives.");
+  expect(await files()).toEqual([]);
   await quiet();
   await command("history", "purge", "--apply", "--why", "Versé aux archives.");
   expect(await placesOf("Lefèvre")).toEqual([]);

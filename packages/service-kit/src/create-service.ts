@@ -38,6 +38,8 @@ export interface ServiceDependencies {
   readonly accessLogMonths?: number;
   /** Whether it looks every day for what is past its retention. */
   readonly retention?: RetentionSettings;
+  /** Where the files are that dossiers name; undefined for who names none. */
+  readonly filesFolder?: string | undefined;
   readonly poolSize?: number;
   /** Called with each SQL statement: tests count them. */
   readonly onStatement?: (statement: string) => void;
@@ -80,7 +82,7 @@ const allTopics: readonly TopicDefinition[] = Object.values(topics).map((name) =
 
 export function createService(definition: ServiceDefinition, dependencies: ServiceDependencies): RunningService {
   const { name, tables, migrations, typeDefs, rights, recordedEntities = {}, retention = [], assemble } = definition;
-  const { databaseUrl, broker, actorKeys, sealingKey, sealsFolder, poolSize, onStatement } = dependencies;
+  const { databaseUrl, broker, actorKeys, sealingKey, sealsFolder, filesFolder, poolSize, onStatement } = dependencies;
   const { tracing = noTracing, patienceMs = PATIENCE_MS, accessLogMonths = 12 } = dependencies;
   const logger = dependencies.logger.child({ service: name });
   const dataSource = createDataSource({
@@ -118,7 +120,8 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
     const published = sealsFolder === undefined ? undefined : sealsIn(sealsFolder);
     sealing = sealingKey && sealDaily(dataSource, { service: name, key: sealingKey }, published, logger);
     forgetting = forgetAccesses(dataSource, accessLogMonths, logger);
-    purging = dependencies.retention && purgeDaily(dataSource, retention, dependencies.retention, logger);
+    const files = filesFolder === undefined ? undefined : { folder: filesFolder, service: name };
+    purging = dependencies.retention && purgeDaily(dataSource, retention, dependencies.retention, logger, files);
     const accessLog = createAccessLog(dataSource.manager);
     subgraph = await createSubgraph({
       ...{ name, typeDefs, actorKeys, logger, tracing },

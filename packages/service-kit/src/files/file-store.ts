@@ -5,7 +5,7 @@ export interface FileStore {
     content: AsyncIterable<Uint8Array>,
     options: { readonly maxBytes: number },
   ): Promise<{ readonly sha256: string; readonly size: number }>;
-  /** Those of the hashes whose files are here, whole. */
+  /** Those of the hashes whose files are here, whole. They stay for as long as it takes to commit what names them. */
   received(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** The content of a file, or undefined when it is not here. */
   read(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>;

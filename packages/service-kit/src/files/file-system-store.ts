@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type FileStore, FileTooLarge } from "./file-store.ts";
 
@@ -8,12 +8,23 @@ const SHA256 = /^[0-9a-f]{64}$/;
 /** No upload takes a day: what is older was left by a process that was killed. */
 const ABANDONED_MS = 86_400_000;
 
+/** Where a file is kept. */
+export const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
+
 /** A `FileStore` in a folder. A file appears under its name only when all of it is on the disk. */
 export function createFileSystemStore(folder: string): FileStore {
-  const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
-
   async function isHere(sha256: string): Promise<boolean> {
-    return SHA256.test(sha256) && (await stat(placeOf(sha256)).catch(() => undefined)) !== undefined;
+    return SHA256.test(sha256) && (await stat(placeOf(folder, sha256)).catch(() => undefined)) !== undefined;
+  }
+
+  /** A file that somebody is about to name counts as new from now on: a sweep leaves it (`sweep-files.ts`). */
+  async function touched(sha256: string): Promise<boolean> {
+    if (!(await isHere(sha256))) return false;
+    const now = new Date();
+    return utimes(placeOf(folder, sha256), now, now).then(
+      () => true,
+      () => isHere(sha256),
+    );
   }
 
   let swept: Promise<void> | undefined;
@@ -37,9 +48,9 @@ export function createFileSystemStore(folder: string): FileStore {
         await file.sync();
         await file.close();
         const sha256 = hash.digest("hex");
-        await mkdir(dirname(placeOf(sha256)), { recursive: true });
-        await rename(incoming, placeOf(sha256));
-        await syncFolder(dirname(placeOf(sha256)));
+        await mkdir(dirname(placeOf(folder, sha256)), { recursive: true });
+        await rename(incoming, placeOf(folder, sha256));
+        await syncFolder(dirname(placeOf(folder, sha256)));
         return { sha256, size };
       } catch (error) {
         await file.close().catch(() => undefined);
@@ -49,12 +60,12 @@ export function createFileSystemStore(folder: string): FileStore {
     },
 
     async received(hashes) {
-      const found = await Promise.all(hashes.map(async (sha256) => ((await isHere(sha256)) ? sha256 : undefined)));
+      const found = await Promise.all(hashes.map(async (sha256) => ((await touched(sha256)) ? sha256 : undefined)));
       return new Set(found.filter((sha256) => sha256 !== undefined));
     },
 
     async read(sha256) {
-      return (await isHere(sha256)) ? createReadStream(placeOf(sha256)) : undefined;
+      return (await isHere(sha256)) ? createReadStream(placeOf(folder, sha256)) : undefined;
     },
   };
 }

@@ -1,7 +1,9 @@
 import { legalDay } from "@coop/kernel";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { noteReferences, readFileReferences } from "../files/file-references.ts";
 import { purge } from "./purge.ts";
+import { purgeFiles, referencesAfterPurge } from "./purge-files.ts";
 import type { RetentionRule } from "./retention.ts";
 import type { RetentionMonths } from "./retention-periods.ts";
 
@@ -20,12 +22,22 @@ export interface DailyPurge {
   stop(): Promise<void>;
 }
 
-/** Counts or erases once on each day what is past its retention, and says in the log how much, rule by rule. */
+/** Where the files are that a service's aggregates name. */
+export interface ServiceFiles {
+  readonly folder: string;
+  readonly service: string;
+}
+
+/**
+ * Counts or erases once on each day what is past its retention, and says in the log how much, rule by rule; then the files that
+ * no service refers to any more, as far as each of them has said to which it does.
+ */
 export function purgeDaily(
   dataSource: DataSource,
   rules: readonly RetentionRule[],
   { run, months }: RetentionSettings,
   logger: Logger,
+  files?: ServiceFiles,
 ): DailyPurge | undefined {
   if (run === "off") return undefined;
   const why = run === "apply" ? "durée de conservation échue" : undefined;
@@ -39,7 +51,16 @@ export function purgeDaily(
     for (const { rule, due, erased } of purged.filter((one) => one.due > 0)) {
       logger.info({ rule: rule.code, due, erased }, "What is past its retention was looked for.");
     }
+    if (files) await lookAtFiles(files, now);
     doneOn = legalDay(now);
+  }
+
+  async function lookAtFiles({ folder, service }: ServiceFiles, now: Date): Promise<void> {
+    const { manager } = dataSource;
+    await noteReferences(folder, service, await readFileReferences(manager));
+    const afterwards = run === "apply" ? {} : { [service]: await referencesAfterPurge(manager, rules, { now, months }) };
+    const swept = await purgeFiles(folder, afterwards, { months, apply: run === "apply" });
+    logger.info({ rule: "FILE_WITHOUT_DOSSIER", ...swept }, "Files that no dossier names were looked for.");
   }
 
   const lookAgain = () => {

@@ -41,7 +41,8 @@ export async function purge(dataSource: DataSource, rules: readonly RetentionRul
   return purged;
 }
 
-function endOf(months: number, now: Date): Date {
+/** The instant up to which a retention of so many months has ended by now. */
+export function endOf(months: number, now: Date): Date {
   const end = new Date(now);
   end.setUTCMonth(end.getUTCMonth() - months);
   return end;

@@ -44,6 +44,13 @@ export const retentionPeriods = {
     confirmed: true,
     enteredOn,
   },
+  FILE_WITHOUT_DOSSIER: {
+    label: "Fichiers envoyés qu'aucun dossier ne nomme, ou ne nomme plus",
+    months: 1,
+    source: MINIMISATION,
+    confirmed: false,
+    enteredOn,
+  },
   FILE_OF_WHO_LEFT: {
     label: "Engagements, assurances et formations de membres partis de l'équipe",
     months: 60,

@@ -12,6 +12,8 @@ export interface RetentionRule {
   readonly key?: string;
   /** Whether a row of it is past its retention, which ended at this instant. */
   readonly isDue: (end: Date) => Sql;
+  /** The aggregates that go whole with what is due, as a query of their ids: a dry run counts the files that they alone name. */
+  readonly ends?: (end: Date) => Sql;
   /** Erases one of them; false when it is no longer due, for much may have happened since it was looked for. */
   readonly erase: (manager: EntityManager, id: string, end: Date, occasion: Occasion) => Promise<boolean>;
 }

@@ -25,6 +25,11 @@ const isPastLife = (end: Date): Sql => sql`(
     SELECT bool_and(coalesce((a ->> 'endsOn')::date < ${end}::date, FALSE))
     FROM jsonb_array_elements(protocol.state -> 'authorisations') AS a)))`;
 
+/** The dossiers that are due, and the sections of their grids. */
+const withSections = (isDue: (end: Date) => Sql) => (end: Date) =>
+  sql`SELECT protocol.id FROM protocol WHERE ${isDue(end)}
+  UNION ALL SELECT section.id FROM grid_section AS section JOIN protocol ON protocol.id = section.protocol_id WHERE ${isDue(end)}`;
+
 /** What the protocols service keeps no longer than it may. */
 export function createRetention({ protocols, sections, announceRetired }: RetentionParts): readonly RetentionRule[] {
   /** Its parts go with it, and what others keep of it by what they are told. */
@@ -41,9 +46,11 @@ export function createRetention({ protocols, sections, announceRetired }: Retent
     };
   }
 
+  const whole = (isDue: (end: Date) => Sql) => ({ table: "protocol", isDue, ends: withSections(isDue), erase: erasing(isDue) });
+
   return [
-    { code: "DRAFT_NEVER_SENT", table: "protocol", isDue: isDueDraft, erase: erasing(isDueDraft) },
-    { code: "DOSSIER_PAST_LIFE", table: "protocol", isDue: isPastLife, erase: erasing(isPastLife) },
+    { code: "DRAFT_NEVER_SENT", ...whole(isDueDraft) },
+    { code: "DOSSIER_PAST_LIFE", ...whole(isPastLife) },
     rowRetention({ code: "RECIPIENT_WITHOUT_SHARE", table: "share_recipient", isDue: (end) => isWithoutShare(legalDay(end)) }),
     rowRetention({
       code: "PERSON_WITHOUT_DOSSIER",

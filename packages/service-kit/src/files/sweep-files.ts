@@ -41,8 +41,8 @@ const asideOf = (folder: string, sha256: string) => join(folder, "leaving", sha2
 /** Moved aside first: who names a file touches it where it belongs (`received`), so that nobody can between our last look and its end. */
 async function remove(folder: string, sha256: string, before: Date): Promise<boolean> {
   await mkdir(join(folder, "leaving"), { recursive: true });
-  await rename(placeOf(folder, sha256), asideOf(folder, sha256)).catch(unlessGone);
-  const found = await statIfThere(asideOf(folder, sha256));
+  const isOurs = await rename(placeOf(folder, sha256), asideOf(folder, sha256)).then(() => true, unlessGone);
+  const found = isOurs && (await statIfThere(asideOf(folder, sha256)));
   if (!found) return false;
   if (found.mtime >= before) {
     await putBack(folder, sha256);

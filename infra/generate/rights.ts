@@ -36,7 +36,7 @@ Pour chaque service : les opérations et qui peut s'en servir ; puis, pour chaqu
 (la règle vaut dans les listes, les totaux, les jointures et avant chaque action) et qui en voit quelle partie. Ce qui ne peut
 pas être vu et ce qui n'existe pas reçoivent la même réponse. L'état du dossier et la séparation des fonctions (qui prépare un
 arrêté ne le signe pas, qui a instruit le besoin n'en décide pas, qui a fait l'un ou l'autre ne refuse pas l'autorisation, qui écrit
-un projet d'avis ne le rend pas, un rapporteur en conflit d'intérêts n'instruit pas) sont vérifiés ensuite, par chaque action. Qui agit pour un autre agent, par suppléance ou par délégation de signature, est tenu par ce que l'un et l'autre ont
+un projet d'avis ne le rend pas, qui a déclaré un intérêt au dossier n'y prend plus part) sont vérifiés ensuite, par chaque action. Qui agit pour un autre agent, par suppléance ou par délégation de signature, est tenu par ce que l'un et l'autre ont
 fait : aucun des deux ne signe ce que l'un d'eux a préparé. « acte » dit ce que doit comprendre la délégation de qui signe par délégation.
 `;
 

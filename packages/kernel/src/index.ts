@@ -1,6 +1,7 @@
 export * from "./actor.ts";
 export * from "./canonical.ts";
 export * from "./checks.ts";
+export * from "./conflict-of-interest.ts";
 export * from "./decision.ts";
 export * from "./grid-section.ts";
 export * from "./identifiers/index.ts";

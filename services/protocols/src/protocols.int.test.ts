@@ -106,6 +106,31 @@ test("filing an empty grid is refused at once with everything that is missing", 
   expect(refused.data.result.issues.length).toBeGreaterThan(10);
 });
 
+test("an agent of the ARS who declares an interest acts no more, a colleague goes on; the ARS alone is told of it", async () => {
+  const { id } = await create();
+  const interest = { type: "DeclareConflictOfInterestInput", value: { declaration: "Ma sœur est promotrice." } };
+  const colleague = { ...arsInstructor("24"), subject: newId() };
+  await act(promoter, "submitIntent", id, 1, { type: "SubmitIntentInput", value: { object: "Objet", nature: "Nature" } });
+  expect(await act(arsInstructor("24"), "declareConflictOfInterest", id, 2, interest)).toMatchObject({
+    data: { result: { __typename: "ProtocolChanged" } },
+  });
+  const accepts = (actor: typeof colleague) => act(actor, "acceptIntent", id, 3, { type: "AcceptIntentInput", value: {} });
+  expect((await accepts(arsInstructor("24"))).data.result).toMatchObject({
+    code: "CONFLICT_OF_INTEREST",
+    message: "Vous avez déclaré un intérêt au protocole ou avec ses promoteurs : vous ne prenez pas part à son instruction.",
+  });
+  expect((await accepts(colleague)).data.result).toMatchObject({ protocol: { status: "INTENT_ACCEPTED" } });
+
+  const historyOf = async (actor: Parameters<typeof ask>[1]) => {
+    const query = "query ($id: ID!) { protocol(id: $id) { history(first: 20) { nodes { type reasons } } } }";
+    const { data } = await ask(bench.service, actor, january, query, { id });
+    return data.protocol.history.nodes;
+  };
+  const told = { type: "ConflictOfInterestDeclared", reasons: "Ma sœur est promotrice." };
+  expect(await historyOf(colleague)).toContainEqual(told);
+  expect(await historyOf(promoter)).not.toContainEqual(told);
+});
+
 test("a draft does not exist for a stranger or for the ARS", async () => {
   const { id } = await create();
   for (const actor of [stranger, arsInstructor("24")]) {

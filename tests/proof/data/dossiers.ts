@@ -58,12 +58,14 @@ async function giveReferences(graph: Graph, id: string): Promise<void> {
 
 const agentElsewhere = "ARS Nouvelle-Aquitaine, instruction";
 
-/** The ARS waits for a piece. One of the promoters has left, and declined to come back. */
+/** The ARS waits for a piece, and one who signs there has an interest. One of the promoters has left, and declined to come back. */
 async function leaveIncomplete(graph: Graph): Promise<void> {
   const { protocolId } = await fileTheDossier(stageOf(graph));
   await graph.moveClock("2017-02-20");
   const asked = { labels: ["Programme"], dueOn: "2017-03-20" };
   await graph.act("ars-instructor-24", "requestPieces", "Protocol", protocolId, asked);
+  const interest = { declaration: "Un promoteur est de la famille." };
+  await graph.act("ars-signatory-24", "declareConflictOfInterest", "Protocol", protocolId, interest);
   await graph.act("promoter-2", "leaveProtocol", "Protocol", protocolId);
   await graph.act("promoter", "invitePromoter", "Protocol", protocolId, successor);
   await graph.act("promoter-2", "declineInvitation", "Protocol", protocolId);

@@ -14,6 +14,7 @@ const places: Readonly<Record<string, string>> = {
   submitIntent: "Protocol file",
   acceptIntent: "Protocol file",
   declineIntent: "Protocol file",
+  declareConflictOfInterest: "Protocol arsWork",
   requestPieces: "Protocol file",
   supplyPieces: "Protocol file",
   rejectNeed: "Protocol instruction",

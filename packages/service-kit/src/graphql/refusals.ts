@@ -1,4 +1,4 @@
-import type { CommonRefusals, InputFaults, Issue, Refusal, Sentences } from "@coop/kernel";
+import type { CommonRefusals, ConflictRefusals, InputFaults, Issue, Refusal, Sentences } from "@coop/kernel";
 import { inputSentences } from "./input-sentences.ts";
 
 /** The French sentences of the refusals that every aggregate knows, with the service's labels of its states. */
@@ -12,6 +12,12 @@ export function commonSentences(labels: Readonly<Record<string, string>>): Sente
       issues.length === 1 ? "Un point est à corriger." : `${issues.length} points sont à corriger.`,
   };
 }
+
+/** The sentence of who declared an interest in the dossier, the same at each instance. */
+export const conflictSentences: Sentences<ConflictRefusals> = {
+  CONFLICT_OF_INTEREST: () =>
+    "Vous avez déclaré un intérêt au protocole ou avec ses promoteurs : vous ne prenez pas part à son instruction.",
+};
 
 /** The sentences of a service by code, once their types have done their work. */
 export type AnySentences = Readonly<Record<string, (data: never) => string>>;

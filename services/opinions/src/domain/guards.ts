@@ -1,5 +1,13 @@
-import { type Actor, type ActorKind, type Decision, hasRole, type RefusalOf, type Role, refusal } from "@coop/kernel";
-import { conflictBlockers } from "./conflict-of-interest.ts";
+import {
+  type Actor,
+  type ActorKind,
+  conflictBlockers,
+  type Decision,
+  hasRole,
+  type RefusalOf,
+  type Role,
+  refusal,
+} from "@coop/kernel";
 import type { OpinionEvent } from "./events.ts";
 import { type OpinionAction, transitionBlockers } from "./lifecycle.ts";
 import type { Opinion } from "./opinion.ts";

@@ -1,12 +1,10 @@
-import type { ActorKind, CommonRefusals, InputFaults, RefusalOf, Role } from "@coop/kernel";
+import type { ActorKind, CommonRefusals, ConflictRefusals, InputFaults, RefusalOf, Role } from "@coop/kernel";
 import type { Outcome, ReserveStatus } from "./opinion.ts";
 
 /** Why a verb on an opinion can be refused, and what its sentence needs. */
-export interface OpinionRefusals extends CommonRefusals {
+export interface OpinionRefusals extends CommonRefusals, ConflictRefusals {
   /** The verb belongs to somebody else; `role` is null where the kind is enough. */
   ROLE_REQUIRED: { readonly kind: ActorKind; readonly role: Role | null };
-  /** Who has an interest in a protocol does not report on it. */
-  CONFLICT_OF_INTEREST: object;
   /** Only the rapporteur writes the draft; `assigned` says whether there is one. */
   RAPPORTEUR_REQUIRED: { readonly assigned: boolean };
   /** Who wrote in the draft does not deliver it. */

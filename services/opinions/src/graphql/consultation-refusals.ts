@@ -1,5 +1,5 @@
 import { consultedBodyOf, type Sentences } from "@coop/kernel";
-import { commonSentences } from "@coop/service-kit";
+import { commonSentences, conflictSentences } from "@coop/service-kit";
 import { lifecycles } from "../domain/consultation/lifecycle.ts";
 import type { ConsultationFaults, ConsultationRefusals } from "../domain/consultation/refusals.ts";
 
@@ -8,11 +8,10 @@ const named = (code: string): string => consultedBodyOf(code)?.label ?? code;
 /** The French sentence of every code about consultations. */
 export const consultationSentences: Sentences<ConsultationRefusals & ConsultationFaults> = {
   ...commonSentences(lifecycles.CONSULTATION.labels),
+  ...conflictSentences,
   DOSSIER_NOT_INSTRUCTED: () => "Une instance se consulte pendant l'instruction : du dépôt du dossier à la décision.",
   OPINION_NOT_IN_REVIEW: () => "La HAS consulte une instance pendant qu'elle examine le dossier, avant de rendre son avis.",
   REQUESTER_REQUIRED: () => "Consulter une instance revient à qui instruit, à l'ARS ou à la HAS, et aux promoteurs.",
-  CONFLICT_OF_INTEREST: () =>
-    "Vous avez déclaré un intérêt au protocole ou avec ses promoteurs : vous ne prenez pas part à son instruction.",
   VERSION_UNKNOWN: () => "Aucune version déposée n'est connue ici : réessayez dans un instant.",
   ALREADY_CONSULTED: ({ body }) => `Vous attendez déjà l'avis de cette instance (${named(body)}) sur ce dossier.`,
   BODY_NOT_ASKED: () => "Cette consultation s'adresse à une autre instance.",

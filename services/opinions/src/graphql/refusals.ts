@@ -1,5 +1,5 @@
 import type { Sentences } from "@coop/kernel";
-import { commonSentences } from "@coop/service-kit";
+import { commonSentences, conflictSentences } from "@coop/service-kit";
 import { lifecycles } from "../domain/lifecycle.ts";
 import type { OpinionFaults, OpinionRefusals } from "../domain/refusals.ts";
 
@@ -12,9 +12,8 @@ const owners: Readonly<Record<string, string>> = {
 /** The French sentence of every code of this service. */
 export const sentences: Sentences<OpinionRefusals & OpinionFaults> = {
   ...commonSentences(lifecycles.HPST.labels),
+  ...conflictSentences,
   ROLE_REQUIRED: ({ kind, role }) => `Cette action revient ${owners[role ?? kind] ?? "à une autre instance"}.`,
-  CONFLICT_OF_INTEREST: () =>
-    "Vous avez déclaré un intérêt au protocole ou avec ses promoteurs : vous ne prenez pas part à son instruction.",
   RAPPORTEUR_REQUIRED: ({ assigned }) =>
     assigned
       ? "Seul le rapporteur écrit le projet d'avis : prenez d'abord le rapport."

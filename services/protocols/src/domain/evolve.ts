@@ -1,3 +1,4 @@
+import { withConflict } from "@coop/kernel";
 import { sharesOn } from "./grid-share.ts";
 import { isFinal } from "./lifecycle.ts";
 import { type FiledVersion, isPromoter, type OpinionKnown, type Protocol, type ProtocolEvent, type Version } from "./protocol.ts";
@@ -86,6 +87,8 @@ function applied(protocol: Protocol, event: ProtocolEvent): Protocol {
       const { reference, version, on, at } = event.data;
       return { ...protocol, status: "SUBMITTED", statusSince: at, reference, filedOn: on, versions: [facts(version)] };
     }
+    case "ConflictOfInterestDeclared":
+      return { ...protocol, conflicted: withConflict(protocol.conflicted, event.data) };
     case "PiecesRequested": {
       const asked = event.data.pieces.map((piece) => ({ ...piece, supplied: null }));
       return { ...protocol, status: "INCOMPLETE", statusSince: event.data.at, pieces: [...protocol.pieces, ...asked] };

@@ -1,4 +1,4 @@
-import { type Actor, follow, hasRole, type Moment, type Role, refusal, successorOf } from "@coop/kernel";
+import { type Actor, conflictBlockers, follow, hasRole, type Moment, type Role, refusal, successorOf } from "@coop/kernel";
 import { shareWith } from "./grid-share.ts";
 import { hpstTransitions, isHpst } from "./lifecycle.ts";
 import { isPromoter, type Protocol } from "./protocol.ts";
@@ -33,11 +33,14 @@ function speaksForTheirs({ kind, roles }: Actor): boolean {
   return kind !== "STRUCTURE_HEAD" || roles.includes("ADMINISTRATOR") || roles.includes("REFERENT");
 }
 
-/** The ARS of the dossier's region, or of the region that succeeded it, in the role that the act demands. */
-export function byArs(protocol: Protocol, actor: Actor, role: Role): Blockers {
-  return hasRole(actor, "ARS_AGENT", role) && actor.region !== null && actor.region === competentRegion(protocol)
-    ? []
-    : [refusal("NOT_COMPETENT_ARS", {})];
+/**
+ * The ARS of the dossier's region, or of the region that succeeded it, in one of the roles that the act demands; nobody of
+ * it who declared an interest in the dossier.
+ */
+export function byArs(protocol: Protocol, actor: Actor, ...roles: readonly Role[]): Blockers {
+  const isTheirs = actor.region !== null && actor.region === competentRegion(protocol);
+  if (!isTheirs || !roles.some((role) => hasRole(actor, "ARS_AGENT", role))) return [refusal("NOT_COMPETENT_ARS", {})];
+  return conflictBlockers(protocol.conflicted, actor);
 }
 
 /** What else stands in the way is told only to who could act at all: it may speak of opinions that others must not know yet. */

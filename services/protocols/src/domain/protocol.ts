@@ -1,4 +1,4 @@
-import type { Day, EventOf } from "@coop/kernel";
+import type { Day, DeclaredConflict, EventOf } from "@coop/kernel";
 import type { EconomicFigures, FrozenContent, TeamFacts } from "./grid/facts.ts";
 import type { ProtocolStatus } from "./lifecycle.ts";
 import type { RegimeId } from "./regimes/regime.ts";
@@ -173,6 +173,8 @@ export interface Protocol {
   readonly invitations: readonly Invitation[];
   /** Those that have not been ended; `sharesOn` says which of them hold. Absent from dossiers that were last changed before there were any. */
   readonly shares?: readonly GridShare[];
+  /** Agents of the ARS who declared an interest: none of them acts. Absent in a dossier in which nobody has. */
+  readonly conflicted?: readonly string[];
   readonly fundingRequested: boolean;
   readonly intent: Intent | null;
   readonly reference: string | null;
@@ -223,6 +225,7 @@ export interface ProtocolEvents {
   IntentSubmitted: { object: string; nature: string; on: Day; at: string };
   IntentAnswered: { accepted: boolean; reasons: string | null; contact: string | null; on: Day; at: string };
   ProtocolSubmitted: { reference: string; version: FiledVersion; on: Day; at: string };
+  ConflictOfInterestDeclared: DeclaredConflict;
   PiecesRequested: { pieces: readonly { pieceId: string; label: string; dueOn: Day }[]; at: string };
   PiecesSupplied: {
     pieces: readonly { pieceId: string; text: string | null; files: readonly FileReference[] }[];

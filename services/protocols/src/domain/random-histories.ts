@@ -36,6 +36,8 @@ interface Attempt {
   readonly events: (protocol: Protocol) => readonly ProtocolEvent[];
 }
 
+/** Whoever declares an interest is lost to the procedure: one does so whom it does not need. */
+const colleague: Actor = { ...bothRoles, subject: "00000000-0000-8000-8000-000000000009" };
 const actors: readonly Actor[] = [promoter, secondPromoter, stranger, instructor, signatory, bothRoles, elsewhere];
 
 function attempt(verb: keyof typeof protocolVerbs, actor: Actor, input: (protocol: Protocol) => object): Attempt {
@@ -80,6 +82,7 @@ const inputs: { readonly [Verb in keyof typeof protocolVerbs]: readonly ((protoc
   ],
   endGridSharing: [({ shares = [] }) => ({ shareId: shares.at(-1)?.shareId }), () => ({ shareId: "other" })],
   submitIntent: [() => ({ object: "Objet", nature: "Nature" }), () => ({ object: "", nature: tooLong })],
+  declareConflictOfInterest: [() => ({ declaration: "Associée d'un promoteur." }), () => ({ declaration: "" })],
   acceptIntent: [() => ({}), () => ({ comment: tooLong })],
   declineIntent: [() => reasons, () => ({ reasons: " " })],
   submitProtocol: [
@@ -137,7 +140,9 @@ const told: readonly Attempt[] = bodies.flatMap((body) =>
 
 const attempts: readonly Attempt[] = [
   ...Object.entries(inputs).flatMap(([verb, given]) =>
-    actors.flatMap((actor) => given.map((input) => attempt(verb as keyof typeof protocolVerbs, actor, input))),
+    (verb === "declareConflictOfInterest" ? [colleague] : actors).flatMap((actor) =>
+      given.map((input) => attempt(verb as keyof typeof protocolVerbs, actor, input)),
+    ),
   ),
   ...told,
 ];

@@ -1,7 +1,7 @@
-import type { CommonRefusals, GridSection, InputFaults, RefusalOf } from "@coop/kernel";
+import type { CommonRefusals, ConflictRefusals, GridSection, InputFaults, RefusalOf } from "@coop/kernel";
 
 /** Why the protocols service refuses, with what each sentence needs. Their French is in `graphql/refusals.ts`. */
-export interface ProtocolRefusals extends CommonRefusals {
+export interface ProtocolRefusals extends CommonRefusals, ConflictRefusals {
   NOT_PROMOTER: object;
   NOT_COMPETENT_ARS: object;
   LAST_PROMOTER: object;

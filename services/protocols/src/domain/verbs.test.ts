@@ -32,10 +32,13 @@ const byInstructors: readonly Verb[] = [
   "publishOrder",
 ];
 const bySignatories: readonly Verb[] = ["findNeedMet", "rejectNeed", "signOrder", "refuseAuthorisation"];
+const byEither: readonly Verb[] = ["declareConflictOfInterest"];
 const byInvited: readonly Verb[] = ["acceptInvitation", "declineInvitation"];
 
 test("every verb belongs to promoters, instructors, signatories or the invited", () => {
-  expect([...byPromoters, ...byInstructors, ...bySignatories, ...byInvited].sort()).toEqual(Object.keys(protocolVerbs).sort());
+  expect([...byPromoters, ...byInstructors, ...bySignatories, ...byEither, ...byInvited].sort()).toEqual(
+    Object.keys(protocolVerbs).sort(),
+  );
 });
 
 describe.each(statuses)("in %s", (status) => {

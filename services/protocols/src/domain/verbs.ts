@@ -1,6 +1,7 @@
 import { acceptIntent } from "./accept-intent.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { declareComplete } from "./declare-complete.ts";
+import { declareConflictOfInterest } from "./declare-conflict-of-interest.ts";
 import { declineIntent } from "./decline-intent.ts";
 import { declineInvitation } from "./decline-invitation.ts";
 import { describeProtocol } from "./describe-protocol.ts";
@@ -33,6 +34,7 @@ export const protocolVerbs = {
   shareGrid,
   endGridSharing,
   submitIntent,
+  declareConflictOfInterest,
   acceptIntent,
   declineIntent,
   submitProtocol,

@@ -61,6 +61,7 @@ const announcers: { readonly [Type in ProtocolEvent["type"]]: Announcer<Type> } 
   IntentSubmitted: plainly(protocolEvents.intentSubmitted),
   IntentAnswered: ({ accepted }, { dossier }) => announce(protocolEvents.intentAnswered, { dossier, accepted }),
   ProtocolSubmitted: plainly(protocolEvents.submitted),
+  ConflictOfInterestDeclared: nothing,
   PiecesRequested: ({ pieces }, { dossier }) =>
     announce(protocolEvents.piecesRequested, { dossier, dueOn: (pieces[0] as (typeof pieces)[0]).dueOn }),
   PiecesSupplied: plainly(protocolEvents.piecesSupplied),

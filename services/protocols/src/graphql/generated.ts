@@ -1522,6 +1522,12 @@ export type SubmitIntentInput = {
   readonly nature: Scalars['String']['input'];
 };
 
+/** Une déclaration d'intérêts. */
+export type DeclareConflictOfInterestInput = {
+  /** Intérêt au protocole ou avec ses promoteurs : ce qu'il est, 20 000 caractères au plus. */
+  readonly declaration: Scalars['String']['input'];
+};
+
 /** Une suite favorable à la lettre d'intention. */
 export type AcceptIntentInput = {
   /** Commentaire. */
@@ -1738,6 +1744,8 @@ export type Mutation = {
   readonly endGridSharing: ProtocolResult;
   /** Déposer la lettre d'intention auprès de l'ARS. */
   readonly submitIntent: ProtocolResult;
+  /** Déclarer un intérêt au dossier : l'agent de l'ARS ne prend plus part à son instruction, ni à ce qui s'y signe, et ne peut pas revenir sur sa déclaration. */
+  readonly declareConflictOfInterest: ProtocolResult;
   /** Donner une suite favorable à la lettre d'intention. */
   readonly acceptIntent: ProtocolResult;
   /** Ne pas retenir la lettre d'intention, avec ses motifs. */
@@ -1847,6 +1855,14 @@ export type MutationSubmitIntentArgs = {
   revision: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: SubmitIntentInput;
+};
+
+
+export type MutationDeclareConflictOfInterestArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: DeclareConflictOfInterestInput;
 };
 
 
@@ -2849,6 +2865,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EndGridSharingInput: EndGridSharingInput;
   SubmitIntentInput: SubmitIntentInput;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
   AcceptIntentInput: AcceptIntentInput;
   ReasonsInput: ReasonsInput;
   RequestPiecesInput: RequestPiecesInput;
@@ -2999,6 +3016,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   EndGridSharingInput: EndGridSharingInput;
   SubmitIntentInput: SubmitIntentInput;
+  DeclareConflictOfInterestInput: DeclareConflictOfInterestInput;
   AcceptIntentInput: AcceptIntentInput;
   ReasonsInput: ReasonsInput;
   RequestPiecesInput: RequestPiecesInput;
@@ -3509,6 +3527,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   shareGrid?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationShareGridArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   endGridSharing?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationEndGridSharingArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   submitIntent?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationSubmitIntentArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
+  declareConflictOfInterest?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationDeclareConflictOfInterestArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   acceptIntent?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationAcceptIntentArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   declineIntent?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationDeclineIntentArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   submitProtocol?: Resolver<ResolversTypes['ProtocolResult'], ParentType, ContextType, RequireFields<MutationSubmitProtocolArgs, 'id' | 'revision' | 'idempotencyKey'>>;

@@ -15,6 +15,11 @@ export const historyWords: HistoryWords<ProtocolEvent, keyof Insight> = {
   IntentSubmitted: { label: "Lettre d'intention déposée", seenWith: "file" },
   IntentAnswered: { label: "Réponse à la lettre d'intention", seenWith: "file", reasons: ({ reasons }) => reasons },
   ProtocolSubmitted: { label: "Dossier déposé", seenWith: "instruction" },
+  ConflictOfInterestDeclared: {
+    label: "Conflit d'intérêts déclaré par un agent",
+    seenWith: "arsWork",
+    reasons: ({ declaration }) => declaration,
+  },
   PiecesRequested: { label: "Pièces demandées", seenWith: "file" },
   PiecesSupplied: { label: "Pièces fournies", seenWith: "file" },
   DeclaredComplete: { label: "Dossier déclaré complet", seenWith: "instruction" },

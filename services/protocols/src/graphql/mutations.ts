@@ -78,6 +78,7 @@ export function createMutations(parts: MutationParts): MutationResolvers {
     }),
     endGridSharing: change("endGridSharing"),
     submitIntent: change("submitIntent"),
+    declareConflictOfInterest: change("declareConflictOfInterest"),
     acceptIntent: change("acceptIntent"),
     declineIntent: change("declineIntent"),
     submitProtocol: change("submitProtocol", async (manager, _input, id, { at }) => ({

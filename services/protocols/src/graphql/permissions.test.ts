@@ -32,6 +32,7 @@ const mayUse: { readonly [Who in string]: readonly Operation[] } = {
   "STRUCTURE_HEAD ADMINISTRATOR": ["describeProtocol", "writeSection"],
   "STRUCTURE_HEAD REFERENT": ["describeProtocol", "writeSection"],
   "ARS_AGENT INSTRUCTOR": [
+    "declareConflictOfInterest",
     "acceptIntent",
     "declineIntent",
     "requestPieces",
@@ -40,7 +41,7 @@ const mayUse: { readonly [Who in string]: readonly Operation[] } = {
     "prepareOrder",
     "publishOrder",
   ],
-  "ARS_AGENT SIGNATORY": ["findNeedMet", "rejectNeed", "signOrder", "refuseAuthorisation"],
+  "ARS_AGENT SIGNATORY": ["declareConflictOfInterest", "findNeedMet", "rejectNeed", "signOrder", "refuseAuthorisation"],
   PARTNER_SYSTEM: ["setExternalReference"],
 };
 

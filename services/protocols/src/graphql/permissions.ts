@@ -24,6 +24,7 @@ export const permissions = {
   shareGrid: professional,
   endGridSharing: professional,
   submitIntent: professional,
+  declareConflictOfInterest: [{ kind: "ARS_AGENT", roles: ["INSTRUCTOR", "SIGNATORY"] }],
   acceptIntent: instructor,
   declineIntent: instructor,
   submitProtocol: professional,

@@ -1,5 +1,5 @@
 import type { Sentences } from "@coop/kernel";
-import { commonSentences } from "@coop/service-kit";
+import { commonSentences, conflictSentences } from "@coop/service-kit";
 import { statusLabels } from "../domain/lifecycle.ts";
 import type { ProtocolIssues, ProtocolRefusals } from "../domain/refusals.ts";
 import { gridSentences } from "./grid-sentences.ts";
@@ -10,6 +10,7 @@ const of = (body: string) => bodyNames[body] ?? body;
 
 const refusalSentences: Sentences<ProtocolRefusals & ProtocolIssues> = {
   ...commonSentences(statusLabels),
+  ...conflictSentences,
   NOT_PROMOTER: () => "Seul un promoteur du dossier peut faire cela.",
   NOT_COMPETENT_ARS: () => "Ce dossier relève d'une autre agence régionale de santé, ou d'un autre rôle dans la vôtre.",
   LAST_PROMOTER: () => "Vous êtes le seul promoteur : invitez d'abord quelqu'un à prendre la suite, ou retirez le dossier.",

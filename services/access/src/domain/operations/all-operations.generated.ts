@@ -79,6 +79,7 @@ export const operations: readonly Operation[] = [
   {"name":"shareGrid","service":"protocols","description":"Partager la grille de travail avec un agent d'ARS, nommément, ou avec une structure ; le dépôt d'une version met fin aux partages.","grants":[{"kind":"PROFESSIONAL"}]},
   {"name":"endGridSharing","service":"protocols","description":"Mettre fin à un partage de la grille de travail, avec effet immédiat.","grants":[{"kind":"PROFESSIONAL"}]},
   {"name":"submitIntent","service":"protocols","description":"Déposer la lettre d'intention auprès de l'ARS.","grants":[{"kind":"PROFESSIONAL"}]},
+  {"name":"declareConflictOfInterest","service":"protocols","description":"Déclarer un intérêt au dossier : l'agent de l'ARS ne prend plus part à son instruction, ni à ce qui s'y signe, et ne peut pas revenir sur sa déclaration.","grants":[{"kind":"ARS_AGENT","roles":["INSTRUCTOR","SIGNATORY"]}]},
   {"name":"acceptIntent","service":"protocols","description":"Donner une suite favorable à la lettre d'intention.","grants":[{"kind":"ARS_AGENT","roles":["INSTRUCTOR"]}]},
   {"name":"declineIntent","service":"protocols","description":"Ne pas retenir la lettre d'intention, avec ses motifs.","grants":[{"kind":"ARS_AGENT","roles":["INSTRUCTOR"]}]},
   {"name":"submitProtocol","service":"protocols","description":"Déposer le dossier : la version 1 est figée et la référence donnée.","grants":[{"kind":"PROFESSIONAL"}]},

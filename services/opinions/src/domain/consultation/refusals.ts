@@ -1,15 +1,13 @@
-import type { CommonRefusals, InputFaults, RefusalOf } from "@coop/kernel";
+import type { CommonRefusals, ConflictRefusals, InputFaults, RefusalOf } from "@coop/kernel";
 
 /** Why a verb on a consultation can be refused, and what its sentence needs. */
-export interface ConsultationRefusals extends CommonRefusals {
+export interface ConsultationRefusals extends CommonRefusals, ConflictRefusals {
   /** An ARS or a promoter asks while the dossier is instructed, and at no other time. */
   DOSSIER_NOT_INSTRUCTED: { readonly status: string };
   /** The HAS asks while it examines the dossier for its opinion. */
   OPINION_NOT_IN_REVIEW: object;
   /** The role does not ask: an ARS or the HAS asks by those who instruct. */
   REQUESTER_REQUIRED: object;
-  /** Who has an interest in a protocol takes no part in its instruction. */
-  CONFLICT_OF_INTEREST: object;
   /** No filed version is known here (yet): there is nothing to ask about. */
   VERSION_UNKNOWN: object;
   /** The same side has asked this body already, and waits for its answer. */

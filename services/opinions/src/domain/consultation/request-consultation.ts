@@ -2,6 +2,7 @@ import {
   type Actor,
   addDays,
   type ConsultedBody,
+  conflictBlockers,
   consultedBodyOf,
   type Day,
   type Decision,
@@ -15,7 +16,6 @@ import {
   successorOf,
   unlessFaulty,
 } from "@coop/kernel";
-import { conflictBlockers } from "../conflict-of-interest.ts";
 import { limits } from "../limits.ts";
 import type { Version } from "../opinion.ts";
 import type { ConsultationEvent, FileReference, RequesterKind } from "./consultation.ts";

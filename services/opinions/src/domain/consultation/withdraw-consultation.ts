@@ -1,5 +1,4 @@
-import { type Actor, type Decision, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
-import { conflictBlockers } from "../conflict-of-interest.ts";
+import { type Actor, conflictBlockers, type Decision, refusal, reject, requiredText, unlessFaulty } from "@coop/kernel";
 import { limits } from "../limits.ts";
 import type { Consultation, ConsultationEvent } from "./consultation.ts";
 import { consultationBlockers } from "./lifecycle.ts";

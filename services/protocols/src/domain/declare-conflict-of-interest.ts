@@ -1,0 +1,24 @@
+import { type Decision, type DeclareConflict, declareConflict, refusal } from "@coop/kernel";
+import { byArs, thenTell } from "./guards.ts";
+import { isFinal } from "./lifecycle.ts";
+import { NARRATIVE_MAX } from "./limits.ts";
+import { isSent, type Protocol, type ProtocolEvent } from "./protocol.ts";
+import type { ProtocolRefusal } from "./refusals.ts";
+import { regimes } from "./regimes/regimes.ts";
+
+/** Whether an ARS has something to do with it: from the letter of intent to the publication of the order. */
+function isInstructed(protocol: Protocol): boolean {
+  const { regime, status } = protocol;
+  return !regimes[regime].readOnly && isSent(protocol) && status !== "IN_FORCE" && !isFinal(status);
+}
+
+/** An agent of the ARS takes no part in this dossier from now on, and cannot take that back (domain dossier 7.4). */
+export const declareConflictOfInterest: Decision<Protocol, DeclareConflict, ProtocolEvent, ProtocolRefusal> = {
+  guard: (protocol, actor) =>
+    thenTell(byArs(protocol, actor, "INSTRUCTOR", "SIGNATORY"), () =>
+      isInstructed(protocol)
+        ? []
+        : [refusal("TRANSITION_REFUSED", { status: protocol.status, action: "declareConflictOfInterest" })],
+    ),
+  decide: (_protocol, input, actor, at) => declareConflict(input, actor, at, NARRATIVE_MAX),
+};

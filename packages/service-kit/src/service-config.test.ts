@@ -95,8 +95,10 @@ test("a clock that can be moved is read where it is kept, and refused in product
   );
 });
 
-test("in production the history is signed, with an Ed25519 key", () => {
-  const missing = expect.stringContaining("HISTORY_SIGNING_KEY: is missing");
-  expect(faultsOf({ ...complete, NODE_ENV: "production" })).toEqual([missing]);
+test("in production the history is signed, with an Ed25519 key, and its seals are handed out", () => {
+  const missing = (name: string) => expect.stringContaining(`${name}: is missing`);
+  const production = { ...complete, NODE_ENV: "production" };
+  expect(faultsOf(production)).toEqual([missing("HISTORY_SIGNING_KEY"), missing("HISTORY_SEALS_FOLDER")]);
+  expect(faultsOf({ ...production, HISTORY_SEALS_FOLDER: "/srv/seals" })).toEqual([missing("HISTORY_SIGNING_KEY")]);
   expect(faultsOf({ ...complete, HISTORY_SIGNING_KEY: "c2VjcmV0" })).toEqual([expect.stringContaining("must be an Ed25519")]);
 });

@@ -114,7 +114,7 @@ export function readServiceConfig<Shape extends z.ZodRawShape>(kind: ServiceKind
 }
 
 /** What development may do without. A legal clock that can be moved dates nothing, as the gateway has it too. */
-function productionFaults({ NODE_ENV, LEGAL_CLOCK, HISTORY_SIGNING_KEY }: Environment): readonly string[] {
+function productionFaults({ NODE_ENV, LEGAL_CLOCK, HISTORY_SIGNING_KEY, HISTORY_SEALS_FOLDER }: Environment): readonly string[] {
   if (NODE_ENV !== "production") return [];
   const rules: readonly (readonly [isBroken: boolean, fault: string])[] = [
     [
@@ -124,6 +124,10 @@ function productionFaults({ NODE_ENV, LEGAL_CLOCK, HISTORY_SIGNING_KEY }: Enviro
     [
       !HISTORY_SIGNING_KEY,
       "HISTORY_SIGNING_KEY: is missing: in production the history is signed every day (Ed25519, PKCS #8, DER, base64)",
+    ],
+    [
+      !HISTORY_SEALS_FOLDER,
+      "HISTORY_SEALS_FOLDER: is missing: in production each seal is handed out into a folder that those who administer the database can't change",
     ],
   ];
   return rules.filter(([isBroken]) => isBroken).map(([, fault]) => fault);

@@ -30,7 +30,7 @@ test("what is not said is the safe choice: no development accounts, the system's
     port: 4010,
     issuer: "http://localhost:4010",
     pseudonymSecret: "0123456789abcdef",
-    actorKeys: expect.objectContaining({ signing: expect.objectContaining({ id: "k1" }) }),
+    actorKeys: { now: expect.any(Function) },
     keySecret: "fedcba9876543210",
     developmentSecret: undefined,
     upstreams: [],
@@ -85,6 +85,7 @@ test("production refuses development accounts, a movable clock, an issuer withou
     "ACCESS_CLOCK is movable in production: legal dates would be worth nothing. Set it to system.",
     "ACCESS_ISSUER must begin with https:// in production.",
     "HISTORY_SIGNING_KEY is missing: in production the history is signed every day (Ed25519, PKCS #8, DER, base64).",
+    "HISTORY_SEALS_FOLDER is missing: in production each seal is handed out into a folder that those who administer the database can't change.",
     "PSEUDONYM_SECRET needs at least 32 characters in production.",
     "ACCESS_KEY_SECRET needs at least 32 characters in production.",
   ]);
@@ -95,6 +96,7 @@ test("production accepts what is safe", () => {
     PSEUDONYM_SECRET: "0123456789abcdef".repeat(2),
     ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2),
     HISTORY_SIGNING_KEY,
+    HISTORY_SEALS_FOLDER: "/srv/seals",
   };
   const environment = { ...sound, ...secrets, NODE_ENV: "production", ACCESS_ISSUER: "https://acces.example.gouv.fr" };
   expect(faultsOf(environment)).toEqual([]);
@@ -127,6 +129,7 @@ test("in production an application in a browser has addresses with TLS; one on a
     PSEUDONYM_SECRET: "0123456789abcdef".repeat(2),
     ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2),
     HISTORY_SIGNING_KEY,
+    HISTORY_SEALS_FOLDER: "/srv/seals",
   };
   const production = { ...sound, ...secrets, NODE_ENV: "production", ACCESS_ISSUER: "https://acces.example.gouv.fr" };
   const clients = [
@@ -144,6 +147,7 @@ test("a variable with two faults is named once", () => {
     "ACCESS_ISSUER",
     "PSEUDONYM_SECRET",
     "HISTORY_SIGNING_KEY",
+    "HISTORY_SEALS_FOLDER",
     "ACCESS_KEY_SECRET",
   ]);
 });

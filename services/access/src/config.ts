@@ -160,6 +160,7 @@ function combinationFaults(environment: Environment): readonly string[] {
       accountsAreOn,
       clockIsMovable: environment.ACCESS_CLOCK === "movable",
       isSealed: Boolean(environment.HISTORY_SIGNING_KEY),
+      sealsAreHandedOut: Boolean(environment.HISTORY_SEALS_FOLDER),
     }),
   ];
 }
@@ -177,6 +178,7 @@ function clientFaults(clients: readonly PersonClient[], production: boolean): re
 type ProductionChoices = Pick<AccessConfig, "production" | "issuer" | "pseudonymSecret" | "keySecret" | "clockIsMovable"> & {
   readonly accountsAreOn: boolean;
   readonly isSealed: boolean;
+  readonly sealsAreHandedOut: boolean;
 };
 
 /** What is fine on a developer's machine and must never be in production. */
@@ -189,6 +191,10 @@ export function productionFaults(choices: ProductionChoices): readonly string[] 
     [
       !choices.isSealed,
       "HISTORY_SIGNING_KEY is missing: in production the history is signed every day (Ed25519, PKCS #8, DER, base64).",
+    ],
+    [
+      !choices.sealsAreHandedOut,
+      "HISTORY_SEALS_FOLDER is missing: in production each seal is handed out into a folder that those who administer the database can't change.",
     ],
     [isWeak(choices.pseudonymSecret), "PSEUDONYM_SECRET needs at least 32 characters in production."],
     [isWeak(choices.keySecret), "ACCESS_KEY_SECRET needs at least 32 characters in production."],

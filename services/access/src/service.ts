@@ -70,11 +70,12 @@ export interface AccessDependencies {
 
 export function createAccess(config: AccessConfig, { logger, tracing = noTracing, processMetrics }: AccessDependencies): Access {
   // Asked again here, where the accounts come into being: a config may be made without `readConfig`.
-  const { developmentSecret, sealingKey } = config;
+  const { developmentSecret, sealingKey, sealsFolder } = config;
   const faults = productionFaults({
     ...config,
     accountsAreOn: developmentSecret !== undefined,
     isSealed: sealingKey !== undefined,
+    sealsAreHandedOut: sealsFolder !== undefined,
   });
   if (faults.length > 0) throw new ConfigError(faults);
 
@@ -83,9 +84,9 @@ export function createAccess(config: AccessConfig, { logger, tracing = noTracing
   const { databaseUrl, actorKeys, pseudonymSecret } = config;
   const subgraph = createAccessSubgraph({
     ...{ databaseUrl, actorKeys, pseudonymSecret, logger, tracing },
-    sealingKey: config.sealingKey,
+    sealingKey,
     ...(config.retention && { retention: config.retention }),
-    sealsFolder: config.sealsFolder,
+    sealsFolder,
     poolSize: GRAPH_CONNECTIONS,
     meter: meterWrites,
   });

@@ -60,16 +60,17 @@ async function startParts(dataFolder: string, running: AsyncDisposableStack): Pr
   running.defer(() => provider.stop());
   provider.claims = claimsOfPromoter(secrets);
   const accessPort = await choosePort(0);
-  const config = accessConfig(accessPort, await cluster.createDatabase("access"), secrets, provider);
+  const sealsFolder = sealsFolderIn(dataFolder);
+  const config = accessConfig(accessPort, await cluster.createDatabase("access"), sealsFolder, secrets, provider);
   const access = createAccess(config, { logger: testLogger });
   running.defer(() => access.stop());
   await access.start();
 
   const filesFolder = join(dataFolder, "files");
   const files = createFileSystemStore(filesFolder);
-  const inProduction = { NODE_ENV: "production", HISTORY_SEALS_FOLDER: sealsFolderIn(dataFolder) };
+  const inProduction = { NODE_ENV: "production", HISTORY_SEALS_FOLDER: sealsFolder };
   const services = await startServices({
-    ...{ cluster, secrets, filesFolder, files, running, sealsFolder: sealsFolderIn(dataFolder), logger: testLogger },
+    ...{ cluster, secrets, filesFolder, files, running, sealsFolder, logger: testLogger },
     said: { protocols: inProduction, opinions: inProduction, funding: inProduction, adhesions: inProduction },
     tracingFor: () => noTracing,
   });
@@ -95,11 +96,11 @@ function gatewayConfig(accessUrl: string, { ACTOR_KEYS }: Secrets, tokens: TestI
   });
 }
 
-function accessConfig(port: number, databaseUrl: string, secrets: Secrets, provider: FalseProvider) {
+function accessConfig(port: number, databaseUrl: string, sealsFolder: string, secrets: Secrets, provider: FalseProvider) {
   const { ACTOR_KEYS, PSEUDONYM_SECRET, ACCESS_KEY_SECRET, HISTORY_SIGNING_KEY } = secrets;
   const config = readAccessConfig({
     ...{ NODE_ENV: "production", ACCESS_ISSUER: ISSUER, ACCESS_PORT: String(port), ACCESS_DATABASE_URL: databaseUrl },
-    ...{ ACTOR_KEYS, PSEUDONYM_SECRET, ACCESS_KEY_SECRET, HISTORY_SIGNING_KEY },
+    ...{ ACTOR_KEYS, PSEUDONYM_SECRET, ACCESS_KEY_SECRET, HISTORY_SIGNING_KEY, HISTORY_SEALS_FOLDER: sealsFolder },
     ACCESS_TRUSTED_PROXIES: proxies,
     ACCESS_CLIENTS: JSON.stringify([{ id: APPLICATION, name: "Téléphone", kind: "native", redirectUris: [REDIRECT] }]),
   });

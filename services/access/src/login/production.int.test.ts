@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { createTestDatabase } from "@coop/testkit";
+import { createTestDatabase, folderApart } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type AccessForTests, startAccess } from "../testing/access-for-tests.ts";
 
@@ -11,6 +11,7 @@ const production = {
   ACCESS_CLOCK: "system",
   PSEUDONYM_SECRET: "0123456789abcdef".repeat(2),
   HISTORY_SIGNING_KEY: generateKeyPairSync("ed25519").privateKey.export({ format: "der", type: "pkcs8" }).toString("base64"),
+  HISTORY_SEALS_FOLDER: folderApart(),
   ACCESS_KEY_SECRET: "fedcba9876543210".repeat(2),
   ACCESS_CLIENTS: JSON.stringify([{ id: "tableau", name: "Tableau", kind: "web", redirectUris: [REDIRECT] }]),
   ACCESS_PRO_SANTE_CONNECT: '{"environment":"production","clientId":"coop"}',

@@ -3,7 +3,10 @@ import { expect, test } from "@jest/globals";
 import { changeActorKeys, describeKeys } from "./change.ts";
 
 const old = `k1:${"o".repeat(48)}`;
-const names = (text: string) => [parseActorKeys(text).signing.id, ...parseActorKeys(text).byId.keys()];
+function names(text: string): readonly string[] {
+  const { signing, byId } = parseActorKeys(text).now();
+  return [signing.id, ...byId.keys()];
+}
 
 test("a key is added, then signs, then is the only one; at each step what the last one signs is believed by the next", () => {
   const added = changeActorKeys(old, "add");

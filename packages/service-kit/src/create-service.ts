@@ -10,11 +10,12 @@ import { type Relay, startRelay } from "./events/relay.ts";
 import type { Subscribed } from "./events/subscription.ts";
 import { guardQueries, type Rights, requireRights } from "./graphql/rights.ts";
 import { createSubgraph, type Subgraph } from "./graphql/subgraph.ts";
+import type { Looking } from "./history/look-every.ts";
 import { sealsIn } from "./history/published-seals.ts";
-import { type DailyPurge, purgeDaily, type RetentionSettings } from "./history/purge-daily.ts";
+import { purgeDaily, type RetentionSettings } from "./history/purge-daily.ts";
 import type { RetentionRule } from "./history/retention.ts";
 import type { SealingKey } from "./history/seal.ts";
-import { type DailySealing, sealDaily } from "./history/seal-daily.ts";
+import { sealDaily } from "./history/seal-daily.ts";
 import type { ActorKeys } from "./identity/actor-token.ts";
 import { type Readings, readDatabase } from "./metrics/readings.ts";
 import { createServiceMetrics } from "./metrics/service-metrics.ts";
@@ -104,9 +105,9 @@ export function createService(definition: ServiceDefinition, dependencies: Servi
   let subgraph: Subgraph | undefined;
   let relay: Relay | undefined;
   let subscription: Subscription | undefined;
-  let sealing: DailySealing | undefined;
+  let sealing: Looking | undefined;
   let forgetting: Forgetting | undefined;
-  let purging: DailyPurge | undefined;
+  let purging: Looking | undefined;
   let stopping: Promise<void> | undefined;
 
   async function begin(): Promise<void> {

@@ -2,6 +2,7 @@ import { legalDay } from "@coop/kernel";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { noteReferences, readFileReferences } from "../files/file-references.ts";
+import { type Looking, lookEvery } from "./look-every.ts";
 import { purge } from "./purge.ts";
 import { purgeFiles, referencesAfterPurge } from "./purge-files.ts";
 import type { RetentionRule } from "./retention.ts";
@@ -17,10 +18,6 @@ export interface RetentionSettings {
 
 /** Retention is counted in the world outside, by the system clock, also where the legal clock can be moved. */
 const LOOK_EVERY_MS = 3_600_000;
-
-export interface DailyPurge {
-  stop(): Promise<void>;
-}
 
 /** Where the files are that a service's aggregates name. */
 export interface ServiceFiles {
@@ -38,11 +35,10 @@ export function purgeDaily(
   { run, months }: RetentionSettings,
   logger: Logger,
   files?: ServiceFiles,
-): DailyPurge | undefined {
+): Looking | undefined {
   if (run === "off") return undefined;
   const why = run === "apply" ? "durée de conservation échue" : undefined;
   let doneOn: string | undefined;
-  let looking = Promise.resolve();
 
   async function look(): Promise<void> {
     const now = new Date();
@@ -63,15 +59,5 @@ export function purgeDaily(
     logger.info({ rule: "FILE_WITHOUT_DOSSIER", ...swept }, "Files that no dossier names were looked for.");
   }
 
-  const lookAgain = () => {
-    looking = looking.then(look).catch((err: unknown) => logger.warn({ err }, "The purge failed; it is tried again."));
-  };
-  lookAgain();
-  const timer = setInterval(lookAgain, LOOK_EVERY_MS);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  return lookEvery(LOOK_EVERY_MS, look, (err) => logger.warn({ err }, "The purge failed; it is tried again."));
 }

@@ -3,15 +3,12 @@ import type { Logger } from "pino";
 import type { DataSource, EntityManager } from "typeorm";
 import type { SealRow } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
+import { type Looking, lookEvery } from "./look-every.ts";
 import type { PublishedSeals } from "./published-seals.ts";
 import { type Sealing, sealOf, takeSeal } from "./take-seal.ts";
 
 /** A seal is a fact of the world outside: it is dated by the system clock, also where the legal clock can be moved. */
 const LOOK_EVERY_MS = 10 * 60_000;
-
-export interface DailySealing {
-  stop(): Promise<void>;
-}
 
 /** Hands out what was not handed out yet. Throws where the newest that was is not the one that is kept. */
 export async function publishSeals(manager: EntityManager, service: string, published: PublishedSeals): Promise<void> {
@@ -28,11 +25,10 @@ export function sealDaily(
   sealing: Sealing,
   published: PublishedSeals | undefined,
   logger: Logger,
-): DailySealing {
+): Looking {
   const isDone = (latest: SealRow | undefined) => latest !== undefined && legalDay(latest.sealed_at) === legalDay(new Date());
-  let looking = Promise.resolve();
 
-  async function look(): Promise<void> {
+  async function sealToday(): Promise<void> {
     try {
       const seal = await takeSeal(dataSource, sealing, new Date(), isDone);
       if (seal) logger.info({ seal: seal.number, chains: seal.leaves, root: seal.root }, "The history is sealed.");
@@ -41,23 +37,12 @@ export function sealDaily(
     }
   }
 
-  async function handOut(): Promise<void> {
-    try {
-      if (published) await publishSeals(dataSource.manager, sealing.service, published);
-    } catch (err) {
-      logger.error({ err }, "The seals could not be handed out: the history may have been cut, or the folder can't be written.");
-    }
+  async function look(): Promise<void> {
+    await sealToday();
+    if (published) await publishSeals(dataSource.manager, sealing.service, published);
   }
 
-  const lookAgain = () => {
-    looking = looking.then(look).then(handOut);
-  };
-  lookAgain();
-  const timer = setInterval(lookAgain, LOOK_EVERY_MS);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  return lookEvery(LOOK_EVERY_MS, look, (err) =>
+    logger.error({ err }, "The seals could not be handed out: the history may have been cut, or the folder can't be written."),
+  );
 }

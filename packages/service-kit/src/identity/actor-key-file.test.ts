@@ -25,13 +25,13 @@ test("keys in a file count from when the file changes, and one that cannot be be
   const keys = parseActorKeys(`file:${file}`);
   const told: (string | undefined)[] = [];
   keys.onReadAgain?.((ids, fault) => told.push(fault?.message ?? ids.join(" ")));
-  expect([keys.signing.id, ...keys.byId.keys()]).toEqual(["one", "one"]);
+  expect([keys.now().signing.id, ...keys.now().byId.keys()]).toEqual(["one", "one"]);
   await write(`${two},${one}`);
   await waitFor(async () => told.length === 1, { timeoutMs: 10_000 });
-  expect([keys.signing.id, ...keys.byId.keys(), told[0]]).toEqual(["two", "two", "one", "two one"]);
+  expect([keys.now().signing.id, ...keys.now().byId.keys(), told[0]]).toEqual(["two", "two", "one", "two one"]);
   await write("nonsense");
   await waitFor(async () => told.length === 2, { timeoutMs: 10_000 });
-  expect([keys.signing.id, told[1]]).toEqual(["two", "ACTOR_KEYS: entry 1 has no kid: write kid:secret"]);
+  expect([keys.now().signing.id, told[1]]).toEqual(["two", "ACTOR_KEYS: entry 1 has no kid: write kid:secret"]);
 });
 
 test("a file that is not there stops the start, and the sentence names it", () => {

@@ -3,10 +3,15 @@ import { readFileSync } from "node:fs";
 
 /** The secrets that gateway and subgraphs share: one signs, all verify, so that a secret is changed without a stop. */
 export interface ActorKeys {
-  readonly signing: ActorKey;
-  readonly byId: ReadonlyMap<string, ActorKey>;
+  /** Those that count at this moment. */
+  now(): KeySet;
   /** Where the keys stand in a file that is read again when it changes: tells their ids, or why they were not believed. */
   readonly onReadAgain?: (tell: (keyIds: readonly string[], fault?: Error) => void) => void;
+}
+
+export interface KeySet {
+  readonly signing: ActorKey;
+  readonly byId: ReadonlyMap<string, ActorKey>;
 }
 
 export interface ActorKey {
@@ -25,10 +30,12 @@ const LOOK_EVERY_MS = 500;
  * changes. Throws one sentence with what to do; it never repeats a secret.
  */
 export function parseActorKeys(text: string): ActorKeys {
-  return text.startsWith(FILE) ? keysInFile(text.slice(FILE.length)) : keysIn(text);
+  if (text.startsWith(FILE)) return keysInFile(text.slice(FILE.length));
+  const keys = keysIn(text);
+  return { now: () => keys };
 }
 
-function keysIn(text: string): ActorKeys {
+function keysIn(text: string): KeySet {
   const entries = text
     .split(",")
     .map((entry) => entry.trim())
@@ -43,35 +50,42 @@ function keysIn(text: string): ActorKeys {
 
 /** Whoever asks gets the keys of now. A file that cannot be believed changes nothing. */
 function keysInFile(path: string): ActorKeys {
-  let read = readKeyFile(path);
-  let keys = keysIn(read);
+  let last = readKeyFile(path);
+  let keys = keysIn(last);
   const listeners: Parameters<NonNullable<ActorKeys["onReadAgain"]>>[0][] = [];
   const tell = (fault?: Error) => {
     for (const listener of listeners) listener([...keys.byId.keys()], fault);
   };
   const readAgain = () => {
-    const before = read;
-    try {
-      read = readKeyFile(path);
-      if (read === before) return;
-      keys = keysIn(read);
-      tell();
-    } catch (error) {
-      read = read === before ? (error as Error).message : read;
-      if (read !== before) tell(error as Error);
-    }
+    const { text, fault } = tryReading(path);
+    // What is in it is compared, not when it was written: no change is missed, however soon it comes. A fault is told once.
+    if (text === last) return;
+    last = text;
+    const read = fault ?? tryKeys(text);
+    if (read instanceof Error) return tell(read);
+    keys = read;
+    tell();
   };
-  // What is in it is compared, not when it was written: no change is missed, however soon it comes.
   setInterval(readAgain, LOOK_EVERY_MS).unref();
-  return {
-    get signing() {
-      return keys.signing;
-    },
-    get byId() {
-      return keys.byId;
-    },
-    onReadAgain: (listener) => void listeners.push(listener),
-  };
+  return { now: () => keys, onReadAgain: (listener) => void listeners.push(listener) };
+}
+
+/** What the file says; where it cannot be read, what is said of that. */
+function tryReading(path: string): { readonly text: string; readonly fault?: Error } {
+  try {
+    return { text: readKeyFile(path) };
+  } catch (error) {
+    const fault = error as Error;
+    return { text: fault.message, fault };
+  }
+}
+
+function tryKeys(text: string): KeySet | Error {
+  try {
+    return keysIn(text);
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 function readKeyFile(path: string): string {

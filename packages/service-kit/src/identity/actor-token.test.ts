@@ -34,7 +34,7 @@ const signed = (claims: object, header: object = {}) =>
     .setAudience("protocols")
     .setIssuedAt(systemNow)
     .setExpirationTime(later(60))
-    .sign(keys.signing.secret);
+    .sign(keys.now().signing.secret);
 
 describe("the actor's token", () => {
   test("hands over the actor and the legal instant", async () => {
@@ -76,7 +76,7 @@ describe("the actor's token", () => {
       .setAudience("protocols")
       .setIssuedAt(systemNow)
       .setExpirationTime(later(3600))
-      .sign(keys.signing.secret);
+      .sign(keys.now().signing.secret);
     expect(await reason(verify(long, { systemNow: later(120) }))).toBe("EXPIRED");
   });
 
@@ -124,7 +124,7 @@ describe("ACTOR_KEYS", () => {
   });
 
   test("may hold colons in a secret, and is never repeated in a fault", () => {
-    expect(parseActorKeys(`a:${":".repeat(32)}`).signing.id).toBe("a");
+    expect(parseActorKeys(`a:${":".repeat(32)}`).now().signing.id).toBe("a");
     expect(() => parseActorKeys("a:my-secret")).not.toThrow(/my-secret/);
   });
 });

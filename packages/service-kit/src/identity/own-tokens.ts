@@ -17,17 +17,17 @@ export function signOwn(
 ): Promise<string> {
   const issuedAt = Math.floor(systemNow.getTime() / 1000);
   return new SignJWT(claims)
-    .setProtectedHeader({ alg: ALGORITHM, kid: keys.signing.id })
+    .setProtectedHeader({ alg: ALGORITHM, kid: keys.now().signing.id })
     .setAudience(audience)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + lifetimeSeconds)
-    .sign(keys.signing.secret);
+    .sign(keys.now().signing.secret);
 }
 
 /** What was stated. Rejects with an error of jose's: `JWKSNoMatchingKey` where no key of ours has signed. */
-export async function verifyOwn({ byId }: ActorKeys, token: string, options: JWTVerifyOptions): Promise<JWTPayload> {
+export async function verifyOwn(keys: ActorKeys, token: string, options: JWTVerifyOptions): Promise<JWTPayload> {
   const secretOf = ({ kid = "" }) => {
-    const key = byId.get(kid);
+    const key = keys.now().byId.get(kid);
     if (!key) throw new errors.JWKSNoMatchingKey();
     return key.secret;
   };

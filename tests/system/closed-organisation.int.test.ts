@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { askGraph } from "./harness/ask-graph.ts";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
 
-// Who answers for organisations brings one in, gives it another name and closes it: with it end the rights of all who act for it.
+// Who answers for organisations brings one in, gives it another name and closes it: with it end the rights of all who act for it, until
+// it is opened again.
 
 let system: TestSystem;
 beforeAll(async () => {
@@ -16,13 +17,13 @@ const result =
 const read = "query ($code: String!) { organisation(code: $code) { id label closedOn revision } }";
 const organisation = async (account: string, code: string) => (await system.as(account)(read, { code })).data.organisation;
 
-async function change(account: string, verb: string, code: string, input: object) {
+async function change(account: string, verb: string, code: string, input: object, key = `${verb}-${code}`) {
   const { id, revision } = await organisation(account, code);
   const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
   const answer = await system.as(account)(
     `mutation ($id: ID!, $revision: Int!, $key: String!, $input: ${type}!) {
       result: ${verb}(id: $id, revision: $revision, idempotencyKey: $key, input: $input) { ${result} } }`,
-    { id, revision: revision ?? 1, key: `${verb}-${code}`, input },
+    { id, revision: revision ?? 1, key, input },
   );
   return answer.data?.result ?? answer.errors?.[0]?.extensions.code;
 }
@@ -64,4 +65,24 @@ test("when the ministry closes an agency, tokens of its agents and its systems e
   }
   const refused = await change("ministry-administrator", "renameOrganisation", "ars-94", { label: "ARS" });
   expect(refused).toMatchObject({ __typename: "RuleRefusal", code: "ORGANISATION_CLOSED" });
+});
+
+test("when the ministry opens it again, once, its agents and its systems act as before, with new tokens", async () => {
+  const [agency, accounts] = ["ars-94", ["ars-instructor-94", "partner-ars-94"]];
+  const reason = { reason: "Fusion abandonnée." };
+  expect(await change("ars-administrator-24", "reopenOrganisation", agency, reason)).toBe("NOT_FOUND");
+  const opened = await change("ministry-administrator", "reopenOrganisation", agency, reason);
+  expect(opened.organisation.closedOn).toBeNull();
+  // A token that is given within the second of the closing is one of those that were revoked.
+  for (const account of accounts) {
+    const acts = async () => {
+      const issued = await system.system.access.issueDevelopmentToken(account);
+      if (!issued.ok) return false;
+      const ask = askGraph(system.url, async () => issued.value.accessToken);
+      return (await ask("{ mesDroits { kind } }")).data?.mesDroits !== undefined;
+    };
+    await waitFor(acts, { timeoutMs: 20_000, describe: `${account} acting again` });
+  }
+  const again = await change("ministry-administrator", "reopenOrganisation", agency, { reason: "Encore." }, "again");
+  expect(again).toMatchObject({ __typename: "RuleRefusal", code: "ORGANISATION_OPEN" });
 });

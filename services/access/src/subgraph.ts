@@ -24,6 +24,7 @@ import { parts } from "./domain/insight.ts";
 import { closeOrganisation } from "./domain/organisation/close-organisation.ts";
 import { recordSirets } from "./domain/organisation/record-sirets.ts";
 import { renameOrganisation } from "./domain/organisation/rename-organisation.ts";
+import { reopenOrganisation } from "./domain/organisation/reopen-organisation.ts";
 import { permissions, queries } from "./graphql/permissions.ts";
 import { sentences } from "./graphql/refusals.ts";
 import { createResolvers } from "./graphql/resolvers.ts";
@@ -118,7 +119,7 @@ function verbsOver(dataSource: DataSource, meter: SubgraphDependencies["meter"])
       ...under(administeredOrganisations),
       store: stores.organisations,
       changed: "OrganisationChanged",
-      decisions: { renameOrganisation, closeOrganisation, recordSirets },
+      decisions: { renameOrganisation, closeOrganisation, reopenOrganisation, recordSirets },
     }),
     agentVerbs: createVerbs({
       ...shared,

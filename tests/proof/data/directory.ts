@@ -19,10 +19,10 @@ const limits = { regionCodes: ["24"], scopes: ["PROTOCOLS_READ"], expiresOn: "20
  * In each region an agency with agents and systems in every state; a structure with its referents; and what the ministry does
  * where nobody administers. Comes last: it takes rights away from people of the stories.
  */
-export async function fillDirectory(centre: Graph, capital: Graph): Promise<void> {
+export async function fillDirectory(centre: Graph, ...others: readonly Graph[]): Promise<void> {
   await centre.moveClock(today);
   await helpOut(centre);
-  for (const graph of [centre, capital]) {
+  for (const graph of [centre, ...others]) {
     await recordSiret(graph, "ars-administrator-24", "ars-24", "35600000000006");
     await staffAgency(graph);
     await replaceSignatory(graph);
@@ -55,7 +55,7 @@ async function recordSiret(graph: Graph, account: string, code: string, siret: s
   await changeOrganisation(graph, account, "recordSirets", code, { sirets: [...organisation.sirets, siret] });
 }
 
-/** The agency brings in a structure of its region and another that it closes; the ministry gives a body of no region its name. */
+/** The agency brings in a structure of its region, closes it by mistake and opens it again, and another that it closes; the ministry gives a body of no region its name. */
 async function keepOrganisations(graph: Graph): Promise<void> {
   const register = (account: string, input: object) =>
     mustSucceed(
@@ -72,6 +72,8 @@ async function keepOrganisations(graph: Graph): Promise<void> {
   await register(administrator, { kind: "CPTS", label: "CPTS d'autrefois", regionCode: "24", siret: "35600000000042" });
   await changeOrganisation(graph, administrator, "renameOrganisation", "finess-990000044", { label: "Maison de santé du Val" });
   await changeOrganisation(graph, administrator, "closeOrganisation", "siret-35600000000042", { reason: "Dissoute." });
+  await changeOrganisation(graph, administrator, "closeOrganisation", "finess-990000044", { reason: "Par erreur." });
+  await changeOrganisation(graph, administrator, "reopenOrganisation", "finess-990000044", { reason: "Fermée par erreur." });
   const named = { label: "Ordre national des médecins (nouveau nom)" };
   await changeOrganisation(graph, "ministry-administrator", "renameOrganisation", "ordre-medecins", named);
 }

@@ -29,6 +29,7 @@ export interface AccessRefusals extends CommonRefusals {
   /** Only who answers for the organisation from above. */
   NOT_SUPERVISOR: object;
   ORGANISATION_CLOSED: { readonly closedOn: Day };
+  ORGANISATION_OPEN: object;
   ORGANISATION_KNOWN: object;
   /** Only structures and CPTS are brought in by people. */
   NAMED_BY_LAW: object;

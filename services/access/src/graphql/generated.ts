@@ -392,6 +392,12 @@ export type CloseOrganisationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Réouverture d'une organisation. */
+export type ReopenOrganisationInput = {
+  /** Motif. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Numéros SIRET d'une organisation. */
 export type RecordSiretsInput = {
   /** Tous ses numéros, au moins un. */
@@ -787,6 +793,8 @@ export type Mutation = {
   readonly renameOrganisation: OrganisationResult;
   /** Fermer l'organisation : l'administrateur de l'autorité dont elle relève. Ses agents et ses clients techniques n'agissent plus dans la minute. */
   readonly closeOrganisation: OrganisationResult;
+  /** Rouvrir l'organisation fermée : l'administrateur de l'autorité dont elle relève. Ses agents et ses clients techniques retrouvent, avec de nouveaux jetons, les droits qui n'ont pas pris fin entre-temps. */
+  readonly reopenOrganisation: OrganisationResult;
   /** L'administrateur tient à jour les numéros SIRET de l'organisation. */
   readonly recordSirets: OrganisationResult;
   /** L'administrateur invite une personne ; sa première connexion l'active. */
@@ -845,6 +853,14 @@ export type MutationCloseOrganisationArgs = {
   revision: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: CloseOrganisationInput;
+};
+
+
+export type MutationReopenOrganisationArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: ReopenOrganisationInput;
 };
 
 
@@ -1440,6 +1456,7 @@ export type ResolversTypes = {
   RegisterOrganisationInput: RegisterOrganisationInput;
   RenameOrganisationInput: RenameOrganisationInput;
   CloseOrganisationInput: CloseOrganisationInput;
+  ReopenOrganisationInput: ReopenOrganisationInput;
   RecordSiretsInput: RecordSiretsInput;
   InviteAgentInput: InviteAgentInput;
   NameReferentInput: NameReferentInput;
@@ -1530,6 +1547,7 @@ export type ResolversParentTypes = {
   RegisterOrganisationInput: RegisterOrganisationInput;
   RenameOrganisationInput: RenameOrganisationInput;
   CloseOrganisationInput: CloseOrganisationInput;
+  ReopenOrganisationInput: ReopenOrganisationInput;
   RecordSiretsInput: RecordSiretsInput;
   InviteAgentInput: InviteAgentInput;
   NameReferentInput: NameReferentInput;
@@ -1817,6 +1835,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   registerOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'idempotencyKey' | 'input'>>;
   renameOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRenameOrganisationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   closeOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationCloseOrganisationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
+  reopenOrganisation?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationReopenOrganisationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   recordSirets?: Resolver<ResolversTypes['OrganisationResult'], ParentType, ContextType, RequireFields<MutationRecordSiretsArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   inviteAgent?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationInviteAgentArgs, 'idempotencyKey' | 'input'>>;
   nameReferent?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationNameReferentArgs, 'idempotencyKey' | 'input'>>;

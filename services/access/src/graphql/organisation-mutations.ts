@@ -19,6 +19,7 @@ export function createOrganisationMutations({ organisationVerbs, ports }: Mutati
 
     renameOrganisation: change("renameOrganisation"),
     closeOrganisation: change("closeOrganisation"),
+    reopenOrganisation: change("reopenOrganisation"),
     recordSirets: change("recordSirets", async (manager, { sirets }: RecordSiretsInput, id) => ({
       sirets,
       heldByOthers: await ports.siretsOfOthers(manager, id, sirets),

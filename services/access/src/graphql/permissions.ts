@@ -43,6 +43,7 @@ export const permissions = {
   registerOrganisation: supervisors,
   renameOrganisation: administrators,
   closeOrganisation: supervisors,
+  reopenOrganisation: supervisors,
   recordSirets: administrators,
   inviteAgent: administrators,
   nameReferent: heads,

@@ -29,6 +29,7 @@ export const sentences: Sentences<AccessRefusals & AccessFaults> = {
   NOT_AN_ISSUER: () => "Seul l'administrateur d'une ARS ou du ministère ouvre un client technique.",
   NOT_SUPERVISOR: () => "Cette action revient à l'autorité dont relève l'organisation : l'agence de sa région, ou le ministère.",
   ORGANISATION_CLOSED: ({ closedOn }) => `Cette organisation est fermée depuis le ${written(closedOn)}.`,
+  ORGANISATION_OPEN: () => "Cette organisation n'est pas fermée.",
   ORGANISATION_KNOWN: () => "Cette organisation est déjà dans l'annuaire.",
   NAMED_BY_LAW: () => "Cette organisation est nommée par la loi ou par la liste des instances : elle n'a pas à être inscrite.",
   OTHER_AUTHENTICATION: ({ authentication }) =>

@@ -14,6 +14,7 @@ import { kindRules, type Organisation, type OrganisationKind } from "../domain/o
 import { recordSirets } from "../domain/organisation/record-sirets.ts";
 import { registerOrganisation } from "../domain/organisation/register-organisation.ts";
 import { renameOrganisation } from "../domain/organisation/rename-organisation.ts";
+import { reopenOrganisation } from "../domain/organisation/reopen-organisation.ts";
 import { permissions } from "./permissions.ts";
 
 const at = momentOf(new Date("2026-11-22T09:00:00Z"));
@@ -48,6 +49,8 @@ const guards = {
     registerOrganisation.guard({ organisation: structureBelow(actor), isKnown: false, siretIsTaken: false }, above(actor), at),
   renameOrganisation: (actor: Actor) => renameOrganisation.guard(organisationOf(actor), actor, at),
   closeOrganisation: (actor: Actor) => closeOrganisation.guard(structureBelow(actor), above(actor), at),
+  reopenOrganisation: (actor: Actor) =>
+    reopenOrganisation.guard({ ...structureBelow(actor), closedOn: at.today }, above(actor), at),
   recordSirets: (actor: Actor) => recordSirets.guard(organisationOf(actor), actor, at),
   inviteAgent: (actor: Actor) => inviteAgent.guard(inviting(actor), actor, at),
   nameReferent: (actor: Actor) => nameReferent.guard(inviting(actor), actor, at),

@@ -3,7 +3,8 @@ import type { AccessRefusal } from "../refusals.ts";
 import type { Organisation, OrganisationEvent } from "./organisation.ts";
 import { closedBlockers, supervises } from "./supervision.ts";
 
-const REASON_MAX = 1_000;
+/** Characters. */
+export const REASON_MAX = 1_000;
 
 /** Who answers for an organisation from above closes it: its agents and its systems act no more. Nobody closes their own. */
 export const closeOrganisation: Decision<Organisation, { readonly reason: string }, OrganisationEvent, AccessRefusal> = {

@@ -11,5 +11,9 @@ export const evolveOrganisation: Evolve<Organisation, OrganisationEvent> = (orga
       return { ...organisation, label: event.data.label };
     case "OrganisationClosed":
       return { ...organisation, closedOn: event.data.on };
+    case "OrganisationReopened": {
+      const { closedOn: _over, ...open } = organisation;
+      return open;
+    }
   }
 };

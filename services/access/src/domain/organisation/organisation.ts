@@ -32,6 +32,7 @@ export interface OrganisationEvents {
   SiretsRecorded: { readonly sirets: readonly string[] };
   OrganisationRenamed: { readonly label: string };
   OrganisationClosed: { readonly on: Day; readonly reason: string };
+  OrganisationReopened: { readonly on: Day; readonly reason: string };
 }
 export type OrganisationEvent = EventOf<OrganisationEvents>;
 

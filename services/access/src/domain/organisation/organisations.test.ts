@@ -2,9 +2,10 @@ import { type Actor, fold, momentOf, publicActor, take } from "@coop/kernel";
 import { expect, test } from "@jest/globals";
 import { closeOrganisation } from "./close-organisation.ts";
 import { evolveOrganisation } from "./evolve.ts";
-import type { Organisation } from "./organisation.ts";
+import type { Organisation, OrganisationEvent } from "./organisation.ts";
 import { registerOrganisation } from "./register-organisation.ts";
 import { renameOrganisation } from "./rename-organisation.ts";
+import { reopenOrganisation } from "./reopen-organisation.ts";
 
 const at = momentOf(new Date("2026-11-22T09:00:00Z"));
 const administrator: Actor = {
@@ -75,13 +76,19 @@ test("it is renamed by its own administrators or those above, and closed by thos
   expect(codeOf(take(closeOrganisation, structure, { reason: "" }, administrator, at))).toBe("INVALID_INPUT, MISSING reason");
 });
 
-test("what is closed is neither renamed nor closed again", () => {
-  const taken = take(closeOrganisation, structure, { reason: "Dissoute." }, administrator, at);
-  const closed = (taken.ok ? taken.value : []).reduce<Organisation>(
-    (state, event) => evolveOrganisation(state, event),
-    structure,
-  );
+/** The organisation after what was decided of it. */
+const after = (before: Organisation, taken: { readonly ok: boolean; readonly value?: readonly OrganisationEvent[] }) =>
+  (taken.value ?? []).reduce<Organisation>((state, event) => evolveOrganisation(state, event), before);
+
+test("what is closed is neither renamed nor closed again, and opened again by those above alone", () => {
+  const closed = after(structure, take(closeOrganisation, structure, { reason: "Dissoute." }, administrator, at));
   expect(closed.closedOn).toBe("2026-11-22");
   expect(codeOf(take(renameOrganisation, closed, { label: "Autre" }, head, at))).toBe("ORGANISATION_CLOSED");
   expect(codeOf(take(closeOrganisation, closed, { reason: "Encore." }, administrator, at))).toBe("ORGANISATION_CLOSED");
+  const reopen = (of: Organisation, actor: Actor, reason = "Fermée par erreur.") =>
+    take(reopenOrganisation, of, { reason }, actor, at);
+  expect(after(closed, reopen(closed, administrator))).toEqual(structure);
+  expect([codeOf(reopen(closed, head)), codeOf(reopen(closed, ministry))]).toEqual(["NOT_SUPERVISOR", "NOT_SUPERVISOR"]);
+  expect(codeOf(reopen(structure, administrator))).toBe("ORGANISATION_OPEN");
+  expect(codeOf(reopen(closed, administrator, " "))).toBe("INVALID_INPUT, MISSING reason");
 });

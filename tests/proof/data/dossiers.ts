@@ -45,14 +45,14 @@ export async function makeDossiers(centre: Graph, capital: Graph): Promise<void>
   await giveReferences(capital, inCentre.protocolId);
 }
 
-async function registeredTeam(graph: Graph, id: string): Promise<string> {
+export async function registeredTeam(graph: Graph, id: string): Promise<string> {
   const query = "query ($id: ID!) { protocol(id: $id) { adhesions(filter: { statuses: [REGISTERED] }) { nodes { id } } } }";
   const { protocol } = await graph.ask("delegant", query, { id });
   return protocol.adhesions.nodes[0].id;
 }
 
 /** Each region's system has its own name for the same dossier. */
-async function giveReferences(graph: Graph, id: string): Promise<void> {
+export async function giveReferences(graph: Graph, id: string): Promise<void> {
   await graph.act("partner-ars-24", "setExternalReference", "Protocol", id, { reference: "REF" });
 }
 
@@ -81,7 +81,7 @@ async function leaveNeedUndecided(graph: Graph): Promise<string> {
 }
 
 /** The dossier ends before the HAS is asked. */
-async function rejectTheNeed(graph: Graph): Promise<void> {
+export async function rejectTheNeed(graph: Graph): Promise<void> {
   const protocolId = await leaveNeedUndecided(graph);
   await graph.act("ars-signatory-24", "rejectNeed", "Protocol", protocolId, { reasons: "Sans besoin." });
 }
@@ -92,7 +92,7 @@ const questionsQuery = "query ($id: ID!) { opinion(id: $id) { informationRequest
  * The HAS has asked and drafts, the college has questions: nothing of it is said to anybody else yet. An agent of another region
  * reads the working grid, and none of this.
  */
-async function leaveUnderOpinion(graph: Graph): Promise<void> {
+export async function leaveUnderOpinion(graph: Graph): Promise<void> {
   const { protocolId, opinionId, fundingFileId } = await refer(graph);
   const has = (verb: string, input?: object) => graph.act("has-instructor", verb, "Opinion", opinionId, input);
   await has("declareAdmissible");
@@ -129,14 +129,14 @@ async function gathered(graph: Graph): Promise<Referred> {
   return referred;
 }
 
-async function leaveDecisionPending(graph: Graph): Promise<void> {
+export async function leaveDecisionPending(graph: Graph): Promise<void> {
   const { protocolId, opinionId } = await gathered(graph);
   const publication = { publishedOn: "2017-05-10", url: "https://www.has-sante.fr/avis-fictif" };
   await graph.act("has-college-secretary", "publishOpinion", "Opinion", opinionId, publication);
   await graph.act("ars-instructor-24", "prepareOrder", "Protocol", protocolId, { articles: "Article 1er." });
 }
 
-async function refuseAtTheEnd(graph: Graph): Promise<void> {
+export async function refuseAtTheEnd(graph: Graph): Promise<void> {
   const referred = await gathered(graph);
   await confirmLater(graph, referred);
   await consultBeforeDecision(graph, referred.protocolId);

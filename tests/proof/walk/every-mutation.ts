@@ -10,30 +10,14 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
+import { scalarValues } from "../../system/harness/scalar-values.ts";
 import { NOBODY } from "./every-door.ts";
 import { note } from "./findings.ts";
 import { hiddenFrom, saidOf } from "./hidden.ts";
 import { GATEWAY, type Proving } from "./proving.ts";
 import { everybody, type Stretch } from "./stretch.ts";
 
-/** What scalars hold where an input must have something. */
-const scalars: Readonly<Record<string, unknown>> = {
-  String: "Texte",
-  Int: 1,
-  Float: 1,
-  Boolean: true,
-  ID: NOBODY,
-  Date: "2018-01-01",
-  DateTime: "2018-01-01T00:00:00.000Z",
-  RegionCode: "24",
-  ProfessionCode: "10",
-  IdNatPs: "899900000029",
-  Rpps: "99900000029",
-  Finess: "990000010",
-  Siret: "12345678200010",
-  Cents: "100",
-  Sha256: "0".repeat(64),
-};
+const values: Readonly<Record<string, unknown>> = { ...scalarValues, String: "Texte" };
 
 /** A plausible input: all that is demanded, nothing that is not. */
 function plausible(type: GraphQLInputType, place: string): unknown {
@@ -44,9 +28,9 @@ function plausible(type: GraphQLInputType, place: string): unknown {
     return Object.fromEntries(demanded.map((field) => [field.name, plausible(field.type, `${place}.${field.name}`)]));
   }
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
-  if (inner.name in scalars) return scalars[inner.name];
+  if (inner.name in values) return values[inner.name];
   throw new Error(
-    `${place} is of the type ${inner.name}, for which the proof has no value: add one in tests/proof/walk/every-mutation.ts.`,
+    `${place} is of the type ${inner.name}, for which the proof has no value: add one in tests/system/harness/scalar-values.ts.`,
   );
 }
 

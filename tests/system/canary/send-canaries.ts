@@ -1,14 +1,14 @@
 import { createDataSource } from "@coop/service-kit/postgres/data-source.ts";
 import { decodeJwt } from "jose";
 import { type Answered, send } from "../attack/send.ts";
+import type { Addresses } from "../story/graph.ts";
 
 // Values that are found nowhere else are sent wherever people's data and secrets pass, the same in both ways of running.
 
 const words = { title: "CANARYtitle", narrative: "CANARYnarrative", mail: "canary@example.org", token: "CANARYtoken" };
 const idNatPs = "899900000011";
 
-export interface Watched {
-  readonly url: string;
+export interface Watched extends Addresses {
   /** Of the account `promoter`. */
   readonly token: string;
   /** Of the system, by the text of `secrets.env`. */
@@ -26,10 +26,10 @@ export interface Sent {
   readonly failed: Answered;
 }
 
-export async function sendCanaries({ url, token, secrets: kept, protocolsDatabaseUrl }: Watched): Promise<Sent> {
+export async function sendCanaries({ gateway, token, secrets: kept, protocolsDatabaseUrl }: Watched): Promise<Sent> {
   const answers: string[] = [];
   async function ask(query: string, variables: object = {}, authorization = `Bearer ${token}`): Promise<Answered> {
-    const answer = await send(url, { headers: { authorization }, body: JSON.stringify({ query, variables }) });
+    const answer = await send(gateway, { headers: { authorization }, body: JSON.stringify({ query, variables }) });
     answers.push(JSON.stringify(answer.messages));
     return answer;
   }
@@ -52,7 +52,7 @@ export async function sendCanaries({ url, token, secrets: kept, protocolsDatabas
   await ask("query ($text: String) { protocols(filter: { text: $text }) { nodes { id } } }", { text: words.mail });
   await ask("{ me { id } }", {}, `Bearer ${words.token}`);
   await ask(`{ ${words.title} }`);
-  await send(url, { body: `{"query": ${words.narrative}` });
+  await send(gateway, { body: `{"query": ${words.narrative}` });
   const failed = await whileRowsAreRefused(protocolsDatabaseUrl, () => create(words.title, "canary-4"));
 
   const { actor } = decodeJwt(token) as { actor: { person: { givenName: string; familyName: string; idNatPs: string } } };

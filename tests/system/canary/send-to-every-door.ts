@@ -1,6 +1,6 @@
 import { developmentSiret } from "@coop/access/development-people.ts";
 import { send } from "../attack/send.ts";
-import type { TestSystem } from "../harness/start-system.ts";
+import type { Addresses } from "../story/graph.ts";
 import { everyMutationWith } from "./every-input.ts";
 
 /** Found nowhere else; the address is one of those that are for examples. */
@@ -15,29 +15,67 @@ const words = {
   bearer: "CANARYbearer",
 } as const;
 
-/** Who may write somewhere: each mutation is tried by all of them. */
-const accounts = ["promoter", "delegant", "ars-instructor-24", "ars-administrator-24", "has-instructor", "college-secretary"];
+/** Who may write somewhere: each mutation is tried by one after the other, until the verb itself answers. */
+const accounts = [
+  ...["promoter", "ars-instructor-24", "delegant", "ars-administrator-24", "has-instructor", "college-secretary"],
+  ...["ars-signatory-24", "has-college-secretary", "structure-head", "urps-24", "ministry", "partner-ars-24"],
+];
 
 const invitation =
   "mutation ($input: InviteAgentInput!, $key: String!) { inviteAgent(idempotencyKey: $key, input: $input) { __typename ... on Refusal { message } } }";
 
-/** Sends canaries by every mutation and to the doors of logins, and gives back what must be found nowhere. */
-export async function sendToEveryDoor({ system, url }: TestSystem): Promise<readonly string[]> {
+export interface Knocked {
+  /** What must be found nowhere. */
+  readonly canaries: readonly string[];
+  /** Mutations that did not answer themselves to anybody: their form or who asked was refused before. */
+  readonly notReached: readonly string[];
+}
+
+/**
+ * Sends canaries by every mutation with all that it takes, most of them refused by a rule, and to the doors of logins. At both
+ * doors the address that a proxy names must be believed.
+ */
+export async function sendToEveryDoor({ gateway, access }: Addresses): Promise<Knocked> {
   const from = { "x-forwarded-for": words.address };
+  const all: Headers[] = [];
   for (const account of accounts) {
-    const issued = await system.access.issueDevelopmentToken(account);
-    if (!issued.ok) throw new Error(`There is no development account ${account}.`);
-    const headers = { ...from, authorization: `Bearer ${issued.value.accessToken}` };
-    for (const body of everyMutationWith(words.text)) await send(url, { headers, body: JSON.stringify(body) });
-    const input = {
-      ...{ organisationCode: "ars-24", email: words.email, givenName: words.text, familyName: words.text },
-      ...{ roles: ["INSTRUCTOR"], from: "2017-01-09", siret: developmentSiret("ars-24") },
-    };
-    await send(url, { headers, body: JSON.stringify({ query: invitation, variables: { input, key: account } }) });
+    const headers = { ...from, authorization: `Bearer ${await tokenOf(access, account)}` };
+    all.push(headers);
+    await send(gateway, { headers, body: JSON.stringify(invitationBy(account)) });
   }
-  await send(url, { headers: { ...from, authorization: `Bearer ${words.bearer}` }, body: '{"query":"{ me { id } }"}' });
-  await askForTokens(system.access.issuer, from);
-  return Object.values(words);
+  const notReached: string[] = [];
+  for (const { verb, ...body } of everyMutationWith(words.text)) {
+    if (!(await isReachedBy(all, gateway, JSON.stringify(body)))) notReached.push(verb);
+  }
+  await send(gateway, { headers: { ...from, authorization: `Bearer ${words.bearer}` }, body: '{"query":"{ me { id } }"}' });
+  await askForTokens(access, from);
+  return { canaries: Object.values(words), notReached };
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Whether the verb itself answers one of them: that it is refused, or that the row is nothing to who asked. */
+async function isReachedBy(all: readonly Headers[], gateway: string, body: string): Promise<boolean> {
+  for (const headers of all) {
+    const { data, codes } = await send(gateway, { headers, body });
+    if (data || codes.every((code) => code === "NOT_FOUND")) return true;
+  }
+  return false;
+}
+
+function invitationBy(account: string): object {
+  const input = {
+    ...{ organisationCode: "ars-24", email: words.email, givenName: words.text, familyName: words.text },
+    ...{ roles: ["INSTRUCTOR"], from: "2017-01-09", siret: developmentSiret("ars-24") },
+  };
+  return { query: invitation, variables: { input, key: account } };
+}
+
+async function tokenOf(access: string, account: string): Promise<string> {
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ account }) };
+  const { accessToken } = (await (await fetch(new URL("/development/token", access), init)).json()) as { accessToken?: string };
+  if (!accessToken) throw new Error(`There is no development account ${account}.`);
+  return accessToken;
 }
 
 async function askForTokens(issuer: string, from: Readonly<Record<string, string>>): Promise<void> {

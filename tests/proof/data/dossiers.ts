@@ -59,7 +59,7 @@ export async function giveReferences(graph: Graph, id: string): Promise<void> {
 const agentElsewhere = "ARS Nouvelle-Aquitaine, instruction";
 
 /** The ARS waits for a piece, and one who signs there has an interest. One of the promoters has left, and declined to come back. */
-async function leaveIncomplete(graph: Graph): Promise<void> {
+export async function leaveIncomplete(graph: Graph): Promise<void> {
   const { protocolId } = await fileTheDossier(stageOf(graph));
   await graph.moveClock("2017-02-20");
   const asked = { labels: ["Programme"], dueOn: "2017-03-20" };

@@ -2,6 +2,7 @@ import { fillDirectory } from "../../proof/data/directory.ts";
 import {
   giveReferences,
   leaveDecisionPending,
+  leaveIncomplete,
   leaveUnderOpinion,
   refuseAtTheEnd,
   registeredTeam,
@@ -21,6 +22,7 @@ export async function doEverythingElse(graph: Graph, told: string): Promise<void
   await leaveDraft(graph);
   await leaveShared(graph);
   await leaveIntent(graph);
+  await leaveIncomplete(graph);
   await leaveUnderOpinion(graph);
   await refuseAtTheEnd(graph);
   await rejectTheNeed(graph);

@@ -20,7 +20,7 @@ let system: TestSystem;
 let gone: string;
 let kept: string;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ environment: { RETENTION: "count" } });
   [gone, kept] = [await story(), await story()];
   await quiet();
   await createStoryGraph().sendFile("promoter", "egare.pdf", "Envoyé, et jamais joint à rien.");
@@ -84,6 +84,11 @@ const counted = async (protocolId: string) => {
     reports: await count("adhesions", "report"),
   };
 };
+
+test("each service that looks for what is past its retention says beside the files which it refers to", async () => {
+  const said = async () => (await readdir(join(system.system.dataFolder, "files", "references")).catch(() => [])).toSorted();
+  await waitFor(async () => (await said()).join(" ") === "adhesions funding opinions protocols", { describe: "what all say" });
+});
 
 test("whatever row names a file, its service says that it refers to it", async () => {
   const named = [];

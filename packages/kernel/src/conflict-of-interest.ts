@@ -1,19 +1,11 @@
 import type { Actor } from "./actor.ts";
-import { requiredText, unlessFaulty } from "./checks.ts";
-import type { DomainEvent } from "./decision.ts";
-import type { Day, Moment } from "./moment.ts";
-import { type CommonRefusals, type RefusalOf, refusal } from "./refusal.ts";
-import type { Result } from "./result.ts";
+import type { Day } from "./moment.ts";
+import { type RefusalOf, refusal } from "./refusal.ts";
 import { handsOf } from "./stead.ts";
 
 /** How a service refuses who has declared an interest in a dossier. */
 export interface ConflictRefusals {
   CONFLICT_OF_INTEREST: object;
-}
-
-/** What an agent declares: an interest in the protocol, its promoters or what it replaces. */
-export interface DeclareConflict {
-  readonly declaration: string;
 }
 
 /** The declaration as histories keep it. */
@@ -33,18 +25,6 @@ export function conflictBlockers(
   actor: Actor,
 ): readonly RefusalOf<ConflictRefusals>[] {
   return handsOf(actor).some((hand) => conflicted?.includes(hand)) ? [refusal("CONFLICT_OF_INTEREST", {})] : [];
-}
-
-/** An interest is declared by oneself alone, even by who acts in another's stead, with what it is; `max` in characters. */
-export function declareConflict(
-  { declaration }: DeclareConflict,
-  { subject }: Actor,
-  { today }: Moment,
-  max: number,
-): Result<readonly DomainEvent<"ConflictOfInterestDeclared", DeclaredConflict>[], RefusalOf<CommonRefusals>> {
-  return unlessFaulty(requiredText("declaration", declaration, max), () => [
-    { type: "ConflictOfInterestDeclared" as const, data: { subject, declaration, declaredOn: today } },
-  ]);
 }
 
 /** Those who declared an interest, once this one has: nobody takes it back. */

@@ -1,4 +1,4 @@
-import type { Evolve } from "@coop/kernel";
+import { type Evolve, withConflict } from "@coop/kernel";
 import type { OpinionEvent, OpinionEvents } from "./events.ts";
 import { lifecycles, type OpinionAction, statusAfter } from "./lifecycle.ts";
 import type { Opinion, Reserve } from "./opinion.ts";
@@ -18,7 +18,7 @@ function changed(opinion: Opinion, event: Exclude<OpinionEvent, { type: "Opinion
     case "RapporteurAssigned":
       return after(opinion, "assignRapporteur", { rapporteur: event.data });
     case "ConflictOfInterestDeclared":
-      return conflictDeclared(opinion, event.data.subject);
+      return conflictDeclared(opinion, event.data);
     case "InformationRequested":
       return informationRequested(opinion, event.data);
     case "InformationSupplied":
@@ -75,9 +75,9 @@ function opened({ protocolId, regime, type, binding, version }: OpinionEvents["O
 }
 
 /** Who reported until then does so no longer; what they drafted stays, and another takes it over. */
-function conflictDeclared(opinion: Opinion, subject: string): Opinion {
-  const rapporteur = opinion.rapporteur?.subject === subject ? null : opinion.rapporteur;
-  return { ...opinion, rapporteur, conflicted: [...new Set([...(opinion.conflicted ?? []), subject])] };
+function conflictDeclared(opinion: Opinion, declared: OpinionEvents["ConflictOfInterestDeclared"]): Opinion {
+  const rapporteur = opinion.rapporteur?.subject === declared.subject ? null : opinion.rapporteur;
+  return { ...opinion, rapporteur, conflicted: withConflict(opinion.conflicted, declared) };
 }
 
 function informationRequested(

@@ -16,6 +16,7 @@ import {
   signatory,
   submitted,
 } from "./examples.ts";
+import { NARRATIVE_MAX } from "./limits.ts";
 import type { Protocol } from "./protocol.ts";
 
 const input = { declaration: "Associée d'un promoteur." };
@@ -39,6 +40,18 @@ test("not without saying what it is, not twice, not for another region or an adm
   for (const actor of [elsewhere, promoter, { ...instructor, roles: ["ADMINISTRATOR"] } as const]) {
     expect(refused(actor)).toBe("NOT_COMPETENT_ARS");
   }
+});
+
+test("what it is must be said, and not at any length", () => {
+  const refused = (declaration: string) => refusal(declareConflictOfInterest, submitted, instructor, { declaration });
+  expect(refused("x".repeat(NARRATIVE_MAX))).toBe("ACCEPTED");
+  expect(refused("x".repeat(NARRATIVE_MAX + 1))).toMatch("INVALID_INPUT");
+});
+
+test("an interest is one's own: who substitutes declares none for who is away", () => {
+  const stead = { basis: "SUBSTITUTION", of: "paul", reference: null, from: "2017-01-01", until: null, acts: null } as const;
+  const { conflicted } = declaredBy(submitted, { ...instructor, inSteadOf: stead });
+  expect(conflicted).toEqual([instructor.subject]);
 });
 
 test("from the letter of intent to the publication of the order, as long as there is something to do", () => {

@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { BORN_YOUNG, YOUNG_GENERATION } from "@coop/service-kit/heap-flags.ts";
 
@@ -34,7 +35,8 @@ type InputOf<Job> = Job extends (input: infer Input) => unknown ? Input : never;
 
 export interface Worker<Served extends Jobs> {
   ask<Name extends keyof Served & string>(job: Name, input: InputOf<Served[Name]>): Promise<Awaited<ReturnType<Served[Name]>>>;
-  end(): void;
+  /** Resolves once the process is gone. */
+  end(): Promise<void>;
 }
 
 /** Starts the program as a process of its own, whose CPU is nobody else's. */
@@ -59,6 +61,11 @@ export function startWorker<Served extends Jobs>(program: string): Worker<Served
       child.send({ number: last, job, input } satisfies Order);
       return asked.promise as never;
     },
-    end: () => void (child.connected && child.disconnect()),
+    async end() {
+      const isGone = child.exitCode !== null || child.signalCode !== null;
+      const gone = isGone ? undefined : once(child, "exit");
+      if (child.connected) child.disconnect();
+      await gone;
+    },
   };
 }

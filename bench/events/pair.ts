@@ -19,8 +19,8 @@ export async function openPair(surroundings: Surroundings, kind: BrokerKind): Pr
     relaying,
     consuming,
     async [Symbol.asyncDispose]() {
-      relaying.end();
-      consuming.end();
+      await Promise.all([relaying.end(), consuming.end()]);
+      await surroundings.forget();
     },
   };
 }

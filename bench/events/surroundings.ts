@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly brokers: readonly BrokerKind[];
   /** An empty database; resolves with its URL. */
   database(): Promise<string>;
+  /** Removes all databases so far: what one stage has written is neither vacuumed nor brought to the disk while the next is measured. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,15 @@ export async function openSurroundings({ kafka: isWanted = true } = {}): Promise
   await discardLeftovers(runs);
   const folder = join(runs, String(process.pid));
   const cluster = await startCluster({ dataFolder: join(folder, POSTGRES), port: 0 });
-  const database = () => cluster.createDatabase(`bench_${randomUUID().replaceAll("-", "")}`);
+  const names: string[] = [];
+  const database = () => {
+    const name = `bench_${randomUUID().replaceAll("-", "")}`;
+    names.push(name);
+    return cluster.createDatabase(name);
+  };
+  const forget = async () => {
+    for (const name of names.splice(0)) await cluster.dropDatabase(name);
+  };
   const hasKafka = isWanted && !(await whyNoKafka());
   const kafka = hasKafka ? await startKafka({ dataFolder: join(folder, KAFKA) }) : undefined;
   const embeddedBroker: BrokerKind = {
@@ -48,6 +58,7 @@ export async function openSurroundings({ kafka: isWanted = true } = {}): Promise
   return {
     brokers: [embeddedBroker, ...kafkaBrokers],
     database,
+    forget,
     close: () => discard(folder),
   };
 }

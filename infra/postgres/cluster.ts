@@ -27,6 +27,8 @@ export interface Cluster {
   urlFor(database: string): string;
   /** Creates the database, from another one when a template is named, unless it exists. Resolves with its URL. */
   createDatabase(name: string, options?: { template?: string }): Promise<string>;
+  /** Removes the database, whoever is still connected, unless there is none. */
+  dropDatabase(name: string): Promise<void>;
   /** Stops the server, unless other programs still use it or `force` says not to mind them. */
   stop(options?: { force?: boolean }): Promise<void>;
 }
@@ -66,6 +68,9 @@ function clusterOn(
         if (error.code !== duplicateDatabase && error.code !== uniqueViolation) throw error;
       });
       return urlFor(name);
+    },
+    async dropDatabase(name) {
+      await query(adminUrl, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
     },
     async stop({ force = false } = {}) {
       if (!(await findPostmaster(place.data))) return;

@@ -21,10 +21,7 @@ export async function createTestDatabase({ template }: { template?: Template } =
   const name = `test_${randomBytes(8).toString("hex")}`;
   const source = template && (await templateOf(cluster, template));
   const url = await cluster.createDatabase(name, source ? { template: source } : {});
-  return {
-    url,
-    drop: () => withAdmin(cluster, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))),
-  };
+  return { url, drop: () => cluster.dropDatabase(name) };
 }
 
 /** The template's name once it is complete: made under another name, under a lock that all workers respect, then renamed. */

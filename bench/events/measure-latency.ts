@@ -1,13 +1,14 @@
 import type { Figure } from "../report.ts";
 import { quantile } from "../statistics.ts";
 import type { Amounts } from "./events.ts";
+import { settleDisk } from "./meter.ts";
 import type { Pair } from "./pair.ts";
 
 const PER_SECOND = 100;
 const POLL_MS = 100;
 
 /**
- * Commit to effect at an even pace, once a backlog and the first seconds have warmed both ends; and the same where nobody is woken, so that the relay only looks each 100 ms.
+ * Commit to effect at an even pace, once a backlog and the first seconds have warmed both ends and the disk has nothing left to do; and the same where nobody is woken, so that the relay only looks each 100 ms.
  */
 export async function measureLatency(open: () => Promise<Pair>, amounts: Amounts): Promise<readonly Figure[]> {
   const woken = await latencies(open, amounts, amounts.seconds, true);
@@ -31,6 +32,7 @@ async function latencies(
   const { relaying, consuming } = pair;
   await relaying.ask("fill", { count: rowsPerRound });
   await relaying.ask("drain", {});
+  await settleDisk();
   await consuming.ask("watch", { consumer: "latency" });
   const total = warmUpSeconds + seconds;
   const committedAt = await relaying.ask("announceAtPace", {

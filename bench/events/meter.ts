@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
 /** What a piece of work took in this process. */
 export interface Cost {
   readonly events: number;
@@ -26,4 +29,12 @@ export const cpuMsPerThousand = ({ cpuMs, events }: Cost): number => cpuMs / (ev
 /** Milliseconds of a clock that all processes of a machine share. */
 export function sharedNowMs(): number {
   return Number(process.hrtime.bigint()) / 1e6;
+}
+
+/**
+ * Brings to the disk all that this machine has written so far. Brokers and databases share its one disk: a COMMIT would wait
+ * for what an earlier stage has left there, and its time would be counted as this one's.
+ */
+export async function settleDisk(): Promise<void> {
+  await promisify(execFile)("sync");
 }

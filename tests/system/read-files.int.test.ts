@@ -72,8 +72,42 @@ test("a file that was sent and that no dossier names is nobody's, not even who s
   expect((await read("promoter", `protocol/${protocolId}/${sent.sha256}`)).status).toBe(404);
 });
 
-test("without a token nothing is read", async () => {
+test("without a token no piece is read", async () => {
   expect((await read(null, pieceOf())).status).toBe(401);
+});
+
+test.each([[null], ["ars-instructor-11"], ["promoter"], ["ministry"]])(
+  "%s reads a published order, and the annexes of the version that it signs",
+  async (account) => {
+    const published = `query ($id: ID!) { protocol(id: $id) {
+      authorisations { orderFile { sha256 name size } } versions { number grid { annexes { files { sha256 fileName sizeBytes } } } } } }`;
+    const { protocol } = await graph.ask("promoter", published, { id: protocolId });
+    const [{ orderFile }] = protocol.authorisations;
+    const signed = protocol.versions.at(-1).grid.annexes.files[0];
+    const [order, annex] = await Promise.all([
+      read(account, `protocol/${protocolId}/${orderFile.sha256}`),
+      read(account, `protocol/${protocolId}/${signed.sha256}`),
+    ]);
+    expect([order.status, order.text]).toEqual([200, expect.stringContaining("Arrêté n° 2017-DOS-0042")]);
+    expect(order.headers["content-length"]).toBe(String(orderFile.size));
+    expect([annex.status, annex.text]).toEqual([200, expect.stringContaining("Arbre de décision")]);
+    expect(annex.headers["content-disposition"]).toContain(signed.fileName);
+  },
+);
+
+test("an annex of a draft is its promoter's, and what a promoter says of its size is not told", async () => {
+  const sent = await graph.sendFile("promoter", "notice.pdf", "Notice (fictive).");
+  const draft = { title: "Brouillon avec annexe", regime: "HPST", regionCode: "24", fundingRequested: false };
+  const id = await graph.create("promoter", "createProtocol", "Protocol", draft);
+  await graph.writeSection("promoter", id, 0, { annexes: { files: [{ sha256: sent.sha256, sizeBytes: 3 }] } });
+  const mine = await read("promoter", `protocol/${id}/${sent.sha256}`);
+  expect([mine.status, mine.text, mine.headers["content-length"]]).toEqual([200, "Notice (fictive).", "17"]);
+  expect(mine.headers["content-disposition"]).toBe(`attachment; filename*=UTF-8''${sent.sha256}`);
+  const others = [
+    await read("ars-instructor-24", `protocol/${id}/${sent.sha256}`),
+    await read(null, `protocol/${id}/${sent.sha256}`),
+  ];
+  expect(others.map(({ status }) => status)).toEqual([404, 401]);
 });
 
 test("an agent who reads a file has consulted the dossier: it is recorded", async () => {

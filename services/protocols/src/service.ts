@@ -111,7 +111,7 @@ export const rights: Rights = {
     },
     ProtocolVersion: { rows: "Selon les parties « versions » et « authorisedVersion » de son protocole." },
     Authorisation: {
-      rows: "Un arrêté publié, ou repris d'avant cette application : tout le monde. Un arrêté signé et pas encore publié : qui instruit le dossier.",
+      rows: "Un arrêté publié, ou repris d'avant cette application : tout le monde, le document signé compris. Un arrêté signé et pas encore publié : qui instruit le dossier.",
     },
     Person: { rows: "Un pseudonyme ; tout ce qui s'y rattache : la personne elle-même." },
     Region: { rows: "Tout le monde ; ce qui attend son ARS : cette ARS." },

@@ -7,8 +7,14 @@ export interface FileStore {
   ): Promise<{ readonly sha256: string; readonly size: number }>;
   /** Those of the hashes whose files are here, whole. They stay for as long as it takes to commit what names them. */
   received(hashes: readonly string[]): Promise<ReadonlySet<string>>;
-  /** The content of a file, or undefined when it is not here. */
-  read(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** A file, or undefined when it is not here. */
+  read(sha256: string): Promise<StoredFile | undefined>;
+}
+
+export interface StoredFile {
+  readonly content: AsyncIterable<Uint8Array>;
+  /** In bytes. */
+  readonly size: number;
 }
 
 export class FileTooLarge extends Error {

@@ -3,7 +3,7 @@ import { access, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { FileTooLarge } from "./file-store.ts";
+import { FileTooLarge, type StoredFile } from "./file-store.ts";
 import { createFileSystemStore } from "./file-system-store.ts";
 
 let folder: string;
@@ -19,10 +19,11 @@ async function* chunks(...parts: readonly (Uint8Array | Error)[]) {
     yield part;
   }
 }
-async function textOf(content: AsyncIterable<Uint8Array> | undefined): Promise<Buffer | undefined> {
-  if (!content) return undefined;
+async function textOf(stored: StoredFile | undefined): Promise<Buffer | undefined> {
+  if (!stored) return undefined;
   const parts: Uint8Array[] = [];
-  for await (const part of content) parts.push(part);
+  for await (const part of stored.content) parts.push(part);
+  expect(Buffer.concat(parts)).toHaveLength(stored.size);
   return Buffer.concat(parts);
 }
 const allFiles = async () =>

@@ -13,9 +13,10 @@ export const placeOf = (folder: string, sha256: string): string => join(folder, 
 
 /** A `FileStore` in a folder. A file appears under its name only when all of it is on the disk. */
 export function createFileSystemStore(folder: string): FileStore {
-  async function isHere(sha256: string): Promise<boolean> {
-    return SHA256.test(sha256) && (await stat(placeOf(folder, sha256)).catch(() => undefined)) !== undefined;
+  async function sizeOf(sha256: string): Promise<number | undefined> {
+    return SHA256.test(sha256) ? (await stat(placeOf(folder, sha256)).catch(() => undefined))?.size : undefined;
   }
+  const isHere = async (sha256: string) => (await sizeOf(sha256)) !== undefined;
 
   /** A file that somebody is about to name counts as new from now on: a sweep leaves it (`sweep-files.ts`). */
   async function touched(sha256: string): Promise<boolean> {
@@ -65,7 +66,8 @@ export function createFileSystemStore(folder: string): FileStore {
     },
 
     async read(sha256) {
-      return (await isHere(sha256)) ? createReadStream(placeOf(folder, sha256)) : undefined;
+      const size = await sizeOf(sha256);
+      return size === undefined ? undefined : { content: createReadStream(placeOf(folder, sha256)), size };
     },
   };
 }

@@ -2191,6 +2191,8 @@ export type Authorisation = {
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
   /** Délégation de signature. */
   readonly delegation?: Maybe<Scalars['String']['output']>;
+  /** L'arrêté signé ; vide pour un protocole repris. Il se lit sous `/files/protocol/<protocole>/<empreinte>`, par tous une fois publié. */
+  readonly orderFile?: Maybe<File>;
   /** Recueil où l'arrêté est publié. */
   readonly gazette?: Maybe<Scalars['String']['output']>;
   /** Référence de publication. */
@@ -2419,6 +2421,8 @@ export type AuthorisationAsOf = {
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
   /** Délégation de signature. */
   readonly delegation?: Maybe<Scalars['String']['output']>;
+  /** L'arrêté signé ; vide pour un protocole repris. */
+  readonly orderFile?: Maybe<File>;
   /** Recueil où l'arrêté est publié ; vide tant qu'il ne l'était pas. */
   readonly gazette?: Maybe<Scalars['String']['output']>;
   /** Référence de publication. */
@@ -3645,6 +3649,7 @@ export type AuthorisationResolvers<ContextType = GraphContext, ParentType extend
   orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderFile?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicationReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3756,6 +3761,7 @@ export type AuthorisationAsOfResolvers<ContextType = GraphContext, ParentType ex
   orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderFile?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicationReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

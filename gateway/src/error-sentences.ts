@@ -9,6 +9,12 @@ export const ownSentences: Readonly<Record<string, string>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: "Les opérations connues d'avance ne sont pas acceptées ici.",
 };
 
+/** What Apollo Server finds wrong with a request and gives no code: else it would pass for a fault of ours. */
+export const uncodedFaults: ReadonlySet<string> = new Set([
+  "provided sha does not match query",
+  "Unsupported persisted query version",
+]);
+
 /** What a subgraph may say to who asked. All else that it says is a fault between us. */
 export const subgraphCodes: ReadonlySet<string> = new Set([
   "UNAUTHENTICATED",

@@ -1,7 +1,7 @@
 import { BadScalar } from "@coop/service-kit/graphql/scalar.ts";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { CodedError } from "./coded-error.ts";
-import { internalSentence, ownSentences, subgraphCodes } from "./error-sentences.ts";
+import { internalSentence, ownSentences, subgraphCodes, uncodedFaults } from "./error-sentences.ts";
 import { requestScope } from "./request-scope.ts";
 
 /**
@@ -16,7 +16,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 function present(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError | undefined {
   const { message, path, locations, extensions = {} } = formatted;
-  const code = String(extensions.code);
+  const code = uncodedFaults.has(message) ? "BAD_REQUEST" : String(extensions.code);
   const where = path && { path };
   if (extensions.serviceName !== undefined) {
     return subgraphCodes.has(code) ? { message, ...where, extensions: { code, ...detailOf(extensions) } } : undefined;

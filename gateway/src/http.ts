@@ -21,6 +21,11 @@ export function createHttp({ limits, trustedProxies, arrival }: GatewayConfig, l
     // The slowest upload that is waited for; without a limit a connection could be held for ever.
     requestTimeout: UPLOAD_TIMEOUT_MS,
     genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
+    // Found before there is a route: no hook and no error handler would be asked.
+    frameworkErrors: (error, request, reply) => {
+      reply.header("x-request-id", request.id);
+      answerFault(error, request, reply, logger);
+    },
   });
   app.server.maxConnections = arrival.maxConnections;
   app.addHook("onRequest", async (request, reply) => {

@@ -175,11 +175,14 @@ describe("a request that can't be carried out", () => {
     expect(await response.text()).toContain("BAD_REQUEST");
   });
 
-  test("text that is not JSON and an unknown address are refused in French", async () => {
+  test("text that is not JSON, an unknown address and one that is none are refused in French", async () => {
     const headers = { "content-type": "application/json" };
     const garbled = await fetch(graph.gateway.url, { method: "POST", headers, body: "{" });
     expect([garbled.status, await garbled.text()]).toEqual([400, expect.stringContaining("Cette demande HTTP")]);
     expect((await fetch(new URL("/nowhere", graph.gateway.url))).status).toBe(404);
+    const illegible = await fetch(new URL("/%E0%A4%A", graph.gateway.url));
+    expect([illegible.status, await illegible.text()]).toEqual([400, expect.stringContaining('"code":"BAD_REQUEST"')]);
+    expect(illegible.headers.get("x-request-id")).not.toBeNull();
   });
 });
 

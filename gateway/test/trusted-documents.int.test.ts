@@ -50,6 +50,14 @@ test("an identifier that nobody registered is said to be unknown, also after its
   expect(codeOf(await graph.send(byHash(text)))).toBe("PERSISTED_QUERY_NOT_FOUND");
 });
 
+test("an identifier that is not that of the text beside it is a bad request", async () => {
+  const graph = await opens();
+  const foreign = await graph.send({ query: "{ legalNow }", ...byHash(known) });
+  const version = { persistedQuery: { version: 2, sha256Hash: documentId(known) } };
+  const unsupported = await graph.send({ query: known, extensions: version });
+  for (const answer of [foreign, unsupported]) expect([answer.status, codeOf(answer)]).toEqual([400, "BAD_REQUEST"]);
+});
+
 test("where only trusted operations are answered, any other text is refused before it is read", async () => {
   const graph = await opens({ onlyTrusted: true });
   expect((await graph.send(byHash(known))).status).toBe(200);

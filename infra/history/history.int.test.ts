@@ -114,6 +114,9 @@ test.each([true, false])("an extract proves itself offline to who has the public
   expect(verified).toMatchObject({ code: 0, output: expect.stringContaining(`Authentique : entrées 1 à 1 du dossier ${id}`) });
   const extract = await readFile(join(folder, "extract.json"), "utf8");
   expect(extract.includes("Parce que.")).toBe(withContent);
+  expect(verified.output.includes("Entrées dont le contenu n'est pas dans l'extrait (effacé, ou retenu) : 1.")).toBe(
+    !withContent,
+  );
 });
 
 test("an entry made since the seal is told apart", async () => {
@@ -128,6 +131,7 @@ test("an entry made since the seal is told apart", async () => {
 
 test.each([
   ["Parce que.", "Pour rien.", "Le contenu de l'entrée n° 1"],
+  ['",\n        "why": "Parce que."', 'Parce ",\n        "why": "que."', "Le contenu de l'entrée n° 1"],
   ['"actorKind": "SYSTEM"', '"actorKind": "MINISTRY"', "Les entrées ne sont pas celles"],
   ['"number": 1,\n      "type"', '"number": 2,\n      "type"', "L'entrée n° 1 manque."],
   ['"leaves": 3', '"leaves": 4', "La signature"],

@@ -60,8 +60,13 @@ function linksOf(entries: readonly Entry[]): readonly string[] {
     const { number, type, at, actorKind, actorSubject, actorOrganisation, actorRoles, payloadHash, content } = entry;
     const stead = entry.actorInSteadOf === undefined ? [] : [entry.actorInSteadOf];
     demand(number === index + 1, `L'entrée n° ${index + 1} manque.`);
+    // They are hashed in one text: nothing of the reason may pass for salt or for payload.
+    const isApart = !content || (/^[0-9a-f]{32}$/.test(content.salt) && !content.payload.includes("\n"));
     const contentHash = content && sha256(`${content.salt}${content.why ?? ""}\n${content.payload}`);
-    demand(!content || contentHash === payloadHash, `Le contenu de l'entrée n° ${number} n'est pas celui qui a été enregistré.`);
+    demand(
+      isApart && (!content || contentHash === payloadHash),
+      `Le contenu de l'entrée n° ${number} n'est pas celui qui a été enregistré.`,
+    );
     const facts = [number, type, at, actorKind, actorSubject, actorOrganisation, actorRoles, payloadHash, ...stead];
     link = sha256(`${link}\n${JSON.stringify(facts)}`);
     return link;
@@ -89,8 +94,12 @@ function verified({ format, service, subject, entries, sealed, proof, seal }: Ex
   demand(rootOf(sealed, proof) === seal.root, "Le chemin ne mène pas à la racine du sceau.");
   demand(isSigned(seal, key), "La signature du sceau n'est pas celle de cette clé.");
   const newer = entries.length - sealed.number;
+  const emptied = entries.flatMap(({ number, content }) => (content ? [] : [number]));
   return [
     `Authentique : entrées 1 à ${sealed.number} du dossier ${subject} (${service}), scellées le ${seal.sealedAt} (sceau n° ${seal.number}).`,
+    ...(emptied.length > 0
+      ? [`Entrées dont le contenu n'est pas dans l'extrait (effacé, ou retenu) : ${emptied.join(", ")}.`]
+      : []),
     ...(newer > 0 ? [`Entrées plus récentes, que rien ne scelle encore : ${newer}.`] : []),
   ];
 }

@@ -1,9 +1,12 @@
 import { type Actor, newId, publicActor, type Stead } from "@coop/kernel";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { EntityManager } from "typeorm";
 import { readHappenings } from "../history/happenings.ts";
-import { counters } from "../testing/counter.ts";
+import { type Sql, sql } from "../postgres/sql.ts";
+import { type Counter, counters } from "../testing/counter.ts";
 import { type CounterDatabase, occasion, openCounterDatabase } from "../testing/counter-database.ts";
-import { brokenLinkOf, firstBrokenLink, readHistory } from "./history.ts";
+import { brokenLinkOf, CHAIN_START, chainLink, firstBrokenLink, linkHistory, readHistory } from "./history.ts";
+import type { Stored } from "./store.ts";
 
 let database: CounterDatabase;
 let id: string;
@@ -16,7 +19,7 @@ afterAll(() => database.close());
 beforeEach(async () => {
   id = newId();
   const events = [1, 2, 3].map((by) => ({ type: "Counted", data: { by } }) as const);
-  const because = { ...occasion, why: "Parce que." };
+  const because = { ...occasion, why: "Parce que.\nVoilà." };
   await database.dataSource.transaction((manager) => counters.create(manager, id, because, events));
 });
 const broken = () => firstBrokenLink(database.dataSource.manager, id);
@@ -63,7 +66,9 @@ test("a chain of before anybody acted for another verifies", () => {
     // As a release of before has linked it.
     link: "24999c33648b5f0649327db0f5bbe9ed9bc4acd5b500df2811314885da054c3d",
   };
-  expect(brokenLinkOf([before], { history_count: 1, chain_link: before.link })).toBeUndefined();
+  const head = { subject: id, history_count: 1, chain_link: before.link, sequence: 0 };
+  const { entries, moved } = linkHistory(head, [{ type: "Erased", data: {} }], { ...occasion, why: null });
+  expect(brokenLinkOf([before, ...entries], moved)).toBeUndefined();
 });
 
 describe("a chain breaks at the first entry that was tampered with", () => {
@@ -75,6 +80,9 @@ describe("a chain breaks at the first entry that was tampered with", () => {
     ["type", "'Noted'"],
     ["why", "'Une autre raison.'"],
     ["why", "NULL"],
+    // The same text for the hash, told otherwise: the reason without its first words.
+    ["salt", "salt || 'Parce ', why = 'que.' || chr(10) || 'Voilà.'"],
+    ["payload", "'Voilà.' || chr(10) || payload, why = 'Parce que.'"],
     ["at", "at - interval '1 day'"],
     ["actor_kind", "'MINISTRY'"],
     ["actor_subject", "'somebody-else'"],
@@ -121,13 +129,70 @@ describe("a chain breaks at the first entry that was tampered with", () => {
   });
 });
 
-test("a purge of payload and salt leaves the chain whole, and the others readable", async () => {
-  await database.query(`UPDATE history SET payload = NULL, salt = NULL WHERE subject = '${id}' AND number = 2`);
-  expect(await broken()).toBeUndefined();
-  expect(await readHistory(database.dataSource.manager, id)).toEqual([
-    { type: "Counted", data: { by: 1 } },
-    { type: "Counted", data: { by: 3 } },
-  ]);
+describe("an entry without content", () => {
+  const empty = "payload = NULL, salt = NULL, why = NULL";
+  const change = (set: string, number: number) =>
+    database.query(`UPDATE history SET ${set} WHERE subject = '${id}' AND number = ${number}`);
+  const locked = (work: (manager: EntityManager, current: Stored<Counter>) => Promise<void>) =>
+    database.dataSource.transaction(async (manager) => {
+      const current = await counters.lock(manager, id);
+      if (current) await work(manager, current);
+    });
+  const redact = (which: Sql) => locked((manager, current) => counters.redact(manager, current, occasion, current.state, which));
+
+  test("breaks the chain where no purge stands for it, also with another reason on it", async () => {
+    await change(empty, 2);
+    expect(await broken()).toBe(2);
+    await change("why = 'Une autre raison.'", 2);
+    expect(await broken()).toBe(2);
+  });
+
+  test("leaves it whole where its aggregate was erased, and nothing can be written on it", async () => {
+    await locked((manager, current) => counters.erase(manager, current, occasion));
+    expect(await broken()).toBeUndefined();
+    await change("why = 'Une autre raison.'", 2);
+    expect(await broken()).toBe(2);
+  });
+
+  test("leaves it whole where it was redacted, once or again, and the others readable; one more breaks it", async () => {
+    await redact(sql`number = 2`);
+    expect(await broken()).toBeUndefined();
+    expect(await readHistory(database.dataSource.manager, id)).toEqual([
+      { type: "Counted", data: { by: 1 } },
+      { type: "Counted", data: { by: 3 } },
+      { type: "Redacted", data: { state: { count: 6, note: "" }, erased: [2] } },
+    ]);
+    await redact(sql`number = 3`);
+    expect(await broken()).toBeUndefined();
+    await change(empty, 1);
+    expect(await broken()).toBe(1);
+  });
+
+  test("is not vouched for by a redaction that was emptied or spoiled itself", async () => {
+    await redact(sql`number = 2`);
+    await change("payload = 'nothing that can be read'", 4);
+    expect(await broken()).toBe(2);
+    await change(empty, 4);
+    expect(await broken()).toBe(4);
+  });
+});
+
+test("a redaction of before it said which entries it emptied stands for all before it", () => {
+  const facts = { type: "Counted", payload: null, salt: null, why: null, recorded_at: new Date(0), actor_in_stead_of: null };
+  const by = {
+    subject: id,
+    actor_kind: "SYSTEM",
+    actor_subject: "system",
+    actor_organisation: null,
+    actor_roles: [],
+    at: new Date(0),
+  };
+  const unlinked = { ...facts, ...by, number: 1, payload_hash: "0".repeat(64) };
+  const emptied = { ...unlinked, link: chainLink(CHAIN_START, unlinked) };
+  const event = { type: "Redacted", data: { state: { count: 1 } } };
+  const head = { subject: id, history_count: 1, chain_link: emptied.link, sequence: 0 };
+  const { entries, moved } = linkHistory(head, [event], { ...occasion, why: null });
+  expect(brokenLinkOf([emptied, ...entries], moved)).toBeUndefined();
 });
 
 test("equal payloads have unequal hashes: what was purged cannot be guessed", async () => {

@@ -3,6 +3,7 @@ import { type Actor, canonicalJson, type DomainEvent, sha256 } from "@coop/kerne
 import type { EntityManager } from "typeorm";
 import { aggregateHeadTable, type HeadRow, type HistoryRow, historyTable } from "../postgres/kit-tables.ts";
 import { row, rows, type Sql, sql } from "../postgres/sql.ts";
+import { erasuresOf } from "./erasures.ts";
 
 /** What the first link of every chain hangs on. */
 export const CHAIN_START = sha256("coop-history-v1");
@@ -112,13 +113,17 @@ export function linkHistory(
   return { entries, moved: { ...head, history_count: number, chain_link: link } };
 }
 
-/** Takes content, reason and salt out of the entries that `which` finds. What is left can't be guessed, and the chain holds. */
-export async function eraseContents(manager: EntityManager, subject: string, which: Sql): Promise<void> {
-  await rows(
+/**
+ * Takes content, reason and salt out of the entries that `which` finds. What is left can't be guessed, and the chain holds.
+ * Resolves with the numbers of all entries that are without content now: the caller adds an entry that stands for them.
+ */
+export async function eraseContents(manager: EntityManager, subject: string, which: Sql): Promise<readonly number[]> {
+  const emptied = await rows<{ number: number }>(
     manager,
-    sql`WITH erased AS (UPDATE history SET payload = NULL, salt = NULL, why = NULL WHERE subject = ${subject} AND (${which}) RETURNING 1)
-        SELECT 1 FROM erased`,
+    sql`WITH erased AS (UPDATE history SET payload = NULL, salt = NULL, why = NULL WHERE subject = ${subject} AND (${which}) RETURNING number)
+        SELECT number FROM erased UNION SELECT number FROM history WHERE subject = ${subject} AND payload IS NULL ORDER BY number`,
   );
+  return emptied.map(({ number }) => number);
 }
 
 /** The domain events of an aggregate in their order. Purged ones are left out. */
@@ -140,18 +145,27 @@ type ChainHead = Pick<HeadRow, "history_count" | "chain_link">;
 
 /** The same of entries that were read already, all of one subject and in their order. */
 export function brokenLinkOf(entries: readonly HistoryRow[], head: ChainHead | undefined): number | undefined {
+  const mayBeEmpty = erasuresOf(entries);
   let link = CHAIN_START;
   for (const [index, entry] of entries.entries()) {
     const number = index + 1;
     link = chainLink(link, entry);
-    if (entry.number !== number || !payloadIsWhole(entry) || entry.link !== link) return number;
+    if (entry.number !== number || !contentIsWhole(entry, mayBeEmpty) || entry.link !== link) return number;
   }
   const headAgrees = (head?.history_count ?? 0) === entries.length && (head?.chain_link ?? CHAIN_START) === link;
   return headAgrees ? undefined : entries.length + 1;
 }
 
-/** A purged entry has neither payload nor salt; one that lost only one of them was tampered with. */
-function payloadIsWhole(entry: HistoryRow): boolean {
-  const isPurged = entry.payload === null && entry.salt === null;
-  return isPurged || payloadHashOf(entry) === entry.payload_hash;
+/** A purged entry has neither payload nor salt nor reason, and a later one stands for it; else it was tampered with. */
+function contentIsWhole(entry: HistoryRow, mayBeEmpty: (number: number) => boolean): boolean {
+  const { number, payload, salt, why } = entry;
+  if (payload === null && salt === null && why === null) return mayBeEmpty(number);
+  return isApart(salt, payload) && payloadHashOf(entry) === entry.payload_hash;
+}
+
+const SALT = /^[0-9a-f]{32}$/;
+
+/** They are hashed in one text: nothing of the reason may pass for salt or for payload. */
+function isApart(salt: string | null, payload: string | null): boolean {
+  return SALT.test(salt ?? "") && payload !== null && !payload.includes("\n");
 }

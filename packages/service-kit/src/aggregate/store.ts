@@ -15,6 +15,7 @@ import type { EntityManager } from "typeorm";
 import { aggregateHeadTable, deltaTable } from "../postgres/kit-tables.ts";
 import { raw, row, rows, type Sql, sql } from "../postgres/sql.ts";
 import type { AggregateDefinition, Change } from "./definition.ts";
+import { ERASED, REDACTED, type Redaction } from "./erasures.ts";
 import { appendHistory, eraseContents, lockHead } from "./history.ts";
 import { writeOutbox } from "./outbox.ts";
 import { taskAnnouncements } from "./tasks.ts";
@@ -63,12 +64,6 @@ export interface Store<State extends object, Event extends DomainEvent> {
    */
   redact(manager: EntityManager, current: Stored<State>, occasion: Occasion, state: State, which: Sql): Promise<void>;
 }
-
-/** The last entry of a chain whose aggregate was erased. */
-export const ERASED = "Erased";
-
-/** The entry of a chain from which on the state is the one that it holds: what led to it is partly erased. */
-export const REDACTED = "Redacted";
 
 export interface StoreOptions {
   /** `/coop/protocols` */
@@ -158,8 +153,9 @@ export function createStore<State extends object, Event extends DomainEvent>(
     async redact(manager, { id, revision }, occasion, state, which) {
       const head = await lockHead(manager, id);
       const entry = { ...occasion, why: occasion.why ?? null };
-      await eraseContents(manager, id, sql`type = ${REDACTED} OR (${which})`);
-      const { history_count, chain_link } = await appendHistory(manager, head, [{ type: REDACTED, data: { state } }], entry);
+      const erased = await eraseContents(manager, id, sql`type = ${REDACTED} OR (${which})`);
+      const data: Redaction = { state, erased };
+      const { history_count, chain_link } = await appendHistory(manager, head, [{ type: REDACTED, data }], entry);
       await manager.update(aggregateHeadTable, { subject: id }, { history_count, chain_link });
       const changed = { ...definition.columns(state, id), revision: revision + 1, state };
       await manager

@@ -1,6 +1,6 @@
 import type { Actor, DomainEvent, Evolve, Stead } from "@coop/kernel";
 import type { EntityManager } from "typeorm";
-import { REDACTED } from "../aggregate/store.ts";
+import { REDACTED } from "../aggregate/erasures.ts";
 import type { HistoryRow } from "../postgres/kit-tables.ts";
 import { rows, sql } from "../postgres/sql.ts";
 

@@ -83,6 +83,12 @@ describe("what is changed by SQL is found", () => {
     expect((await verify()).brokenChains).toEqual([{ subject: id(), number: 2 }]);
   });
 
+  test("an entry that is emptied as a purge would, which no purge did", async () => {
+    await seal();
+    await database.query(`UPDATE history SET payload = NULL, salt = NULL, why = NULL WHERE subject = '${id()}' AND number = 1`);
+    expect((await verify()).brokenChains).toEqual([{ subject: id(), number: 1 }]);
+  });
+
   test("a chain without its head, and a head without its chain", async () => {
     await database.query(`DELETE FROM aggregate_head WHERE subject = '${ids[0]}'`);
     await database.query(`DELETE FROM history WHERE subject = '${ids[2]}'`);
@@ -168,8 +174,11 @@ describe("what was handed out of the database vouches for its end", () => {
 
 test("a purge leaves chains and seals whole", async () => {
   await seal();
-  await database.query("UPDATE history SET payload = NULL, salt = NULL WHERE number = 1");
-  expect(await verify()).toMatchObject({ brokenChains: [], brokenSeals: [] });
+  await database.dataSource.transaction(async (manager) => {
+    const current = await counters.lock(manager, id());
+    if (current) await counters.erase(manager, current, occasion);
+  });
+  expect(await verify()).toMatchObject({ entries: 7, brokenChains: [], brokenSeals: [] });
 });
 
 test("chains over several batches are walked whole", async () => {

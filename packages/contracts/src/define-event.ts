@@ -35,6 +35,11 @@ export const topics = {
   adhesions: "coop.adhesions",
 } as const;
 
+/** Who tells on a topic: `/coop/protocols` on `coop.protocols`. */
+export function sourceOf(topic: string): string {
+  return `/${topic.replace(".", "/")}`;
+}
+
 /** The event as it travels: CloudEvents 1.0, structured JSON. */
 export const cloudEventSchema = z.looseObject({
   specversion: z.literal("1.0"),

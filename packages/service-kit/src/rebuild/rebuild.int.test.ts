@@ -81,9 +81,15 @@ const kept = () => own.query<{ id: string; note: string; times: number }>("SELEC
 const waiting = () => own.query<{ id: string; state: string }>("SELECT id, state FROM parked_message ORDER BY sequence");
 const traces = () => own.query("SELECT who, why, consumer, projection, differences FROM rebuild_action");
 
-function rebuild({ projection = notes, dryRun = false }: { projection?: Projection; dryRun?: boolean } = {}) {
+interface Rebuilt {
+  readonly projection: Projection;
+  readonly dryRun: boolean;
+  readonly from: Broker;
+}
+
+function rebuild({ projection = notes, dryRun = false, from = broker }: Partial<Rebuilt> = {}) {
   const of: ServiceProjections = { service: "funding", tables: [], projections: [projection] };
-  return rebuildProjection({ databaseUrl: own.url, broker, of, projection, dryRun, act });
+  return rebuildProjection({ databaseUrl: own.url, broker: from, of, projection, dryRun, act });
 }
 
 /** Nothing of a rebuild is left: no schema, and its group is forgotten. */
@@ -216,4 +222,16 @@ test("a handler that can no longer apply what was applied, and events that are g
   await expect(rebuild()).rejects.toThrow(first);
   expect(await kept()).toEqual(before);
   expect(await waiting()).toEqual([]);
+});
+
+test("a topic that was lost and made anew, empty, does not empty the projection: nothing is changed", async () => {
+  await tellMany(2, 1);
+  const before = await kept();
+  const anew = await createTestDatabase();
+  const empty = createEmbeddedBroker({ databaseUrl: anew.url, logger: testLogger });
+  await empty.ensureTopics([{ name: noted.topic, partitions: 6 }]);
+  await expect(rebuild({ from: empty })).rejects.toThrow("2 subjects lack events on their topics");
+  expect(await kept()).toEqual(before);
+  await empty.stop();
+  await anew.drop();
 });

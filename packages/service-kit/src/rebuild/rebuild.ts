@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { sourceOf } from "@coop/contracts";
 import { newId } from "@coop/kernel";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Broker, IncomingMessage } from "../broker/broker.ts";
@@ -56,13 +57,14 @@ export async function rebuildProjection(options: RebuildOptions): Promise<readon
   const shadow = await openShadow({ databaseUrl, manager, tables: of.tables, projection });
   open.defer(() => shadow.drop());
 
+  const topics = [...new Set(projection.subscribed.map(({ definition }) => definition.topic))];
   const replay = createReplay({
     apply: shadow.apply,
     readMarks: (subjects) => readMarks(manager, of.service, subjects),
     passedOver: await readPassedOver(manager, of.service),
+    sources: topics.map(sourceOf),
   });
   const progress = createProgress();
-  const topics = [...new Set(projection.subscribed.map(({ definition }) => definition.topic))];
   await readTopics(broker, { group: `rebuild.${of.service}.${projection.name}`, topics, open }, async (messages) => {
     await replay.take(messages).then(() => progress.passed(messages), progress.failed);
   });

@@ -9,6 +9,8 @@ export interface ReplayOptions {
   /** Where the consumer stands that serves: the replay never goes further. */
   readonly readMarks: (subjects: readonly string[]) => Promise<Marks>;
   readonly passedOver: PassedOver;
+  /** Whose events the topics hold. All of them may be gone: who judged by those that are there would find nothing missing. */
+  readonly sources: readonly string[];
 }
 
 /** Events that wait in memory for the consumer that serves to apply them. */
@@ -25,15 +27,13 @@ export class ConsumerFarBehind extends Error {
  * Goes through topics from their beginning as the inbox did: each event once and in the order of its line, what was
  * passed over left out, and no line further than the consumer that serves has come.
  */
-export function createReplay({ apply, readMarks, passedOver }: ReplayOptions) {
+export function createReplay({ apply, readMarks, passedOver, sources }: ReplayOptions) {
   const marks = new Map<string, number>();
   const held = new Map<string, Map<number, CloudEvent>>();
-  const sources = new Set<string>();
   let heldCount = 0;
 
   function hold(event: CloudEvent): void {
     const key = lineKey(event);
-    sources.add(event.source);
     if (event.sequence <= (marks.get(key) ?? 0)) return;
     const line = held.get(key) ?? new Map<number, CloudEvent>();
     held.set(key, line);
@@ -84,7 +84,7 @@ export function createReplay({ apply, readMarks, passedOver }: ReplayOptions) {
       const applicable = [...live].flatMap(([key, limit]) => due(key, limit, over));
       for (let at = 0; at < applicable.length; at += BATCH_SIZE) await apply(applicable.slice(at, at + BATCH_SIZE));
       const behind = [...live].filter(([key, limit]) => (marks.get(key) ?? 0) < limit);
-      return behind.map(([key]) => lineOfKey(key)).filter(({ source }) => sources.has(source));
+      return behind.map(([key]) => lineOfKey(key)).filter(({ source }) => sources.includes(source));
     },
   };
 }

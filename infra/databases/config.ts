@@ -48,7 +48,7 @@ export function readOperatorConfig(environment: Environment = process.env): Oper
   const named = environment.KAFKA_BROKERS || environment.BROKER_DATABASE_URL;
   const broker = named ? tryBrokerConfig({ KAFKA_CLIENT_ID: "coop-events", ...environment }) : { faults: [] };
   const faults = [...databases.faults, ...embedded.faults, ...broker.faults];
-  if (!(databases.values && embedded.values)) throw new ConfigFaults("The command", faults);
+  if (!(databases.values && embedded.values) || faults.length > 0) throw new ConfigFaults("The command", faults);
   const given = databases.values as Readonly<Record<string, string | undefined>>;
   return {
     databaseUrls: Object.fromEntries(

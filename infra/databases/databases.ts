@@ -53,5 +53,6 @@ async function embeddedUrls({ dataFolder, postgresPort }: OperatorConfig, open: 
   }
   const cluster = await startCluster({ dataFolder: folder, port: postgresPort });
   open.defer(() => cluster.stop());
-  return (name: string) => cluster.urlFor(name);
+  const hasOwnKafka = existsSync(join(folder, "kafka"));
+  return (name: string) => (name === "broker" && hasOwnKafka ? undefined : cluster.urlFor(name));
 }

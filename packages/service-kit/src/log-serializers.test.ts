@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { QueryFailedError } from "typeorm";
 import { logSerializers } from "./log-serializers.ts";
 
-function logged(err: Error): string {
+function logged(err: unknown): string {
   const lines: string[] = [];
   pino({ serializers: logSerializers }, { write: (line) => void lines.push(line) }).error({ err }, "It failed.");
   return lines.join("");
@@ -28,4 +28,8 @@ test("any other error keeps its sentence and where it was thrown", () => {
   const { err } = JSON.parse(logged(new TypeError("x is not a function")));
   expect(err).toMatchObject({ type: "TypeError", message: "x is not a function" });
   expect(err.stack).toContain("log-serializers.test.ts");
+});
+
+test.each([undefined, null, "boom", 7])("what is no error is written too: %s", (thrown) => {
+  expect(JSON.parse(logged(thrown)).msg).toBe("It failed.");
 });

@@ -1,4 +1,5 @@
 import { type CloudEvent, cloudEventSchema } from "@coop/contracts";
+import type { z } from "zod";
 
 /** A message that is no event of ours: it is parked, with this error. */
 export class UnreadableMessage extends Error {}
@@ -16,10 +17,15 @@ export function readEnvelope(value: string): CloudEvent {
     throw new UnreadableMessage("The message is not JSON.", { cause: error });
   }
   const envelope = cloudEventSchema.safeParse(json);
-  if (!envelope.success) throw new UnreadableMessage(`The message is not a CloudEvent of ours: ${envelope.error.message}`);
+  if (!envelope.success) throw new UnreadableMessage(`The message is not a CloudEvent of ours: ${faultsIn(envelope.error)}.`);
   const { source, subject, sequence } = envelope.data;
   if (!isKept(source) || !isKept(subject) || sequence > MAX_SEQUENCE) {
     throw new UnreadableMessage("The message has a source, subject or sequence that cannot be kept.");
   }
   return envelope.data;
+}
+
+/** What does not fit, in one line, which is all that a list of parked messages shows. */
+export function faultsIn({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message)).join("; ");
 }

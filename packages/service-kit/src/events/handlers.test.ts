@@ -1,7 +1,8 @@
-import type { EventDefinition } from "@coop/contracts";
+import type { CloudEvent, EventDefinition } from "@coop/contracts";
 import { expect, test } from "@jest/globals";
+import type { EntityManager } from "typeorm";
 import { z } from "zod";
-import { createHandlers } from "./handlers.ts";
+import { createHandlers, handleBy } from "./handlers.ts";
 import { on } from "./subscription.ts";
 
 const event = (type: string): EventDefinition => ({ type, topic: "coop.opinions", description: "", data: z.object({}) });
@@ -23,4 +24,13 @@ test("a kind that nobody subscribed to has no handler", () => {
 
 test("an unknown version of a kind that is subscribed to is an error, not something to skip", () => {
   expect(() => createHandlers([opened]).of("fr.coop.opinion.opened.v3")).toThrow("version");
+});
+
+test("data that do not fit their schema are told in one line, with every fault", async () => {
+  const definition = { ...event("fr.coop.opinion.given.v1"), data: z.object({ by: z.uuid(), on: z.iso.date() }) };
+  const given = on(definition, () => Promise.reject(new Error("It is handled.")));
+  const envelope = { data: { by: "somebody", on: 7 } } as CloudEvent;
+  await expect(handleBy([given], {} as EntityManager, envelope)).rejects.toThrow(
+    /^The data of fr\.coop\.opinion\.given\.v1 do not fit its schema: by: [^\n]+; on: [^\n]+\.$/,
+  );
 });

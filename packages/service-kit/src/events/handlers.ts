@@ -1,5 +1,6 @@
 import type { CloudEvent } from "@coop/contracts";
 import type { EntityManager } from "typeorm";
+import { faultsIn } from "./envelope.ts";
 import type { Subscribed } from "./subscription.ts";
 
 /** An event of a kind that is known here, in a version that is not: a newer copy of the consumer may apply it. */
@@ -42,5 +43,11 @@ function withoutVersion(type: string): string {
 
 /** Gives the event to its handlers, one after the other, in the caller's transaction. */
 export async function handleBy(handlers: readonly Subscribed[], manager: EntityManager, envelope: CloudEvent): Promise<void> {
-  for (const { definition, handle } of handlers) await handle(manager, definition.data.parse(envelope.data) as never, envelope);
+  for (const { definition, handle } of handlers) await handle(manager, dataOf(definition, envelope) as never, envelope);
+}
+
+function dataOf({ type, data }: Subscribed["definition"], envelope: CloudEvent): unknown {
+  const read = data.safeParse(envelope.data);
+  if (!read.success) throw new Error(`The data of ${type} do not fit its schema: ${faultsIn(read.error)}.`);
+  return read.data;
 }

@@ -102,7 +102,7 @@ export function createInbox(options: InboxOptions) {
         await parking.park(dataSource.manager, message, stateAfter(error), explain(error), envelope);
         const { type, subject, sequence, traceparent } = envelope;
         const traceId = traceIdOf(traceparent);
-        logger.error({ type, subject, sequence, traceId, error }, "A message that cannot be applied is parked.");
+        logger.error({ type, subject, sequence, traceId, err: error }, "A message that cannot be applied is parked.");
         return { received: "PARKED", others: [] };
       }
     }
@@ -141,7 +141,7 @@ export function createInbox(options: InboxOptions) {
       others = await applyTogether(envelopes, { dataSource, consumer, handlers, meter, tracing });
     } catch (error) {
       if (isOutage(error)) throw error;
-      logger.debug({ events: envelopes.length, error }, "Events that can't be applied together are applied one by one.");
+      logger.debug({ events: envelopes.length, err: error }, "Events that can't be applied together are applied one by one.");
       return false;
     }
     for (const line of others) await release(line);
@@ -170,7 +170,7 @@ export function createInbox(options: InboxOptions) {
     } catch (error) {
       if (!next || isOutage(error)) throw error;
       await parking.keep(dataSource.manager, next, stateAfter(error), explain(error));
-      logger.error({ subject: line.subject, sequence: next.sequence, error }, "A message that waited fails.");
+      logger.error({ subject: line.subject, sequence: next.sequence, err: error }, "A message that waited fails.");
       return false;
     }
   }

@@ -1,6 +1,8 @@
+import { cloudEventSchema } from "@coop/contracts";
 import { describe, expect, test } from "@jest/globals";
 import { z } from "zod";
-import { schemasOf } from "../generate/released-events.ts";
+import { schemaOf } from "../generate/asyncapi-schemas.ts";
+import { currentSchemas, ENVELOPE, schemasOf } from "../generate/released-events.ts";
 import { brokenContracts } from "./broken-contracts.ts";
 
 const version = z.object({ number: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -61,6 +63,15 @@ describe("these break a consumer", () => {
     expect(brokenContracts(released, {})).toEqual(["coop.tests fr.coop.test.v1: was removed"]);
     expect(brokenContracts(released, schemas(dossier, { topic: "coop.others" }))).toHaveLength(1);
   });
+});
+
+test("the envelope is promised like the events in it", () => {
+  const { traceparent: _, ...rest } = cloudEventSchema.shape;
+  const changed = { ...currentSchemas(), [ENVELOPE]: schemaOf(z.looseObject({ ...rest, sequence: z.string() })) };
+  expect(brokenContracts(currentSchemas(), changed)).toEqual([
+    "CloudEvent.sequence was retyped",
+    "CloudEvent.traceparent was removed",
+  ]);
 });
 
 describe("these break nobody", () => {

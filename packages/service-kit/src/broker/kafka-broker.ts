@@ -216,7 +216,8 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
     });
     consumer.on("consumer.heartbeat", signOfLife);
     consumer.on("consumer.crash", ({ payload }) => ended.reject(payload.error));
-    stopping.addEventListener("abort", () => ended.resolve());
+    const end = () => ended.resolve();
+    stopping.addEventListener("abort", end);
     const watch = watchCoordinator((error) => ended.reject(error));
     // kafkajs gives no sign of life while it waits to join, which it may have to do for as long as a handler takes.
     const beating = setInterval(() => void heartbeat().then(watch.answered, watch.failed), sessionTimeoutMs / 4);
@@ -250,6 +251,7 @@ export function createKafkaBroker(options: KafkaBrokerOptions): Broker {
       });
       await ended.promise;
     } finally {
+      stopping.removeEventListener("abort", end);
       clearInterval(beating);
       await consumer.disconnect().catch(() => undefined);
     }

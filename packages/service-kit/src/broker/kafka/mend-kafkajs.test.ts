@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
+import { Socket } from "node:net";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
+import { type Connection, withoutWaitingForTheGone } from "./connection.ts";
 import { type ProduceVersions, withOwnEncoding } from "./mend-kafkajs.ts";
 import type { ProduceArguments } from "./produce-request.ts";
 import type { BatchMessage } from "./record-batch.ts";
@@ -64,4 +66,20 @@ test("what is compressed, no text, has a producer's number or is of an older ver
     await expectTheSame(toOnePartition([{ key: "k", value: "v", ...part } as unknown as BatchMessage]));
   }
   for (const version of [2, 3, 6]) await expectTheSame(values, version);
+});
+
+test("a connection whose socket is gone is let go of as often as kafkajs likes, and nothing waits for it", async () => {
+  const { prototype } = load("kafkajs/src/network/connection.js") as { readonly prototype: Connection };
+  const gone = () => {
+    const socket = new Socket().destroy();
+    const requestQueue = { waitForPendingRequests: async () => undefined, destroy: () => undefined };
+    return { socket, requestQueue, logDebug: () => undefined } as unknown as Connection & { readonly socket: Socket };
+  };
+  const waitingAfter = async (disconnect: Connection["disconnect"]) => {
+    const connection = gone();
+    for (let time = 0; time < 5; time += 1) await disconnect.call(connection);
+    return connection.socket.listenerCount("connect");
+  };
+  expect(await waitingAfter(prototype.disconnect)).toBe(5);
+  expect(await waitingAfter(withoutWaitingForTheGone(prototype.disconnect))).toBe(0);
 });

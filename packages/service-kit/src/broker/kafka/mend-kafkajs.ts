@@ -1,3 +1,4 @@
+import { type Connection, withoutWaitingForTheGone } from "./connection.ts";
 import { decodeFetch, type FetchResponse } from "./fetch-response.ts";
 import { encodeProduce, type ProduceArguments } from "./produce-request.ts";
 import type { BatchMessage } from "./record-batch.ts";
@@ -21,10 +22,13 @@ export interface FetchAnswers {
 const FIRST_VERSION = 3;
 const NO_PRODUCER = -1;
 
-/** Replaces three parts of kafkajs 2.2.4 by ones that do the same with less: what `load` requires is what kafkajs itself uses. */
+/** Replaces four parts of kafkajs 2.2.4 by ones that do the same with less: what `load` requires is what kafkajs itself uses. */
 export function mendKafkajs(load: NodeJS.Require): void {
   const queues = load("kafkajs/src/network/requestQueue/index.js") as { readonly prototype: RequestQueue };
   queues.prototype.scheduleCheckPendingRequests = looksOnlyWhenThrottled;
+
+  const connections = load("kafkajs/src/network/connection.js") as { readonly prototype: Connection };
+  connections.prototype.disconnect = withoutWaitingForTheGone(connections.prototype.disconnect);
 
   const produce = load("kafkajs/src/protocol/requests/produce/index.js") as ProduceVersions;
   produce.protocol = withOwnEncoding(produce.protocol);

@@ -94,6 +94,14 @@ test("more than a batch goes out in one go, in the order of each subject", async
   for (const id of ids) expect(sequencesOf(published, id)).toEqual(upTo(9));
 });
 
+test("what is published goes after its retention, without anybody asking", async () => {
+  const { broker, published } = memoryBroker();
+  await changes(3, 2);
+  await start(broker, { retentionMs: 0, pruneAfterMs: 0 }).drain();
+  expect(published).toHaveLength(6);
+  expect(await database.query("SELECT FROM outbox")).toEqual([]);
+});
+
 test("two relays at once: nothing is lost, and each subject keeps its order", async () => {
   const { broker, published } = memoryBroker();
   const other = await database.another();

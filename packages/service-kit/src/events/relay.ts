@@ -27,6 +27,8 @@ export interface RelayOptions {
   /** The net under LISTEN/NOTIFY. */
   readonly pollMs?: number;
   readonly retentionMs?: number;
+  /** After how long it prunes for the first time; then every hour. */
+  readonly pruneAfterMs?: number;
   readonly meter?: RelayMeter;
   readonly tracing?: Tracing;
 }
@@ -59,6 +61,7 @@ export function startRelay(options: RelayOptions): Relay {
     leaseMs = 5_000,
     pollMs = 2_000,
     retentionMs = 7 * DAY_MS,
+    pruneAfterMs = 60_000,
     meter = noRelayMeter,
     tracing = noTracing,
   } = options;
@@ -71,7 +74,7 @@ export function startRelay(options: RelayOptions): Relay {
   let failing: RelayProgress["failing"];
   let progressAtMs = performance.now();
   let running: Promise<void> | undefined;
-  let pruneAt = Date.now() + 60_000;
+  let pruneAt = Date.now() + pruneAfterMs;
 
   /** Publishes one batch. Returns how many rows it found. */
   async function publishBatch(): Promise<number> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { AgentIdentity, Directory } from "./domain/directory.ts";
 import { bringIn } from "./postgres/seeds.ts";
 import { seedsOf } from "./seeds-of.ts";
-import { createAccessDirectory, createAccessSubgraph, firstAdministratorOn } from "./subgraph.ts";
+import { createAccessDirectory, createAccessSubgraph, createPorts, firstAdministratorOn } from "./subgraph.ts";
 
 const pseudonymSecret = "a pseudonym secret for tests";
 const now = new Date("2026-11-22T09:00:00Z");
@@ -115,6 +115,20 @@ test("an agent's life: invited, logged in, away and replaced, gone; each sees wh
   expect(JSON.stringify(await readHistory(manager, signatory.id))).not.toContain("ars.example");
 });
 
+test("who left and is invited again is told of the membership that counts, and not of the one that ended", async () => {
+  const administrator = await actorAfter("claire.roux@ars.example");
+  const email = "revient@ars.example";
+  const named = { organisationCode: "ars-24", givenName: "R", familyName: "V", email, siret };
+  const invite = () => act(administrator, "inviteAgent", { input: { ...named, roles: ["INSTRUCTOR"], from: at.today } });
+  const { agent } = await invite();
+  const untilOf = async (actor: Actor) => (await ask(service, actor, now, "{ mesDroits { until } }")).data.mesDroits.until;
+  const before = await actorAfter(email);
+  await act(administrator, "endMembership", { id: agent.id, revision: 2, input: {} });
+  expect(await untilOf(before)).toBe(at.today);
+  await invite();
+  expect(await untilOf(await actorAfter(email))).toBeNull();
+});
+
 test("two administrators who take the role from each other at once leave one", async () => {
   const one = await actorAfter("claire.roux@ars.example");
   const invited = await act(one, "inviteAgent", {
@@ -151,6 +165,39 @@ test("a verified representative heads the structure and names a professional as 
     ["PROFESSION", "PROFESSIONAL"],
     ["MEMBERSHIP", "STRUCTURE_HEAD", "REFERENT"],
   ]);
+});
+
+test("a referent whom the federation then verifies as the representative heads the structure, in the one membership that they have", async () => {
+  const ofCpts = "35600000049837";
+  const organisationCode = `siret-${ofCpts}`;
+  const represents = { kind: "CPTS", label: "CPTS de l'Exemple", finess: null, region: "24" } as const;
+  const head = await actorAfter("dirige@cpts.example", "MEMBERSHIP", ofCpts);
+  const email = "succede@cpts.example";
+  const input = { organisationCode, givenName: "S", familyName: "C", email, siret: ofCpts, from: at.today };
+  await act(head, "nameReferent", { input });
+  expect(await actorAfter(email, "MEMBERSHIP", ofCpts)).toMatchObject({ roles: ["REFERENT"] });
+  for (const _time of ["first", "second"]) {
+    const found = await login(email, { representsOrganisation: represents, siret: ofCpts });
+    expect(found.ok && found.value.map(({ actor }) => actor.roles)).toEqual([["REFERENT", "ADMINISTRATOR"]]);
+  }
+});
+
+test("who has two memberships of one organisation acts in the one that they chose", async () => {
+  const ofCpts = "35600000049837";
+  const organisationCode = `siret-${ofCpts}`;
+  const represents = { kind: "CPTS", label: "CPTS de l'Exemple", finess: null, region: "24" } as const;
+  const head = await actorAfter("dirige@cpts.example", "MEMBERSHIP", ofCpts);
+  const email = "bientot@cpts.example";
+  const tomorrow = momentOf(new Date("2026-11-23T09:00:00Z"));
+  const input = { organisationCode, givenName: "B", familyName: "T", email, siret: ofCpts, from: tomorrow.today };
+  await act(head, "nameReferent", { input });
+  await login(email, { representsOrganisation: represents, siret: ofCpts });
+  const identity = { issuer: "https://proconnect", subject: email, siret: ofCpts, email, givenName: "G", usualName: "N" };
+  const found = await directory.agent(identity, tomorrow);
+  const actors = found.ok ? found.value.map(({ actor }) => actor) : [];
+  expect(actors.map(({ roles }) => roles)).toEqual([["REFERENT"], ["ADMINISTRATOR"]]);
+  const { actorToday } = createPorts(service.dataSource, async () => tomorrow);
+  expect(await Promise.all(actors.map(actorToday))).toEqual(actors);
 });
 
 test("professionals find by name who may read their working grid: agents of an ARS who are there, and structures", async () => {

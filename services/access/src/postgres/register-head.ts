@@ -6,7 +6,7 @@ import { type Agent, type AgentEvent, isActive, rolesOn } from "../domain/agent/
 import { evolveAgent } from "../domain/agent/evolve.ts";
 import type { AgentIdentity } from "../domain/directory.ts";
 import type { Organisation, OrganisationEvent } from "../domain/organisation/organisation.ts";
-import { headEvents, structureOf } from "../domain/organisation/register-structure.ts";
+import { headEvents, headship, structureOf } from "../domain/organisation/register-structure.ts";
 import { readAgents } from "./acting-agents.ts";
 import { rememberIdentity } from "./login-people.ts";
 
@@ -38,9 +38,16 @@ export function createRegisterHead(
       manager,
       sql`agent.organisation = ${structure.code} AND person.issuer = ${identity.issuer} AND person.federated_subject = ${identity.subject}`,
     );
-    const isHead = own.some(({ state }) => isActive(state, at.today) && rolesOn(state, at.today).includes("ADMINISTRATOR"));
+    const present = own.filter(({ state }) => isActive(state, at.today));
+    const isHead = present.some(({ state }) => rolesOn(state, at.today).includes("ADMINISTRATOR"));
     const isSuspended = own.some(({ state }) => state.status === "SUSPENDED");
     if (isHead || isSuspended) return;
+    const member = present[0] && (await agents.lock(manager, present[0].id));
+    if (member) {
+      // A referent, say: one person has one membership, so that it is suspended or ended as a whole.
+      await agents.append(manager, member, occasion, [headship(at.today)]);
+      return;
+    }
     const agentId = newId();
     await rememberIdentity(manager, agentId, identity);
     await agents.create(manager, agentId, occasion, heads);

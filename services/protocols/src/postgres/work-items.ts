@@ -1,5 +1,5 @@
 import type { Task } from "@coop/contracts";
-import { type Actor, type PageArguments, regionsActedFor } from "@coop/kernel";
+import { type Actor, handsOf, type PageArguments, regionsActedFor } from "@coop/kernel";
 import { readPage, recordset, rows, type SortKey, type Sql, sql, sqlRule } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import type { ProtocolReader, WorkItemView } from "../domain/reading.ts";
@@ -43,15 +43,23 @@ const view = sql`w.task_id AS "taskId", w.verb, w.protocol_id AS "protocolId", w
   w.assignee_kind AS "assigneeKind", w.assignee_role AS "assigneeRole", w.assignee_organisation AS "assigneeOrganisation", w.since`;
 const from = sql`FROM work_item w JOIN protocol ON protocol.id = w.protocol_id`;
 
-/** What waits for this actor: kind, role, region and person match, and a professional's without a person is for the promoters. */
+/** Who only keeps an organisation's people and roles does no act on a dossier (ADR 31): what any of its agents may do waits for the others. */
+function actsOnDossiers({ roles }: Actor): boolean {
+  return roles.length === 0 || roles.some((role) => role !== "ADMINISTRATOR");
+}
+
+/**
+ * What waits for this actor: kind, role, region and person match, and a professional's without a person is for the promoters.
+ * A task of one person waits for who acts in their stead too: that it waits is what a substitute must know first.
+ */
 const assignedTo = sqlRule("work items of oneself", (actor: Actor): Sql => {
   const regionCodes = [...regionsActedFor(actor)];
   const person = actor.kind === "PROFESSIONAL" ? sql`protocol.promoters @> ARRAY[${actor.subject}]::uuid[]` : sql`TRUE`;
   return sql`(w.assignee_kind = ${actor.kind}
-    AND (w.assignee_role IS NULL OR w.assignee_role = ANY(${[...actor.roles]}::text[]))
+    AND CASE WHEN w.assignee_role IS NULL THEN ${actsOnDossiers(actor)} ELSE w.assignee_role = ANY(${[...actor.roles]}::text[]) END
     AND (w.assignee_region IS NULL OR w.assignee_region = ANY(${regionCodes}::text[]))
     AND (w.assignee_organisation IS NULL OR w.assignee_organisation = ${actor.organisation})
-    AND CASE WHEN w.assignee_subject IS NULL THEN ${person} ELSE w.assignee_subject::text = ${actor.subject} END)`;
+    AND CASE WHEN w.assignee_subject IS NULL THEN ${person} ELSE w.assignee_subject::text = ANY(${[...handsOf(actor)]}::text[]) END)`;
 });
 
 /** Who knows of every consultation on a dossier whose waiting they see; for others a body's task would betray it. */

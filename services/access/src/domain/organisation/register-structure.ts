@@ -24,3 +24,8 @@ export function headEvents({ code, kind, region }: Organisation, subject: string
     { type: "InvitationAccepted", data: { subject } },
   ];
 }
+
+/** Whom the federation has verified and who is an agent of the structure already: heading it is one more role of theirs. */
+export function headship(today: Day): AgentEvent {
+  return { type: "RoleGranted", data: { role: "ADMINISTRATOR", from: today, until: null } };
+}

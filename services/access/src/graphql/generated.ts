@@ -544,7 +544,7 @@ export type LimitPartnerClientInput = {
 
 /** Remplacement du secret. */
 export type RotatePartnerSecretInput = {
-  /** Heures pendant lesquelles l'ancien secret vaut encore, de 0 à 720. */
+  /** Heures pendant lesquelles l'ancien secret vaut encore, de 0 à 720. À 0, les jetons déjà donnés ne valent plus. */
   readonly overlapHours: Scalars['Int']['input'];
 };
 
@@ -825,9 +825,9 @@ export type Mutation = {
   readonly limitPartnerClient: PartnerClientResult;
   /** L'administrateur remplace le secret ; l'ancien vaut encore pendant le recouvrement. */
   readonly rotatePartnerSecret: PartnerClientResult;
-  /** L'administrateur remplace les clés publiques ; l'ancienne et la nouvelle ensemble font le recouvrement. */
+  /** L'administrateur remplace les clés publiques ; l'ancienne et la nouvelle ensemble font le recouvrement. Une clé retirée met fin aux jetons déjà donnés. */
   readonly replacePartnerKeys: PartnerClientResult;
-  /** L'administrateur lie les jetons du client à un certificat, ou les en délie. */
+  /** L'administrateur lie les jetons du client à un certificat, ou les en délie ; ceux qui ont déjà été donnés ne valent plus. */
   readonly bindPartnerCertificate: PartnerClientResult;
   /** L'administrateur révoque le client : ses jetons ne valent plus dans la minute. */
   readonly revokePartnerClient: PartnerClientResult;

@@ -3,6 +3,7 @@ import type { Agent, AgentEvent } from "../domain/agent/agent.ts";
 import { evolveAgent } from "../domain/agent/evolve.ts";
 import { evolvePartnerClient } from "../domain/client/evolve.ts";
 import type { PartnerClient, PartnerClientEvent } from "../domain/client/partner-client.ts";
+import { takesFrom } from "../domain/client/takes-from.ts";
 import { evolveOrganisation } from "../domain/organisation/evolve.ts";
 import type { Organisation, OrganisationEvent } from "../domain/organisation/organisation.ts";
 import { revokeTokensOfAgents, revokeTokensOfClient, revokeTokensOfOrganisation } from "./revocations.ts";
@@ -82,8 +83,7 @@ export const clientAggregate: AggregateDefinition<PartnerClient, PartnerClientEv
     expires_on: expiresOn,
   }),
   ...silent,
-  async project(manager, { after, events }) {
-    const reduces = events.some(({ type }) => type === "PartnerClientRevoked" || type === "PartnerClientLimited");
-    if (reduces) await revokeTokensOfClient(manager, after);
+  async project(manager, { before, after, events }) {
+    if (before && events.some((event) => takesFrom(before, event))) await revokeTokensOfClient(manager, after);
   },
 };

@@ -1,0 +1,63 @@
+import { type Actor, momentOf, newId, publicActor } from "@coop/kernel";
+import type { RunningService } from "@coop/service-kit";
+import { ask, createTestDatabase, type TestDatabase, testActorKeys, testLogger } from "@coop/testkit";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { bringIn } from "./postgres/seeds.ts";
+import { seedsOf } from "./seeds-of.ts";
+import { createAccessSubgraph, createPorts } from "./subgraph.ts";
+
+// What ends the tokens that a partner's system holds: the gateways read it from the list of revocations.
+
+const now = new Date("2026-11-22T09:00:00Z");
+const administrator: Actor = {
+  ...publicActor,
+  ...{ kind: "MINISTRY", subject: newId(), organisation: "ministry", roles: ["ADMINISTRATOR"] },
+};
+const limits = {
+  ...{ regionCodes: ["24", "28"], scopes: ["PROTOCOLS_READ"], expiresOn: "2027-01-01" },
+  ...{ contactName: "SI", contactEmail: "si@sante.example" },
+};
+let database: TestDatabase;
+let service: RunningService;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const config = { databaseUrl: database.url, actorKeys: testActorKeys, pseudonymSecret: "a secret for tests" };
+  service = createAccessSubgraph({ ...config, logger: testLogger });
+  await service.start();
+  await service.dataSource.transaction((manager) => bringIn(manager, seedsOf([], undefined), now));
+}, 60_000);
+afterAll(async () => {
+  await service.stop();
+  await database.drop();
+});
+
+async function act(verb: string, input: object, client?: { readonly id: string; readonly revision: number }) {
+  const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
+  const [declared, given] = client ? ["$id: ID!, $revision: Int!, ", "id: $id, revision: $revision, "] : ["", ""];
+  const { data, errors } = await ask(
+    service,
+    administrator,
+    now,
+    `mutation (${declared}$key: String!, $input: ${type}!) { result: ${verb}(${given}idempotencyKey: $key, input: $input) {
+       ... on PartnerClientChanged { partnerClient { id revision } } } }`,
+    { key: newId(), input, ...client },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.result.partnerClient;
+}
+
+test("tokens of before end when regions are taken away or a secret is replaced at once, and go on while two secrets overlap", async () => {
+  const { gatewayPort } = createPorts(service.dataSource, async () => momentOf(now));
+  const ended = async () => (await gatewayPort.readRevocations()).map(({ revokedAt }) => revokedAt);
+  const issued = await act("issuePartnerClient", { label: "SI", ...limits });
+  const beside = await act("rotatePartnerSecret", { overlapHours: 24 }, issued);
+  expect(await ended()).toEqual([]);
+  const limited = await act("limitPartnerClient", { ...limits, regionCodes: ["24"] }, beside);
+  const first = await ended();
+  expect(first).toHaveLength(1);
+  await act("rotatePartnerSecret", { overlapHours: 0 }, limited);
+  const second = await ended();
+  expect(second).toHaveLength(1);
+  expect(second).not.toEqual(first);
+});

@@ -17,8 +17,8 @@ const result =
 const read = "query ($code: String!) { organisation(code: $code) { id label closedOn revision } }";
 const organisation = async (account: string, code: string) => (await system.as(account)(read, { code })).data.organisation;
 
-async function change(account: string, verb: string, code: string, input: object, key = `${verb}-${code}`) {
-  const { id, revision } = await organisation(account, code);
+async function change(account: string, verb: string, code: string, input: object, key = `${verb}-${code}`, read = organisation) {
+  const { id, revision } = await read(account, code);
   const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
   const answer = await system.as(account)(
     `mutation ($id: ID!, $revision: Int!, $key: String!, $input: ${type}!) {
@@ -71,8 +71,12 @@ test("when the ministry opens it again, once, its agents and its systems act as 
   const [agency, accounts] = ["ars-94", ["ars-instructor-94", "partner-ars-94"]];
   const reason = { reason: "Fusion abandonnée." };
   expect(await change("ars-administrator-24", "reopenOrganisation", agency, reason)).toBe("NOT_FOUND");
-  const opened = await change("ministry-administrator", "reopenOrganisation", agency, reason);
-  expect(opened.organisation.closedOn).toBeNull();
+  const closed = await organisation("ministry-administrator", agency);
+  const open = () => change("ministry-administrator", "reopenOrganisation", agency, reason, "reopen", async () => closed);
+  const [opened, ...others] = await Promise.all([open(), open(), open()]);
+  expect(opened.organisation).toMatchObject({ closedOn: null, revision: closed.revision + 1 });
+  expect([...others, await open()]).toEqual([opened, opened, opened]);
+  expect(await organisation("ministry-administrator", agency)).toMatchObject({ revision: closed.revision + 1 });
   // A token that is given within the second of the closing is one of those that were revoked.
   for (const account of accounts) {
     const acts = async () => {

@@ -1,12 +1,11 @@
-import { execFile } from "node:child_process";
 import { readdir, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { repositoryRoot } from "@coop/infra/repository.ts";
 import type { RunningService } from "@coop/service-kit";
 import { readFileReferences } from "@coop/service-kit/files/file-references.ts";
 import { waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { unfinished } from "./attack/fingerprint.ts";
+import { operatorCommand } from "./harness/operator-command.ts";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
 import { createGraph } from "./story/graph.ts";
 import { tellTheStory } from "./story/tell.ts";
@@ -42,22 +41,8 @@ async function files(): Promise<readonly string[]> {
   return found.filter((entry) => /^[0-9a-f]{64}$/.test(entry.name)).map(({ parentPath, name }) => join(parentPath, name));
 }
 
-interface Said {
-  readonly code: number;
-  readonly output: string;
-}
-
-function command(program: "history" | "events", ...words: string[]): Promise<Said> {
-  const env = {
-    ...{ PATH: process.env.PATH, COOP_DATA: system.system.dataFolder, POSTGRES_PORT: "0" },
-    RETENTION_MONTHS: "DOSSIER_PAST_LIFE=12,MEMBER_WHO_LEFT=12",
-  };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(repositoryRoot, `infra/${program}.ts`), ...words], { env }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), output: `${stdout}${stderr}`.trim() });
-    });
-  });
-}
+const command = (program: "history" | "events", ...words: string[]) =>
+  operatorCommand(system, program, words, { RETENTION_MONTHS: "DOSSIER_PAST_LIFE=12,MEMBER_WHO_LEFT=12" });
 
 /** Every place of every service where a word stands, by table. */
 async function placesOf(word: string): Promise<readonly string[]> {

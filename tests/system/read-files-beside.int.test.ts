@@ -1,15 +1,21 @@
+import { access, readdir, utimes } from "node:fs/promises";
+import { join } from "node:path";
 import { newId } from "@coop/kernel";
+import { placeOf } from "@coop/service-kit/files/file-system-store.ts";
 import { waitFor } from "@coop/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { growTeams } from "../proof/data/teams.ts";
+import { unfinished } from "./attack/fingerprint.ts";
+import { operatorCommand } from "./harness/operator-command.ts";
 import { startTestSystem, type TestSystem } from "./harness/start-system.ts";
 import { fileTheDossier } from "./story/file-the-dossier.ts";
+import { gatherOpinions } from "./story/gather-opinions.ts";
 import { createGraph, type Graph } from "./story/graph.ts";
 import { instructTheNeed } from "./story/instruct-the-need.ts";
 import { tellTheStory } from "./story/tell.ts";
 import { silentTeller } from "./story/teller.ts";
 
-// The files of teams and of consultations, by the row rule and the parts of each.
+// The files of teams and of consultations, by the row rule and the parts of each, and their end.
 
 let system: TestSystem;
 let graph: Graph;
@@ -17,16 +23,18 @@ let graph: Graph;
 const files = { adhesion: { id: "", sha256: "" }, consultation: { id: "", sha256: "" } };
 const texts = { adhesion: "Contrat d'exercice (fictif).", consultation: "Lettre de saisine (fictive)." };
 type Owner = keyof typeof files;
+/** The dossiers that the team and the consultation belong to. */
+let [authorised, instructed] = ["", ""];
 
 beforeAll(async () => {
   system = await startTestSystem();
   graph = createGraph({ gateway: new URL("/", system.url).origin, access: system.system.addresses.access });
   const stage = { graph, tell: silentTeller };
-  await tellTheStory(stage);
+  ({ protocolId: authorised } = await tellTheStory(stage));
   files.adhesion = await teamWithFile();
-  const dossier = await fileTheDossier(stage);
-  await instructTheNeed(stage, dossier);
-  files.consultation = await consultationWithFile(dossier.protocolId);
+  ({ protocolId: instructed } = await fileTheDossier(stage));
+  await instructTheNeed(stage, { protocolId: instructed });
+  files.consultation = await consultationWithFile(instructed);
 }, 120_000);
 afterAll(() => system.stop(), 30_000);
 
@@ -107,3 +115,47 @@ test.each<Owner>(["adhesion", "consultation"])("of a %s the public reads no file
   expect(hidden.status).toBe(401);
   expect(await read(null, owner, { ...files[owner], id: newId() })).toEqual(hidden);
 });
+
+test("once the HAS has delivered its opinion, the promoters read what the union was sent; nobody else does", async () => {
+  await gatherOpinions({ graph, tell: silentTeller }, { protocolId: instructed });
+  expect(await read("promoter", "consultation", files.consultation)).toMatchObject({ status: 200, text: texts.consultation });
+  for (const account of ["professional-other", "urps-11", "ars-instructor-11"])
+    expect(await read(account, "consultation", files.consultation)).toMatchObject({ status: 404 });
+});
+
+test("with the dossiers that they belong to they are purged: gone at the purge after the others have heard", async () => {
+  await graph.act("promoter", "withdrawProtocol", "Protocol", instructed);
+  await system.system.services.protocols.dataSource.query(
+    `UPDATE protocol SET state = jsonb_set(state, '{authorisations,0,endsOn}', '"2020-05-20"') WHERE id = $1`,
+    [authorised],
+  );
+  await quiet();
+  await growOld();
+  expect(await purge()).toMatch(/protocols protocol DOSSIER_PAST_LIFE .* : 2 effacés/);
+  await quiet();
+  expect(await purge()).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : \d+ effacés/);
+  const left = await Promise.all(
+    Object.values(files).map(({ sha256 }) => access(placeOf(folder(), sha256)).then(() => sha256, gone)),
+  );
+  expect(left).toEqual([undefined, undefined]);
+  for (const owner of ["adhesion", "consultation"] as const)
+    expect(await read("ars-instructor-24", owner, files[owner])).toMatchObject({ status: 404 });
+  expect((await operatorCommand(system, "history", ["verify"])).code).toBe(0);
+});
+
+const folder = () => join(system.system.dataFolder, "files");
+const gone = () => undefined;
+const quiet = () => waitFor(async () => (await unfinished(system)) === 0, { timeoutMs: 30_000, describe: "events that arrive" });
+
+/** What was sent or named a moment ago is kept for a month. */
+async function growOld(): Promise<void> {
+  const found = await readdir(folder(), { recursive: true, withFileTypes: true });
+  const longAgo = new Date("2020-01-01T00:00:00Z");
+  for (const { name, parentPath } of found.filter((entry) => entry.isFile()))
+    await utimes(join(parentPath, name), longAgo, longAgo);
+}
+
+async function purge(): Promise<string> {
+  const words = ["purge", "--apply", "--why", "Versé aux archives."];
+  return (await operatorCommand(system, "history", words, { RETENTION_MONTHS: "DOSSIER_PAST_LIFE=12" })).output;
+}

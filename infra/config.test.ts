@@ -21,6 +21,12 @@ test("every fault is listed at once", () => {
   expect(() => readConfig({ ACCESS_PORT: "4000" })).toThrow("ACCESS_PORT: must be another port than GATEWAY_PORT");
 });
 
+test("where production is asked for, nothing with development accounts starts", () => {
+  expect(() => readConfig({ NODE_ENV: "production" })).toThrow(
+    "NODE_ENV: npm start and npm run start:distributed are for development",
+  );
+});
+
 test("secrets are made once, kept, and read by their owner alone; two that start at once have the same", async () => {
   const file = join(folder, "secrets.env");
   const [one, other] = await Promise.all([keepSecrets(file), keepSecrets(file)]);

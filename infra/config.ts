@@ -2,6 +2,7 @@ import { ConfigFaults, type Environment, readVariables, variable } from "@coop/s
 import { tryMetricsConfig } from "@coop/service-kit/metrics/metrics-config.ts";
 import { type TracingConfig, tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
+import { developmentOnly } from "./development-only.ts";
 import type { ServiceName } from "./embedded/services.ts";
 import { type Said, saidOf, saidOfServices } from "./handed-on.ts";
 import { observingVariables } from "./observing-variables.ts";
@@ -37,6 +38,7 @@ export interface SystemConfig {
 export function readConfig(environment: Environment = process.env): SystemConfig {
   const { values, faults } = readVariables(
     {
+      NODE_ENV: developmentOnly,
       COOP_DATA: z.string().optional(),
       GATEWAY_HOST: variable.host("127.0.0.1"),
       GATEWAY_PORT: variable.port.default(4000),

@@ -2,6 +2,7 @@ import { tryBrokerConfig } from "@coop/service-kit/broker/broker-config.ts";
 import { ConfigFaults, type Environment, readVariables, variable } from "@coop/service-kit/config.ts";
 import { tryTracingConfig } from "@coop/service-kit/tracing/tracing-config.ts";
 import { z } from "zod";
+import { developmentOnly } from "../development-only.ts";
 import type { ServiceName } from "../embedded/services.ts";
 import { type Said, saidOf, saidOfServices } from "../handed-on.ts";
 import { observingVariables } from "../observing-variables.ts";
@@ -46,6 +47,7 @@ const names = Object.keys(firstPorts) as readonly ServiceName[];
 export function readDistributedConfig(environment: Environment = process.env): DistributedConfig {
   const { values, faults } = readVariables(
     {
+      NODE_ENV: developmentOnly,
       COOP_DATA: z.string().optional(),
       GATEWAY_HOST: variable.host("127.0.0.1"),
       GATEWAY_PORT: variable.port.default(4000),

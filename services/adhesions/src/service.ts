@@ -182,7 +182,7 @@ export function createAdhesions({ pseudonymSecret, files, ...dependencies }: Adh
           openedReports,
           previousFigures,
           numberHolders,
-          receivedFiles: (named: readonly { readonly sha256: string }[]) => files.received(named.map(({ sha256 }) => sha256)),
+          receivedFiles: files.received,
           visibleAdhesions: ({ actor }: GraphContext) => visibleAdhesions(actor),
           pseudonymSecret,
         };

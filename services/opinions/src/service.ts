@@ -148,7 +148,7 @@ export function createOpinions({ files, consultationDays, ...dependencies }: Opi
               findConflicted,
               days: consultationDays ?? null,
               requestableBy: ({ actor }: GraphContext) => requestableBy(actor),
-              receivedFiles: (named) => files.received(named.map(({ sha256 }) => sha256)),
+              receivedFiles: files.received,
             },
           }),
           subscriptions: createSubscriptions({ opinions, keepDossiers, findOpenFile, lapseConsultations, retireDossier }),

@@ -5,12 +5,14 @@ import {
   ask,
   consultedBody,
   internalBody,
+  keepText,
   promoter,
   publicActor,
   type ServiceBench,
   startServiceBench,
 } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { exampleFiles } from "./domain/grid/example/annexes.ts";
 import { exampleSections, exampleTitle } from "./domain/grid/example/example-sections.ts";
 import { createProtocols } from "./service.ts";
 
@@ -27,6 +29,7 @@ const others: readonly Actor[] = [
 let bench: ServiceBench;
 beforeAll(async () => {
   bench = await startServiceBench(createProtocols);
+  for (const { name, text } of exampleFiles) await keepText(bench.files, name, text);
 });
 afterAll(() => bench.stop());
 

@@ -5,6 +5,7 @@ import {
   arsInstructor,
   ask,
   delegant,
+  keepText,
   promoter,
   type ServiceBench,
   startServiceBench,
@@ -12,6 +13,7 @@ import {
   waitFor,
 } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { exampleFiles } from "./domain/grid/example/annexes.ts";
 import { exampleSections, exampleTitle } from "./domain/grid/example/example-sections.ts";
 import { createProtocols } from "./service.ts";
 
@@ -20,6 +22,7 @@ let bench: ServiceBench;
 
 beforeAll(async () => {
   bench = await startServiceBench(createProtocols);
+  for (const { name, text } of exampleFiles) await keepText(bench.files, name, text);
 });
 afterAll(() => bench.stop());
 

@@ -149,7 +149,7 @@ export function createProtocols({ pseudonymSecret, files, ...dependencies }: Pro
           rememberRecipient,
           readNamedActor: (reference: string) => readNamedActor(dependencies.actorKeys, reference),
           keepExternalReference,
-          receivedFiles: (named: readonly { readonly sha256: string }[]) => files.received(named.map(({ sha256 }) => sha256)),
+          receivedFiles: files.received,
           visibleTo: visible,
           pseudonymSecret,
         };

@@ -114,7 +114,8 @@ export const rules: Readonly<Record<string, TypeRule>> = {
       onlyOnce(({ state }) => state.publication !== null || state.existingOrder !== null, everybody),
     ),
     face: [
-      ...["id", "protocol", "scope", "regions", "version", "hash", "orderNumber", "signedOn", "delegation", "orderFile", "gazette"],
+      ...["id", "protocol", "scope", "regions", "version", "hash", "orderNumber", "signedOn", "delegation"],
+      ...["orderFile", "gazette"],
       ...["publicationReference", "publishedOn", "inForceOn", "endsOn", "adhesions"],
     ],
     parts: {},

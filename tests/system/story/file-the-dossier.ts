@@ -1,7 +1,7 @@
+import { exampleFiles } from "@coop/protocols/domain/grid/example/annexes.ts";
 import { exampleSections, exampleTitle } from "@coop/protocols/domain/grid/example/example-sections.ts";
 import { arsInstructor, idNatPs, otherRegionInstructor, promoter, region, secondPromoter } from "./cast.ts";
 import type { Dossier, Stage } from "./chapters.ts";
-import type { Graph } from "./graph.ts";
 
 /** From the first draft to the filed dossier: chapters 1 to 3 of the procedure. */
 export async function fileTheDossier({ graph, tell }: Stage): Promise<Dossier> {
@@ -27,9 +27,9 @@ export async function fileTheDossier({ graph, tell }: Stage): Promise<Dossier> {
   ]);
   tell.says("Les deux promoteurs", "écrivent deux sections en même temps, sans conflit.");
   for (const [index, section] of others.entries()) {
-    const author = index % 2 === 0 ? promoter : secondPromoter;
-    await graph.writeSection(author, protocolId, 0, "annexes" in section ? await sendAnnexes(graph, author, section) : section);
+    await graph.writeSection(index % 2 === 0 ? promoter : secondPromoter, protocolId, 0, section);
   }
+  for (const { name, text } of exampleFiles) await graph.sendFile(promoter, name, text);
   const hidden = await ask(arsInstructor, "query ($id: ID!) { protocol(id: $id) { title } }", { id: protocolId });
   if (hidden.protocol !== null) throw new Error("The ARS sees a draft.");
   tell.says("L'ARS", "ne voit rien : un brouillon n'appartient qu'à ses promoteurs.");
@@ -58,15 +58,4 @@ export async function fileTheDossier({ graph, tell }: Stage): Promise<Dossier> {
     `est déposé sous la référence ${protocol.reference}, version 1, empreinte ${protocol.versions[0].hash.slice(0, 12)}…`,
   );
   return { protocolId };
-}
-
-type Annexes = Extract<(typeof exampleSections)[number], { annexes?: unknown }>;
-
-/** The section with annexes that are there: they are sent first, and named by what is in them. */
-async function sendAnnexes(graph: Graph, author: string, { annexes }: Annexes) {
-  const files = (annexes?.files ?? []).map(async ({ kind, title, fileName }) => {
-    const { sha256, size } = await graph.sendFile(author, fileName ?? "annexe.pdf", `${title} (fictif).`);
-    return { kind, title, fileName, sha256, sizeBytes: size };
-  });
-  return { annexes: { files: await Promise.all(files) } };
 }

@@ -74,7 +74,7 @@ export function createAdhesionMutations({ adhesionVerbs, structures, ports }: Mu
         text,
         files: files as readonly FileInput[],
       }));
-      return { answers, received: await ports.receivedFiles(answers.flatMap(({ files }) => files)) };
+      return { answers, received: await ports.receivedFiles(answers.flatMap(({ files }) => files.map(({ sha256 }) => sha256))) };
     }),
     declareAdhesionComplete: change("declareAdhesionComplete"),
     registerAdhesion: change("registerAdhesion"),

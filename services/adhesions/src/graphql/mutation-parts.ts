@@ -25,7 +25,7 @@ export interface MutationPorts {
   /** The structures, apart from `except`, that bear these numbers. */
   readonly numberHolders: (manager: EntityManager, numbers: Numbers, except?: string | null) => Promise<NumberHolders>;
   /** The hashes of those files that the file store holds. */
-  readonly receivedFiles: (files: readonly { readonly sha256: string }[]) => Promise<ReadonlySet<string>>;
+  readonly receivedFiles: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly visibleAdhesions: (context: GraphContext) => Sql;
   readonly pseudonymSecret: string;
 }

@@ -1,7 +1,7 @@
 import { isId, newId, take } from "@coop/kernel";
 import { type createVerbs, type GraphContext, NotFound, type Sql } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
-import type { Consultation, ConsultationEvent, FileReference } from "../domain/consultation/consultation.ts";
+import type { Consultation, ConsultationEvent } from "../domain/consultation/consultation.ts";
 import { requestConsultation } from "../domain/consultation/request-consultation.ts";
 import type { Requestable } from "../domain/consultation/requestable.ts";
 import type { MutationResolvers } from "./generated.ts";
@@ -16,7 +16,7 @@ export interface ConsultationPorts {
   /** How long every body has to answer; null for the terms of its type. */
   readonly days: number | null;
   /** The hashes of those files that the file store holds. */
-  readonly receivedFiles: (files: readonly FileReference[]) => Promise<ReadonlySet<string>>;
+  readonly receivedFiles: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 export function createConsultationMutations({ change, run, create }: ConsultationVerbs, ports: ConsultationPorts) {
@@ -27,7 +27,7 @@ export function createConsultationMutations({ change, run, create }: Consultatio
         const requestable = ports.requestableBy(context);
         const dossier = isId(protocolId) ? await ports.lockRequestable(manager, protocolId, requestable) : undefined;
         if (!dossier) throw new NotFound();
-        const received = await ports.receivedFiles(pieces);
+        const received = await ports.receivedFiles(pieces.map(({ sha256 }) => sha256));
         const asked = { ...input, dueOn, days: ports.days, pieces, received };
         const decided = take(requestConsultation, dossier, asked, context.actor, context.at);
         return decided.ok ? create(manager, newId(), within, decided.value) : decided;

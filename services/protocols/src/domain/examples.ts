@@ -4,6 +4,7 @@ import { createProtocol } from "./create-protocol.ts";
 import { declareComplete } from "./declare-complete.ts";
 import { declineIntent } from "./decline-intent.ts";
 import { evolve } from "./evolve.ts";
+import { annexHashes } from "./filing-issues.ts";
 import { findNeedMet } from "./find-need-met.ts";
 import { exampleGrid } from "./grid/example/example-grid.ts";
 import { exampleTitle } from "./grid/example/example-sections.ts";
@@ -55,7 +56,7 @@ export const structureHead: Actor = {
 export const asking = (actor: Actor): Asker => ({ ...actor, today: at.today });
 
 export const file = { sha256: "f".repeat(64), name: "arrete.pdf", size: 12_000 };
-export const received = new Set([file.sha256]);
+export const received = new Set([file.sha256, ...annexHashes(exampleGrid)]);
 export const tooLong = "x".repeat(20_001);
 
 type Verb<Input> = Decision<Protocol, Input, ProtocolEvent, ProtocolRefusal>;
@@ -116,7 +117,11 @@ const reasons = { reasons: "Pour ces motifs." };
 export const intentSubmitted = done(submitIntent, draft, promoter, { object: "Bilan visuel", nature: "Transfert d'actes" });
 export const intentDeclined = done(declineIntent, intentSubmitted, instructor, reasons);
 export const intentAccepted = done(acceptIntent, intentSubmitted, instructor, {});
-export const submitted = done(submitProtocol, intentAccepted, promoter, { grid: exampleGrid, reference: "COOP-2017-00001" });
+export const submitted = done(submitProtocol, intentAccepted, promoter, {
+  grid: exampleGrid,
+  received,
+  reference: "COOP-2017-00001",
+});
 export const incomplete = done(requestPieces, submitted, instructor, { labels: ["Le CV", "L'accord"], dueOn: "2017-02-09" });
 export const needReview = done(declareComplete, submitted, instructor, {});
 export const instructed = done(instructNeed, needReview, instructor, { statement: "Le besoin est là." });

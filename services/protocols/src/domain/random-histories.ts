@@ -86,8 +86,8 @@ const inputs: { readonly [Verb in keyof typeof protocolVerbs]: readonly ((protoc
   acceptIntent: [() => ({}), () => ({ comment: tooLong })],
   declineIntent: [() => reasons, () => ({ reasons: " " })],
   submitProtocol: [
-    (protocol) => ({ grid: nextGrid(protocol), reference: "COOP-2017-00001" }),
-    () => ({ grid: gridOf([]), reference: "" }),
+    (protocol) => ({ grid: nextGrid(protocol), received, reference: "COOP-2017-00001" }),
+    () => ({ grid: gridOf([]), received, reference: "" }),
   ],
   requestPieces: [() => ({ labels: ["Le CV"], dueOn: "2017-02-09" }), () => ({ labels: [], dueOn: "hier" })],
   supplyPieces: [
@@ -102,8 +102,8 @@ const inputs: { readonly [Verb in keyof typeof protocolVerbs]: readonly ((protoc
   findNeedMet: [() => ({})],
   rejectNeed: [() => reasons, () => ({ reasons: "" })],
   submitRevision: [
-    (protocol) => ({ answers: answersTo(protocol), grid: nextGrid(protocol) }),
-    () => ({ answers: [{ reserveId: "other", answer: "" }], grid: gridOf([]) }),
+    (protocol) => ({ answers: answersTo(protocol), grid: nextGrid(protocol), received }),
+    () => ({ answers: [{ reserveId: "other", answer: "" }], grid: gridOf([]), received }),
   ],
   dropFunding: [() => ({})],
   prepareOrder: [() => ({ articles: "Article 1er." }), () => ({ articles: tooLong })],

@@ -8,6 +8,7 @@ import {
   inEachStatus,
   instructor,
   promoter,
+  received,
   refusal,
   secondPromoter,
   signatory,
@@ -60,7 +61,7 @@ test("a share ends after its last day, and with the agent's place in their organ
 
 test("filing a version, and the dossier's end, end every share", () => {
   const shared = done(shareGrid, inEachStatus.INTENT_ACCEPTED, promoter, reading);
-  const filed = done(submitProtocol, shared, promoter, { grid: exampleGrid, reference: "COOP-2017-00001" });
+  const filed = done(submitProtocol, shared, promoter, { grid: exampleGrid, received, reference: "COOP-2017-00001" });
   const withdrawn = done(withdrawProtocol, shared, promoter, {});
   for (const protocol of [filed, withdrawn]) expect(readers(protocol)).toEqual([promoter]);
   expect(readers(done(shareGrid, filed, promoter, reading))).toEqual([promoter, instructor]);

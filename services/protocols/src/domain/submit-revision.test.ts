@@ -1,13 +1,23 @@
 import { expect, test } from "@jest/globals";
-import { done, firstReserve, orderPrepared, promoter, refusal, revisionRequested, submitted, underOpinion } from "./examples.ts";
+import {
+  done,
+  firstReserve,
+  orderPrepared,
+  promoter,
+  received,
+  refusal,
+  revisionRequested,
+  submitted,
+  underOpinion,
+} from "./examples.ts";
 import { exampleGrid, gridOf } from "./grid/example/example-grid.ts";
 import { submitRevision } from "./submit-revision.ts";
 
 const answers = [{ reserveId: firstReserve, answer: "Voici." }];
-const grid = exampleGrid;
+const filed = { grid: exampleGrid, received };
 
 test("a new version answers the reserves, and is with those who give opinions again", () => {
-  const revised = done(submitRevision, { ...revisionRequested, title: "Autre" }, promoter, { answers, grid });
+  const revised = done(submitRevision, { ...revisionRequested, title: "Autre" }, promoter, { answers, ...filed });
   expect(revised).toMatchObject({
     status: "UNDER_OPINION",
     versions: [{ number: 1 }, { number: 2, answeredReserves: [firstReserve] }],
@@ -17,12 +27,12 @@ test("a new version answers the reserves, and is with those who give opinions ag
 });
 
 test("a prepared order falls with the version that it was prepared for", () => {
-  expect(done(submitRevision, { ...orderPrepared, title: "Autre" }, promoter, { answers: [], grid }).orderDraft).toBeNull();
+  expect(done(submitRevision, { ...orderPrepared, title: "Autre" }, promoter, { answers: [], ...filed }).orderDraft).toBeNull();
 });
 
 test("a version that is as the last one is none, unless it answers a reserve", () => {
-  expect(refusal(submitRevision, underOpinion, promoter, { answers: [], grid })).toBe("SAME_CONTENT");
-  expect(refusal(submitRevision, revisionRequested, promoter, { answers, grid })).toBe("ACCEPTED");
+  expect(refusal(submitRevision, underOpinion, promoter, { answers: [], ...filed })).toBe("SAME_CONTENT");
+  expect(refusal(submitRevision, revisionRequested, promoter, { answers, ...filed })).toBe("ACCEPTED");
 });
 
 test.each([
@@ -39,10 +49,17 @@ test.each([
     "INVALID_INPUT UNKNOWN_RESERVE answers.1.reserveId",
   ],
 ])("%s is refused", (_, given, expected) => {
-  expect(refusal(submitRevision, revisionRequested, promoter, { answers: given, grid })).toBe(expected);
+  expect(refusal(submitRevision, revisionRequested, promoter, { answers: given, ...filed })).toBe(expected);
+});
+
+test("an annex that was never sent is asked for, by its name", () => {
+  const given = { answers, ...filed, received: new Set<string>() };
+  expect(refusal(submitRevision, revisionRequested, promoter, given)).toContain("FILE_NOT_RECEIVED annexes.files.0");
 });
 
 test("what filing asks is asked again, and there is nothing to revise before opinions are asked", () => {
-  expect(refusal(submitRevision, revisionRequested, promoter, { answers, grid: gridOf([]) })).toContain("INVALID_INPUT");
-  expect(refusal(submitRevision, submitted, promoter, { answers: [], grid })).toBe("TRANSITION_REFUSED");
+  expect(refusal(submitRevision, revisionRequested, promoter, { answers, ...filed, grid: gridOf([]) })).toContain(
+    "INVALID_INPUT",
+  );
+  expect(refusal(submitRevision, submitted, promoter, { answers: [], ...filed })).toBe("TRANSITION_REFUSED");
 });

@@ -662,7 +662,7 @@ export type AnnexFile = {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Nom du fichier. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
-  /** Empreinte du fichier. */
+  /** Empreinte du fichier, qui doit avoir été envoyé quand le dossier est déposé. */
   readonly sha256?: Maybe<Scalars['Sha256']['output']>;
   /** Taille du fichier, en octets. */
   readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
@@ -676,7 +676,7 @@ export type AnnexFileInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Nom du fichier. */
   readonly fileName?: InputMaybe<Scalars['String']['input']>;
-  /** Empreinte du fichier. */
+  /** Empreinte du fichier, qui doit avoir été envoyé quand le dossier est déposé. */
   readonly sha256?: InputMaybe<Scalars['Sha256']['input']>;
   /** Taille du fichier, en octets. */
   readonly sizeBytes?: InputMaybe<Scalars['Int']['input']>;

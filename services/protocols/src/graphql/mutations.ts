@@ -2,8 +2,9 @@ import { newId, type Person, pseudonym } from "@coop/kernel";
 import type { createVerbs, GraphContext, NamedActor, Sql, Store } from "@coop/service-kit";
 import type { EntityManager } from "typeorm";
 import { createProtocol } from "../domain/create-protocol.ts";
+import { annexHashes, type GridToFile } from "../domain/filing-issues.ts";
 import type { Grid } from "../domain/grid/grid.ts";
-import type { FileReference, Protocol, ProtocolEvent } from "../domain/protocol.ts";
+import type { Protocol, ProtocolEvent } from "../domain/protocol.ts";
 import type { Section, SectionEvent } from "../domain/write-section.ts";
 import type { MutationResolvers } from "./generated.ts";
 import { recipientOf } from "./grid-share.ts";
@@ -28,8 +29,8 @@ export interface MutationPorts {
   /** Whom the directory refers to, if it does. */
   readonly readNamedActor: (reference: string) => Promise<NamedActor | undefined>;
   readonly rememberRecipient: (manager: EntityManager, recipient: NamedActor) => Promise<void>;
-  /** The hashes of those files that the file store holds. */
-  readonly receivedFiles: (files: readonly FileReference[]) => Promise<ReadonlySet<string>>;
+  /** Those of the hashes whose files the store holds. */
+  readonly receivedFiles: (hashes: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly visibleTo: (context: GraphContext) => Sql;
   readonly pseudonymSecret: string;
 }
@@ -49,6 +50,11 @@ export function createMutations(parts: MutationParts): MutationResolvers {
   /** A name is known from who acts: it is kept apart from the history. */
   async function rememberActor(manager: EntityManager, { actor }: GraphContext): Promise<void> {
     if (actor.person) await ports.rememberPerson(manager, actor.subject, actor.person);
+  }
+
+  async function readGridToFile(manager: EntityManager, protocolId: string): Promise<GridToFile> {
+    const grid = await ports.readGrid(manager, protocolId);
+    return { grid, received: await ports.receivedFiles(annexHashes(grid)) };
   }
 
   return {
@@ -82,13 +88,13 @@ export function createMutations(parts: MutationParts): MutationResolvers {
     acceptIntent: change("acceptIntent"),
     declineIntent: change("declineIntent"),
     submitProtocol: change("submitProtocol", async (manager, _input, id, { at }) => ({
-      grid: await ports.readGrid(manager, id),
+      ...(await readGridToFile(manager, id)),
       reference: await ports.nextReference(manager, at.today),
     })),
     requestPieces: change("requestPieces"),
     supplyPieces: change("supplyPieces", async (_manager, { pieces }) => ({
       pieces,
-      received: await ports.receivedFiles(pieces.flatMap(({ files }) => files ?? [])),
+      received: await ports.receivedFiles(pieces.flatMap(({ files }) => files ?? []).map(({ sha256 }) => sha256)),
     })),
     declareComplete: change("declareComplete"),
     instructNeed: change("instructNeed"),
@@ -96,11 +102,14 @@ export function createMutations(parts: MutationParts): MutationResolvers {
     rejectNeed: change("rejectNeed"),
     submitRevision: change("submitRevision", async (manager, { answers }, id) => ({
       answers,
-      grid: await ports.readGrid(manager, id),
+      ...(await readGridToFile(manager, id)),
     })),
     dropFunding: change("dropFunding"),
     prepareOrder: change("prepareOrder"),
-    signOrder: change("signOrder", async (_manager, input) => ({ ...input, received: await ports.receivedFiles([input.file]) })),
+    signOrder: change("signOrder", async (_manager, input) => ({
+      ...input,
+      received: await ports.receivedFiles([input.file.sha256]),
+    })),
     refuseAuthorisation: change("refuseAuthorisation"),
     publishOrder: change("publishOrder"),
     withdrawProtocol: change("withdrawProtocol"),

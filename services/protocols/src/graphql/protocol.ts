@@ -1,13 +1,13 @@
 import { type Actor, allows } from "@coop/kernel";
-import type { createVerbs, GraphContext } from "@coop/service-kit";
+import type { GraphContext } from "@coop/service-kit";
 import { askerOf, presentIssue, sentenceOf } from "@coop/service-kit";
 import { mayKnowOf } from "../domain/authorised.ts";
-import { filingIssues } from "../domain/filing-issues.ts";
+import { annexHashes, filingIssues } from "../domain/filing-issues.ts";
 import { isNamedBy, sharesOn } from "../domain/grid-share.ts";
 import { type Insight, insightInto } from "../domain/insight.ts";
 import { statusLabels } from "../domain/lifecycle.ts";
 import { knownOpinion, opinionBlockers } from "../domain/opinions-gathered.ts";
-import { currentVersion, type Protocol, type ProtocolEvent, teamOf } from "../domain/protocol.ts";
+import { currentVersion, type Protocol, teamOf } from "../domain/protocol.ts";
 import { readsVersion } from "../domain/readable-versions.ts";
 import type { ProtocolView } from "../domain/reading.ts";
 import { writeSection } from "../domain/write-section.ts";
@@ -15,9 +15,8 @@ import type { ProtocolResolvers } from "./generated.ts";
 import { gridOf } from "./grid.ts";
 import { createHistoryFields, type ProtocolHistory } from "./history.ts";
 import type { Loaders } from "./loaders.ts";
+import type { MutationParts } from "./mutations.ts";
 import { sentences } from "./refusals.ts";
-
-export type ProtocolVerbs = ReturnType<typeof createVerbs<Protocol, ProtocolEvent, "ProtocolChanged">>;
 
 /** Who is invited sees that they are. */
 const isInvited = allows(
@@ -26,7 +25,11 @@ const isInvited = allows(
 );
 
 /** The protocol as the graph shows it. What only some may see is null for the others, and says nothing about its content. */
-export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, history: ProtocolHistory): ProtocolResolvers {
+export function createProtocolResolvers(
+  loaders: Loaders,
+  { verbs, ports }: Pick<MutationParts, "verbs" | "ports">,
+  history: ProtocolHistory,
+): ProtocolResolvers {
   const sees = (part: keyof Insight, { state, now }: ProtocolView, context: GraphContext) =>
     insightInto(now ?? state, askerOf(context))[part];
   /** All of it for the promoters; for another what names them, and nothing where nothing does. */
@@ -89,7 +92,8 @@ export function createProtocolResolvers(loaders: Loaders, verbs: ProtocolVerbs, 
     checklist: async (protocol, _args, context) => {
       if (!sees("workingGrid", protocol, context)) return null;
       const grid = gridOf(await loaders(context).sections.load(protocol.id));
-      return filingIssues(protocol.state, grid).map((issue) => presentIssue(sentences, issue));
+      const received = await ports.receivedFiles(annexHashes(grid));
+      return filingIssues(protocol.state, { grid, received }).map((issue) => presentIssue(sentences, issue));
     },
     versions: async (protocol, _args, context) => {
       const readable = protocol.state.versions.filter(({ number }) => readsVersion(protocol, number, askerOf(context)));

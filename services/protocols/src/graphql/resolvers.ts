@@ -23,7 +23,7 @@ export interface ResolverParts extends MutationParts {
 export function createResolvers({ reader, history, ...parts }: ResolverParts): Resolvers {
   const loaders = createLoaders(reader);
   const authorisation = createAuthorisationResolvers(loaders);
-  const protocol = createProtocolResolvers(loaders, parts.verbs, history);
+  const protocol = createProtocolResolvers(loaders, parts, history);
   return {
     Query: {
       protocol: (_parent, { id }, context) => loaders(context).protocol.load(id),

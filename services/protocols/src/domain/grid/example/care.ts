@@ -1,4 +1,5 @@
 import type { SectionInput } from "../section-input.ts";
+import { exampleAnnexes } from "./annexes.ts";
 
 /** The sections of the example on how patients are cared for, safely. */
 export const exampleCare: readonly SectionInput[] = [
@@ -154,24 +155,5 @@ export const exampleCare: readonly SectionInput[] = [
       satisfactionSurvey: "Questionnaire remis à chaque patient ; enquête annuelle auprès des professionnels.",
     },
   },
-  {
-    annexes: {
-      files: [
-        {
-          kind: "DECISION_TREE",
-          title: "Arbre de décision no 1 : examens à réaliser",
-          fileName: "arbre-de-decision-1.pdf",
-          sha256: "5a1c0f5be22e5dd5bd3c1d4e0c0e1df9a1e5a2c0a0e6b1de7f5a4c93e02c6b11",
-          sizeBytes: 184_320,
-        },
-        {
-          kind: "PATIENT_LEAFLET",
-          title: "Notice d'information du patient",
-          fileName: "notice-patient.pdf",
-          sha256: "c3d9f7a86b1240b7cf40f6a94c0d9e3de8b1f3b26f0cd0ce3a5a2f0f7b9d4e82",
-          sizeBytes: 96_512,
-        },
-      ],
-    },
-  },
+  { annexes: exampleAnnexes },
 ];

@@ -173,7 +173,8 @@ test("when PostgreSQL stops, calls reject and the process lives; when it is back
   await server.start();
   await broker.publish(topic, [{ key: "a", value: "after" }]);
   await waitFor(() => seen.includes("after"), { timeoutMs: 10_000 });
-  expect(seen).toEqual(["before", "after"]);
+  // Where the group stood may not have been stored when the server was gone: what it had comes again then.
+  expect([...new Set(seen)]).toEqual(["before", "after"]);
 }, 30_000);
 
 test("a process that starts before the database finds it later", async () => {

@@ -1,7 +1,11 @@
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { waitFor } from "@coop/testkit";
 import { whyNoKafka } from "@coop/testkit/kafka.ts";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { startKafka } from "./kafka.ts";
@@ -32,6 +36,19 @@ else
       expect(await findKafka(dataFolder)).toBeUndefined();
     }, 120_000);
 
+    test("the command waits until it is told to stop, or until Kafka ends by itself, and says so", async () => {
+      const told = await command();
+      told.kill("SIGTERM");
+      expect(await once(told, "exit")).toEqual([0, null]);
+      expect(await findKafka(dataFolder)).toBeUndefined();
+
+      const left = await command();
+      const said = text(left.stderr as NonNullable<typeof left.stderr>);
+      await endKafka(dataFolder, "SIGKILL");
+      expect(await once(left, "exit")).toEqual([1, null]);
+      expect(await said).toBe(`Kafka on ${dataFolder} has ended by itself: ${dataFolder}/server.log may say why.\n`);
+    }, 120_000);
+
     test("a port in use is named, with what to do", async () => {
       const occupant = createServer().listen(0, "127.0.0.1");
       await once(occupant, "listening");
@@ -40,3 +57,15 @@ else
       occupant.close();
     }, 30_000);
   });
+
+/** `npm run kafka`, once it is ready. */
+async function command(): Promise<ChildProcess> {
+  const env = { PATH: process.env.PATH, KAFKA_DATA: dataFolder, KAFKA_PORT: "0", KAFKA_HEAP_MB: "256" };
+  const child = spawn(process.execPath, [join(import.meta.dirname, "run.ts")], { env });
+  let said = "";
+  child.stdout.on("data", (part: Buffer) => {
+    said += part.toString();
+  });
+  await waitFor(() => /^KAFKA_BROKERS=127/m.test(said), { timeoutMs: 60_000, describe: "a Kafka that is ready" });
+  return child;
+}

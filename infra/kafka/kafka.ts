@@ -129,7 +129,8 @@ async function untilItAnswers(folder: string, reach: Reach): Promise<void> {
   }
 }
 
-const logOf = (folder: string): string => join(folder, "server.log");
+/** What Kafka writes. */
+export const logOf = (folder: string): string => join(folder, "server.log");
 
 async function failure(folder: string, what: string): Promise<Error> {
   const log = await readFile(logOf(folder), "utf8").catch(() => "");

@@ -1,17 +1,24 @@
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { readKafkaConfig } from "./config.ts";
-import { startKafka } from "./kafka.ts";
+import { logOf, startKafka } from "./kafka.ts";
+import { findKafka } from "./process.ts";
+
+const LOOK_EVERY_MS = 1_000;
+
+/** Kafka is a process of its own, which tells nobody when it ends: it is looked for, and that keeps us here. */
+async function untilGone(folder: string): Promise<never> {
+  while (await findKafka(folder)) await sleep(LOOK_EVERY_MS);
+  throw new Error(`Kafka on ${folder} has ended by itself: ${logOf(folder)} may say why.`);
+}
 
 /** `npm run kafka`: the real broker, one node, until it is told to stop. */
 const stopping = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 try {
-  const logger = { info: (message: string) => console.log(message) };
-  const kafka = await startKafka({ ...readKafkaConfig(), logger });
+  const config = readKafkaConfig();
+  const kafka = await startKafka({ ...config, logger: { info: (message) => console.log(message) } });
   console.log(`KAFKA_BROKERS=${kafka.brokers.join(",")}`);
-  // Kafka is a process of its own: something of ours must stay to stop it.
-  const waiting = setInterval(() => undefined, 60_000);
-  await stopping;
-  clearInterval(waiting);
+  await Promise.race([stopping, untilGone(config.dataFolder)]);
   await kafka.stop();
 } catch (error) {
   console.error((error as Error).message);

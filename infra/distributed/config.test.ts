@@ -27,6 +27,9 @@ test("every fault is listed at once, those of the cluster too", () => {
     /GATEWAY_PORT[\s\S]*IMPORT_EXISTING[\s\S]*PROTOCOLS_COPIES[\s\S]*KAFKA_BROKERS/,
   );
   expect(() => readDistributedConfig({ NODE_ENV: "production" })).toThrow("are for development");
+  expect(() => readDistributedConfig({ KAFKA_TLS: "on", KAFKA_TOPIC_PREFIX: "a.", KAFKA_PORT: "9092" })).toThrow(
+    /KAFKA_TLS: counts only with KAFKA_BROKERS\n- KAFKA_TOPIC_PREFIX: counts only with KAFKA_BROKERS$/,
+  );
   expect(() => readDistributedConfig({ ACCESS_PORT: "4101" })).toThrow("4101 is given twice: ACCESS_PORT, PROTOCOLS_PORT");
   expect(() => readDistributedConfig({ OPINIONS_PORT: "4102", PROTOCOLS_COPIES: "2" })).toThrow("4102 is given twice");
 });

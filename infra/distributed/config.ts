@@ -69,7 +69,7 @@ export function readDistributedConfig(environment: Environment = process.env): D
     ...faults,
     ...observingFaults(observing),
     ...services.flatMap((service) => service.faults),
-    ...(given ? clusterFaults(given) : []),
+    ...(given ? clusterFaults(given) : faultsWithoutCluster(environment)),
     ...(values ? portFaults(values, choices) : []),
   ];
   if (!values || all.length > 0) throw new ConfigFaults("The distributed system", all);
@@ -133,10 +133,18 @@ function portFaults(
 
 /** Everything that is said about another cluster, to be handed on as it is. Undefined when none is named. */
 function kafkaVariables(environment: Environment): Readonly<Record<string, string>> | undefined {
-  if (!environment.KAFKA_BROKERS) return undefined;
+  return environment.KAFKA_BROKERS ? saidOfCluster(environment) : undefined;
+}
+
+function saidOfCluster(environment: Environment): Readonly<Record<string, string>> {
   const ours = (name: string) => ["KAFKA_PORT", "KAFKA_HEAP_MB", "KAFKA_DATA"].includes(name);
   const said = Object.entries(environment).filter(([name, value]) => name.startsWith("KAFKA_") && !ours(name) && value);
   return Object.fromEntries(said) as Record<string, string>;
+}
+
+/** A Kafka of our own is not asked for a login or another name of a topic: what was meant for another cluster is not dropped in silence. */
+function faultsWithoutCluster(environment: Environment): readonly string[] {
+  return Object.keys(saidOfCluster(environment)).map((name) => `${name}: counts only with KAFKA_BROKERS`);
 }
 
 function clusterFaults(given: Readonly<Record<string, string>>): readonly string[] {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { keepKeyFile } from "../actor-keys/file.ts";
 import { removeAddresses, writeAddresses } from "../embedded/addresses.ts";
@@ -32,11 +33,18 @@ export interface RunningDistributed {
   stop(): Promise<void>;
 }
 
-/** Starts them all. When a part can't start, those before it are stopped and the reason is thrown. */
-export async function startDistributed(config: DistributedConfig, say: (line: string) => void): Promise<RunningDistributed> {
+/**
+ * Starts them all. When a part can't start, those before it are stopped and the reason is thrown; so it is when somebody asks to
+ * stop meanwhile, since a part may wait for ever for what is away.
+ */
+export async function startDistributed(
+  config: DistributedConfig,
+  say: (line: string) => void,
+  stopAsked: AbortSignal = new AbortController().signal,
+): Promise<RunningDistributed> {
   const running = new AsyncDisposableStack();
   try {
-    const system = await startParts(config, say, running);
+    const system = await startParts(config, say, running, stopAsked);
     return { ...system, stop: () => running.disposeAsync() };
   } catch (error) {
     await running.disposeAsync().catch((failure: Error) => say(failure.message));
@@ -49,6 +57,7 @@ async function startParts(
   config: DistributedConfig,
   say: (line: string) => void,
   running: AsyncDisposableStack,
+  stopAsked: AbortSignal,
 ): Promise<Omit<RunningDistributed, "stop">> {
   const dataFolder = await openDataFolder(config.dataFolder ?? (await folderFor("distributed", await serverUser())));
   const kept = await keepSecrets(join(dataFolder, "secrets.env"));
@@ -62,13 +71,16 @@ async function startParts(
   const { host, logLevel, observing } = config;
   const around: Surroundings = { host, dataFolder, secrets, logLevel, accessPort: ports.access, kafka, observing };
 
+  const asked = once(stopAsked, "abort").then(() => stopAsked.throwIfAborted());
+  asked.catch(() => undefined);
   const parts: Supervised[] = [];
   /** Side by side: they wait for nothing of each other. */
   async function start(programs: readonly Program[]): Promise<void> {
+    stopAsked.throwIfAborted();
     const started = programs.map((program) => supervise(program, { say }));
     parts.push(...started);
     running.defer(async () => void (await Promise.all(started.map((part) => part.stop()))));
-    await Promise.all(started.map((part) => part.ready()));
+    await Promise.race([asked, Promise.all(started.map((part) => part.ready()))]);
   }
 
   await start([accessProgram(around, await cluster.createDatabase("access"), config.access)]);

@@ -1,4 +1,7 @@
+import { join } from "node:path";
 import { createGateway, type Gateway, readConfig } from "@coop/gateway";
+import { discardCluster } from "@coop/infra/postgres/discard.ts";
+import { findPostmaster } from "@coop/infra/postgres/postmaster.ts";
 import { createTestDatabase, folderApart, promoter, type TestDatabase, testLogger } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
@@ -67,6 +70,25 @@ test("a service of its own process is asked over HTTP, and the others' absence l
 test("SIGTERM stops the process cleanly", async () => {
   expect(await protocols.end("SIGTERM")).toBe(0);
 });
+
+test("SIGTERM while the distributed system starts ends it: it does not wait for parts that may never be ready", async () => {
+  const dataFolder = folderApart();
+  const ports = ["GATEWAY", "ACCESS", "POSTGRES", "PROTOCOLS", "OPINIONS", "FUNDING", "ADHESIONS"].map((name) => [
+    `${name}_PORT`,
+    "0",
+  ]);
+  const program = startProgram("infra/distributed/start.ts", {
+    ...Object.fromEntries(ports),
+    COOP_DATA: dataFolder,
+    KAFKA_BROKERS: "127.0.0.1:1",
+  });
+  await program.says(/^access \| process \d+/m);
+  expect(await program.end("SIGTERM")).toBe(0);
+  expect(program.output()).toContain("COOP est arrêté.");
+  expect(program.output()).not.toContain("protocols-1 | process");
+  expect(await findPostmaster(join(dataFolder, "cluster"))).toBeUndefined();
+  await discardCluster(dataFolder);
+}, 60_000);
 
 test.each(["protocols", "adhesions", "opinions", "funding"])(
   "%s without an environment says all that is missing, and no stack",

@@ -131,6 +131,9 @@ test("a role is given from a day on, not twice, not beside the one that it exclu
   expect(given(instructor, "SIGNATORY")).toBe("ROLES_INCOMPATIBLE");
   expect(given(instructor, "SECRETARY", "2020-01-01")).toBe("INVALID_INPUT, ROLE_UNKNOWN_HERE role, DAY_TOO_EARLY from");
   expect(given(boss, "SIGNATORY")).toBe("SELF_GRANT");
+  const inSteadOf = { basis: "SUBSTITUTION", of: "boss", reference: null, from: today, until: today, acts: null } as const;
+  const substitute = { ...administrator, subject: "jeanne", inSteadOf };
+  expect(codeOf(take(grantRole, boss, { role: "SIGNATORY", from: today }, substitute, at))).toBe("SELF_GRANT");
 });
 
 test("an organisation never loses its last administrator, by whatever way", () => {

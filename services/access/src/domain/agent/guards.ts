@@ -1,4 +1,4 @@
-import { type Actor, type Day, type Decision, type Moment, refusal } from "@coop/kernel";
+import { type Actor, type Day, type Decision, handsOf, type Moment, refusal } from "@coop/kernel";
 import { administratorBlockers } from "../guards.ts";
 import { agentTransitionBlockers } from "../lifecycle.ts";
 import type { AccessRefusal } from "../refusals.ts";
@@ -17,9 +17,9 @@ export function administrationBlockers(agent: Agent, action: string, actor: Acto
   return [...administratorBlockers(agent.organisation, actor), ...agentTransitionBlockers(agent.status, action)];
 }
 
-/** Nobody gives themselves what they did not have. */
+/** Nobody gives themselves what they did not have, nor has it given by who acts in their stead. */
 export function selfGrantBlockers(subject: string | null, actor: Actor): readonly AccessRefusal[] {
-  return subject === actor.subject ? [refusal("SELF_GRANT", {})] : [];
+  return subject !== null && handsOf(actor).includes(subject) ? [refusal("SELF_GRANT", {})] : [];
 }
 
 /** An organisation keeps an administrator: who else would let anybody in? */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { everyRule, isExpected, mutate } from "./mutate.ts";
-import { figuresOf, leaksOf, notFollowed, prove } from "./prove.ts";
+import { figuresOf, leaksOf, notFollowed, prove, unsaid } from "./prove.ts";
 import { startProof } from "./start-proof.ts";
 import { type Proving, startProving } from "./walk/proving.ts";
 
@@ -33,6 +33,7 @@ test(
     const { findings } = await timed(figuresOf, () => prove(proving));
     expect(leaksOf(findings)).toEqual([]);
     expect(notFollowed(proving)).toEqual([]);
+    expect(unsaid(proving)).toEqual([]);
   },
   MOST_MS - DATA_MS,
 );

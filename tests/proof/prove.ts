@@ -12,6 +12,7 @@ import type { Figures, Finding } from "./walk/findings.ts";
 import type { Proving } from "./walk/proving.ts";
 import type { Step, Stretch } from "./walk/stretch.ts";
 import { countSuccesses } from "./walk/successes.ts";
+import { unsaidFields } from "./walk/unsaid.ts";
 
 const steps: readonly Step[] = [
   showEverySight,
@@ -50,6 +51,9 @@ export function notFollowed({ territory, figures }: Proving): readonly string[] 
   const all = Object.keys(territory.schema.getMutationType()?.getFields() ?? {});
   return all.filter((verb) => !figures.payloads.has(verb));
 }
+
+/** Fields of the graph of which nobody has said who sees them. */
+export const unsaid = ({ territory }: Proving): readonly string[] => unsaidFields(territory.schema);
 
 /** Every edge after every edge that leads to it is all that a resolver can tell apart; of the ways to the full depth some are walked. */
 export function figuresOf({ edges, fields, payloads, ways, fullWays, operations, answers, findings }: Figures): string {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { endRun, prepareRun } from "@coop/testkit/run.ts";
 import { isExpected, mutate, type Verdict } from "./mutate.ts";
-import { figuresOf, leaksOf, notFollowed, prove } from "./prove.ts";
+import { figuresOf, leaksOf, notFollowed, prove, unsaid } from "./prove.ts";
 import { startProof } from "./start-proof.ts";
 import { type Proving, startProving } from "./walk/proving.ts";
 
@@ -19,7 +19,9 @@ async function walk(proving: Proving): Promise<boolean> {
   console.log(`proof: ${figuresOf(proving.figures)}`);
   const missing = notFollowed(proving);
   if (missing.length > 0) console.log(`mutations that nothing in tests/proof/data is made by: ${missing.join(", ")}`);
-  return findings.length === 0 && missing.length === 0;
+  const fields = unsaid(proving);
+  if (fields.length > 0) console.log(`fields of which tests/proof/oracle does not say who sees them: ${fields.join(", ")}`);
+  return findings.length + missing.length + fields.length === 0;
 }
 
 async function switchOff(proving: Proving, word: string): Promise<boolean> {

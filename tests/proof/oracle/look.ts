@@ -5,6 +5,7 @@ import { keysetOf } from "../walk/cursors.ts";
 import { mayRead, within } from "./parts-within.ts";
 import { type PersonalData, peopleOf } from "./people.ts";
 import { rules } from "./rules.ts";
+import { untrueSums } from "./sums.ts";
 import { mayReadText } from "./texts.ts";
 import type { Row, World } from "./world.ts";
 
@@ -75,6 +76,7 @@ export function createOracle(world: World, marks: Marks, cast: Cast, secrets: re
     const own = rules[type] ? world.find(type, value.id) : undefined;
     const row = own ?? standing;
     if (own && own !== standing && !mayMention(actor, own, given)) yield { path, what: `that ${type} ${own.id} exists` };
+    for (const sum of untrueSums(type, value, world)) yield { path, what: `a sum of ${sum}` };
     for (const [name, held] of heldBy(value)) {
       const place = placeOf(path, name);
       if (!(isEmpty(held) || isShown(type, name, actor, own, standing, value))) yield { path: place, what: `${type}.${name}` };
@@ -119,15 +121,14 @@ const isCursor = (path: string): boolean => /ursor$/.test(path);
 const heldBy = (value: object) => Object.entries(value).filter(([name]) => name !== "__typename");
 const names = (values: readonly string[], text: string): boolean => values.some((value) => text.includes(value));
 
-/** Whether a field of a row may say something to the actor; a field that no rule names is for those who may read all of it. */
+/** Whether a field of a row may say something to the actor; a field that no rule names is nobody's. */
 function isTold(field: string, actor: Actor, row: Row): boolean {
   const { type } = row;
   const rule = rules[type];
   if (!rule) return false;
   if (rule.face.includes(field)) return true;
-  const parts = Object.entries(rule.parts);
-  const own = parts.find(([, { fields }]) => fields.includes(field));
-  return own ? mayRead(type, own[0], actor, row) : parts.every(([name]) => mayRead(type, name, actor, row));
+  const own = Object.entries(rule.parts).find(([, { fields }]) => fields.includes(field));
+  return own !== undefined && mayRead(type, own[0], actor, row);
 }
 
 /** What tells nothing: nothing, no, none, or an object that holds no more than that. */

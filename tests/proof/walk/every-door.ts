@@ -21,7 +21,7 @@ export function selectOwn(territory: Territory, type: GraphQLObjectType, fields:
 /** Enters every subgraph by every key of every row, past the gateway, and by a key that nothing has. */
 export function openEveryDoor({ doors }: Proving): readonly Stretch[] {
   return doors.map((door) => {
-    const name = `_entities(${door.graph}.${door.type})`;
+    const name = `_entities(${door.graph}.${door.type}${door.key === "id" || door.key === "code" ? "" : ` by ${door.key}`})`;
     return {
       name,
       async go(proving) {
@@ -40,17 +40,20 @@ async function operationFor({ graph, territory, figures }: Proving, door: Door):
   return `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${door.type} ${selection} } }`;
 }
 
-async function openDoor(proving: Proving, { graph, type, key }: Door, operation: string, name: string): Promise<void> {
-  const rows = keysOf(proving, type);
-  const unknown = key === "code" ? "00" : unknownOf(type);
-  const keys = [...rows.map(({ id }) => id), unknown].map((id) => ({ __typename: type, [key]: id }));
-  const given = new Set(rows.map(({ id }) => id));
+async function openDoor(proving: Proving, door: Door, operation: string, name: string): Promise<void> {
+  const { graph, type, key } = door;
+  const rows = keysOf(proving, type).filter((row) => namedBy(row, door) !== undefined);
+  if (rows.length === 0) throw new Error(`The proof can't open the door ${graph}.${type} by "${key}": no row has a name of it.`);
+  const unknown = key === "id" ? unknownOf(type) : (strangers[key] ?? "nobody");
+  const names = rows.map((row) => namedBy(row, door) as string);
+  const keys = [...names, unknown].map((value) => ({ __typename: type, [key]: value }));
+  const given = new Set([...names, ...rows.map(({ id }) => id)]);
   const { data } = await proving.ask(name, graph, operation, { keys }, given);
   const entities = data?._entities ?? [];
   const nothing = withoutKey(entities.at(-1), unknown);
   for (const [index, row] of rows.entries()) {
     if (isKnown(proving, name, row)) continue;
-    const told = withoutKey(entities[index], row.id);
+    const told = withoutKey(entities[index], names[index] as string);
     if (told === nothing) continue;
     note(proving.figures, {
       path: `_entities[${index}]`,
@@ -61,6 +64,14 @@ async function openDoor(proving: Proving, { graph, type, key }: Door, operation:
       variables: { keys: [keys[index], keys.at(-1)] },
     });
   }
+}
+
+/** What a key that is no identifier has for nobody. */
+const strangers: Readonly<Record<string, string>> = { code: "00", reference: "COOP-1999-99999" };
+
+/** Regions and people have nothing but their key; a row has another key in its state. */
+function namedBy({ id, state }: Row, { key }: Door): string | undefined {
+  return key === "id" || !state ? id : (state[key] ?? undefined);
 }
 
 function isKnown({ oracle, proof }: Proving, name: string, row: Row): boolean {

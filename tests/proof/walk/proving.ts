@@ -64,7 +64,9 @@ export async function startProving(proof: Proof, { withPlaces = false } = {}): P
   const services = { ...proof.system.services, access };
   const graph = await openGraph({ services, actorKeys: proof.actorKeys, legalNow: proof.legalNow });
   const doors = doorsOf(supergraphSdl);
-  const keys = new Map(doors.map(({ type, key }) => [type, key]));
+  // Of several keys the identifier: every subgraph has it.
+  const byOthersFirst = doors.toSorted((one, other) => Number(one.key === "id") - Number(other.key === "id"));
+  const keys = new Map(byOthersFirst.map(({ type, key }) => [type, key]));
   const oracle = createOracle(
     await readWorld(proof.system.services, proof.readAccess, legalDay(proof.legalNow)),
     proof.marks,
@@ -115,7 +117,7 @@ export async function startProving(proof: Proof, { withPlaces = false } = {}): P
         note(figures, { ...leak, actor: name, graph: where, operation, variables });
       }
       for (const error of answer.errors ?? []) {
-        for (const leak of oracle.leaksIn(error.message, actor, given))
+        for (const leak of oracle.leaksIn([error.message, error.extensions], actor, given))
           note(figures, { ...leak, path: "errors", actor: name, graph: where, operation, variables });
       }
       figures.answers = oracle.looked();

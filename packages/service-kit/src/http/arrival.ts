@@ -46,17 +46,22 @@ export function limitArrivals(server: Server, { maxConnections }: ArrivalLimits)
   server.on("clientError", answerClientError);
 }
 
+const LOOK_FOR_IDLE_EVERY_MS = 20;
+
 /**
  * Takes no new connection, and resolves when the requests in hand are answered. A server that closes no longer looks how slowly
  * a request arrives: what is still on its way when its time is over is cut off.
  */
 export async function stopServer(server: Server, { receiveMs }: ArrivalLimits): Promise<void> {
   const closed = once(server, "close");
+  server.prependListener("request", (_request, response) => void response.setHeader("connection", "close"));
   server.close();
-  server.closeIdleConnections();
+  // A connection whose request is being answered is idle in a moment. Who asks often would keep it, and us, until the time is over.
+  const closing = setInterval(() => server.closeIdleConnections(), LOOK_FOR_IDLE_EVERY_MS);
   const timer = setTimeout(() => server.closeAllConnections(), receiveMs);
   await closed;
   clearTimeout(timer);
+  clearInterval(closing);
 }
 
 /** What a server answers where there is no request yet, or not all of one. */

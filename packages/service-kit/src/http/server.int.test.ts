@@ -88,3 +88,25 @@ test("a call that is sent drop by drop is not waited for", async () => {
   const { url } = await served({ arrival: { receiveMs: 150, maxConnections: 10 } });
   expect(await drip(url)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"REQUEST_TOO_SLOW"/);
 });
+
+test("who asks again and again on one connection is answered, and does not keep a server from stopping", async () => {
+  const asked = Promise.withResolvers<void>();
+  const mayAnswer = Promise.withResolvers<void>();
+  const slow: Service = {
+    ...echo,
+    readiness: async () => {
+      asked.resolve();
+      await mayAnswer.promise;
+      return { ready: true, checks: {} };
+    },
+  };
+  // What is cut off at the end of the time to arrive would come too late for this test.
+  const arrival = { receiveMs: 600_000, maxConnections: 10 };
+  const server = await serve(slow, { port: 0, host: "127.0.0.1", logger, arrival });
+  const answer = fetch(new URL("/health/ready", server.url));
+  await asked.promise;
+  const stopped = server.stop();
+  mayAnswer.resolve();
+  expect(await (await answer).json()).toEqual({ ready: true, checks: {} });
+  await stopped;
+});

@@ -106,11 +106,19 @@ test("an agent's life: invited, logged in, away and replaced, gone; each sees wh
   const of = [{ __typename: "Agent", id: signatory.id }];
   expect((await ask(service, jeanne, now, entities, { of })).data._entities).toEqual([null]);
 
-  await act(administrator, "endMembership", { id: signatory.id, revision: 4, input: {} });
-  expect(await login("signe@ars.example")).toMatchObject({ ok: false, refusal: { code: "MEMBERSHIP_ENDED" } });
   const { manager } = service.dataSource;
-  const revoked = await rows<{ subject: string }>(manager, sql`SELECT subject FROM revocation`);
-  expect(revoked.map(({ subject }) => subject).sort()).toEqual([paul.subject, jeanne.subject].sort());
+  const revoked = async () =>
+    (await rows<{ subject: string }>(manager, sql`SELECT subject FROM revocation`)).map(({ subject }) => subject).sort();
+  expect(await revoked()).toEqual([]);
+  const ended = { id: signatory.id, revision: 4, input: { absenceId: absence.id } };
+  expect((await act(paul, "endAbsence", ended)).agent.absences).toEqual([]);
+  expect(await revoked()).toEqual([jeanne.subject]);
+  const back = await ask(service, jeanne, now, "{ mesDroits { heldForOthers { roles } } }");
+  expect(back.data.mesDroits.heldForOthers).toEqual([]);
+
+  await act(administrator, "endMembership", { id: signatory.id, revision: 5, input: {} });
+  expect(await login("signe@ars.example")).toMatchObject({ ok: false, refusal: { code: "MEMBERSHIP_ENDED" } });
+  expect(await revoked()).toEqual([paul.subject, jeanne.subject].sort());
   expect(await firstBrokenLink(manager, signatory.id)).toBeUndefined();
   expect(JSON.stringify(await readHistory(manager, signatory.id))).not.toContain("ars.example");
 });

@@ -114,11 +114,13 @@ async function replaceSignatory(graph: Graph): Promise<void> {
   ];
   const absent = { from: today, until: "2019-12-31" };
   await graph.act("ars-signatory-24", "declareAbsence", "Agent", id, absent);
+  await graph.act("ars-signatory-24", "declareAbsence", "Agent", id, absent);
   const delegation = { delegateId: instructor, reference: "Décision n° 7", scope: "Arrêtés d'autorisation", from: today };
   await graph.act(administrator, "delegateSignature", "Agent", id, delegation);
   await graph.act(administrator, "delegateSignature", "Agent", id, delegation);
   const query = "query ($id: ID!) { agent(id: $id) { absences { id } delegations { id } } }";
   const { agent } = await graph.ask(administrator, query, { id });
+  await graph.act("ars-signatory-24", "endAbsence", "Agent", id, { absenceId: agent.absences[1].id });
   const substitution = { absenceId: agent.absences[0].id, substituteId: instructor, ...absent };
   await graph.act(administrator, "nameSubstitute", "Agent", id, substitution);
   await graph.act(administrator, "endDelegation", "Agent", id, { delegationId: agent.delegations[1].id });

@@ -11,11 +11,18 @@ const agent = {
     suspendAgent: "SUSPENDED",
     endMembership: "ENDED",
     declareAbsence: "ACTIVE",
+    endAbsence: "ACTIVE",
     nameSubstitute: "ACTIVE",
     delegateSignature: "ACTIVE",
     endDelegation: "ACTIVE",
   },
-  SUSPENDED: { revokeRole: "SUSPENDED", reinstateAgent: "ACTIVE", endMembership: "ENDED", endDelegation: "SUSPENDED" },
+  SUSPENDED: {
+    revokeRole: "SUSPENDED",
+    reinstateAgent: "ACTIVE",
+    endMembership: "ENDED",
+    endAbsence: "SUSPENDED",
+    endDelegation: "SUSPENDED",
+  },
   ENDED: {},
 } as const satisfies TransitionTable<AgentStatus>;
 

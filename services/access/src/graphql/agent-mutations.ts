@@ -60,6 +60,7 @@ export function createAgentMutations({ agentVerbs, ports }: MutationParts) {
     reinstateAgent: change("reinstateAgent"),
     endMembership: change("endMembership", withAdministrators<EndMembershipInput>(ports)),
     declareAbsence: change("declareAbsence", async (_manager, input: DeclareAbsenceInput) => ({ ...input, id: newId() })),
+    endAbsence: change("endAbsence"),
     nameSubstitute: change("nameSubstitute", async (manager, { substituteId, ...input }: NameSubstituteInput) => ({
       ...input,
       substitute: isId(substituteId) ? await ports.readColleague(manager, substituteId) : undefined,

@@ -474,6 +474,12 @@ export type DeclareAbsenceInput = {
   readonly until: Scalars['Date']['input'];
 };
 
+/** Absence qui prend fin. */
+export type EndAbsenceInput = {
+  /** Identifiant de l'absence. */
+  readonly absenceId: Scalars['ID']['input'];
+};
+
 /** Suppléance, dans les dates de l'absence. */
 export type NameSubstituteInput = {
   /** Identifiant de l'absence. */
@@ -813,6 +819,8 @@ export type Mutation = {
   readonly endMembership: AgentResult;
   /** L'agent, ou l'administrateur, déclare une absence. */
   readonly declareAbsence: AgentResult;
+  /** L'agent qui revient, ou l'administrateur, met fin à une absence ; qui le suppléait n'agit plus pour lui. */
+  readonly endAbsence: AgentResult;
   /** L'administrateur désigne qui supplée l'agent pendant une absence déclarée. */
   readonly nameSubstitute: AgentResult;
   /** L'administrateur enregistre la délégation de signature donnée par cet agent. */
@@ -927,6 +935,14 @@ export type MutationDeclareAbsenceArgs = {
   revision: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: DeclareAbsenceInput;
+};
+
+
+export type MutationEndAbsenceArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: EndAbsenceInput;
 };
 
 
@@ -1464,8 +1480,9 @@ export type ResolversTypes = {
   RevokeRoleInput: RevokeRoleInput;
   EndMembershipInput: EndMembershipInput;
   DeclareAbsenceInput: DeclareAbsenceInput;
-  NameSubstituteInput: NameSubstituteInput;
+  EndAbsenceInput: EndAbsenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NameSubstituteInput: NameSubstituteInput;
   DelegateSignatureInput: DelegateSignatureInput;
   EndDelegationInput: EndDelegationInput;
   IssuePartnerClientInput: IssuePartnerClientInput;
@@ -1555,8 +1572,9 @@ export type ResolversParentTypes = {
   RevokeRoleInput: RevokeRoleInput;
   EndMembershipInput: EndMembershipInput;
   DeclareAbsenceInput: DeclareAbsenceInput;
-  NameSubstituteInput: NameSubstituteInput;
+  EndAbsenceInput: EndAbsenceInput;
   ID: Scalars['ID']['output'];
+  NameSubstituteInput: NameSubstituteInput;
   DelegateSignatureInput: DelegateSignatureInput;
   EndDelegationInput: EndDelegationInput;
   IssuePartnerClientInput: IssuePartnerClientInput;
@@ -1845,6 +1863,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   reinstateAgent?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationReinstateAgentArgs, 'id' | 'revision' | 'idempotencyKey'>>;
   endMembership?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   declareAbsence?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationDeclareAbsenceArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
+  endAbsence?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationEndAbsenceArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   nameSubstitute?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationNameSubstituteArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   delegateSignature?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationDelegateSignatureArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;
   endDelegation?: Resolver<ResolversTypes['AgentResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'revision' | 'idempotencyKey' | 'input'>>;

@@ -53,6 +53,7 @@ export const permissions = {
   reinstateAgent: administrators,
   endMembership: administrators,
   declareAbsence: agents,
+  endAbsence: agents,
   nameSubstitute: administrators,
   delegateSignature: administrators,
   endDelegation: administrators,

@@ -29,15 +29,13 @@ export const organisationAggregate: AggregateDefinition<Organisation, Organisati
   },
 };
 
-/** What takes something away from an agent or from who acts for them. */
-const reducing: ReadonlySet<AgentEvent["type"]> = new Set([
-  "RoleRevoked",
-  "AgentSuspended",
-  "MembershipLimited",
-  "MembershipEnded",
-  "SubstituteNamed",
-  "DelegationEnded",
-]);
+type AgentEventType = AgentEvent["type"];
+
+/** What takes something away from an agent, and so from who acts for them. */
+const reducing: ReadonlySet<AgentEventType> = new Set(["RoleRevoked", "AgentSuspended", "MembershipLimited", "MembershipEnded"]);
+
+/** What takes something away from who acts for the agent, and nothing from the agent. */
+const takingBack: ReadonlySet<AgentEventType> = new Set(["SubstituteNamed", "AbsenceEnded", "DelegationEnded"]);
 
 export const agentAggregate: AggregateDefinition<Agent, AgentEvent> = {
   name: "Agent",
@@ -59,9 +57,9 @@ export const agentAggregate: AggregateDefinition<Agent, AgentEvent> = {
           SELECT ${id}::uuid, role, "from", until
           FROM ${recordset("held", after.roles, { role: "text", from: "date", until: "date" })}`,
     );
-    if (before && events.some(({ type }) => reducing.has(type))) {
-      await revokeTokensOfAgents(manager, [id, ...actingFor(before)]);
-    }
+    const reduced = events.some(({ type }) => reducing.has(type)) ? [id] : [];
+    const isTakenBack = reduced.length > 0 || events.some(({ type }) => takingBack.has(type));
+    if (before && isTakenBack) await revokeTokensOfAgents(manager, [...reduced, ...actingFor(before)]);
   },
 };
 

@@ -58,6 +58,7 @@ export interface AgentEvents {
   MembershipLimited: { readonly until: Day };
   MembershipEnded: { readonly on: Day };
   AbsenceDeclared: { readonly id: string; readonly from: Day; readonly until: Day };
+  AbsenceEnded: { readonly id: string };
   SubstituteNamed: Substitution & { readonly absenceId: string };
   SignatureDelegated: Delegation;
   DelegationEnded: { readonly id: string };

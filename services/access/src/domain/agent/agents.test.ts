@@ -17,6 +17,7 @@ import { actingsOf } from "./acting.ts";
 import type { Agent, AgentEvent } from "./agent.ts";
 import { declareAbsence } from "./declare-absence.ts";
 import { delegateSignature } from "./delegate-signature.ts";
+import { endAbsence } from "./end-absence.ts";
 import { endDelegation } from "./end-delegation.ts";
 import { endMembership } from "./end-membership.ts";
 import { evolveAgent } from "./evolve.ts";
@@ -179,6 +180,11 @@ test("a colleague acts in the roles of who is away, within the days of the absen
   expect(refused({ absenceId: "y" })).toBe("UNKNOWN_ABSENCE");
   expect(refused({ substitute: { id: "p", agent: signatory } })).toBe("UNKNOWN_COLLEAGUE");
   expect(refused({ substitute: { id: "b", agent: boss } })).toBe("SELF_GRANT");
+  expect(
+    actingsOf(colleague, [{ id: "p", agent: perform(endAbsence, covered, { absenceId: "x" }, oneself) }], today),
+  ).toHaveLength(1);
+  expect(codeOf(take(endAbsence, signatory, { absenceId: "x" }, oneself, at))).toBe("UNKNOWN_ABSENCE");
+  expect(codeOf(take(endAbsence, covered, { absenceId: "x" }, { ...oneself, subject: "jeanne" }, at))).toBe("NOT_ONESELF");
   expect(codeOf(take(declareAbsence, instructor, { id: "x", from: today, until: today }, oneself, at))).toBe("NOT_ONESELF");
 });
 

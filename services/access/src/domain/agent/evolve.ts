@@ -30,6 +30,8 @@ function changed(agent: Agent, event: Exclude<AgentEvent, { type: "AgentInvited"
       return { ...agent, status: "ENDED", until: event.data.on };
     case "AbsenceDeclared":
       return { ...agent, absences: [...agent.absences, { ...event.data, substitution: null }] };
+    case "AbsenceEnded":
+      return { ...agent, absences: agent.absences.filter(({ id }) => id !== event.data.id) };
     case "SubstituteNamed":
       return { ...agent, absences: substituted(agent, event.data) };
     case "SignatureDelegated":

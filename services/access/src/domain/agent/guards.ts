@@ -1,5 +1,5 @@
 import { type Actor, type Day, type Decision, handsOf, type Moment, refusal } from "@coop/kernel";
-import { administratorBlockers } from "../guards.ts";
+import { administers, administratorBlockers } from "../guards.ts";
 import { agentTransitionBlockers } from "../lifecycle.ts";
 import type { AccessRefusal } from "../refusals.ts";
 import { type Agent, type AgentEvent, isActive, rolesOn } from "./agent.ts";
@@ -15,6 +15,12 @@ export interface Administrators {
 /** Only an administrator of the organisation, and only where the status allows it. */
 export function administrationBlockers(agent: Agent, action: string, actor: Actor): readonly AccessRefusal[] {
   return [...administratorBlockers(agent.organisation, actor), ...agentTransitionBlockers(agent.status, action)];
+}
+
+/** The agent themselves, or an administrator of the organisation. */
+export function oneselfBlockers(agent: Agent, actor: Actor): readonly AccessRefusal[] {
+  const may = agent.subject === actor.subject || administers(agent.organisation, actor);
+  return may ? [] : [refusal("NOT_ONESELF", {})];
 }
 
 /** Nobody gives themselves what they did not have, nor has it given by who acts in their stead. */

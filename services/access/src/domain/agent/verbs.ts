@@ -1,5 +1,6 @@
 import { declareAbsence } from "./declare-absence.ts";
 import { delegateSignature } from "./delegate-signature.ts";
+import { endAbsence } from "./end-absence.ts";
 import { endDelegation } from "./end-delegation.ts";
 import { endMembership } from "./end-membership.ts";
 import { grantRole } from "./grant-role.ts";
@@ -16,6 +17,7 @@ export const agentVerbs = {
   reinstateAgent,
   endMembership,
   declareAbsence,
+  endAbsence,
   nameSubstitute,
   delegateSignature,
   endDelegation,

@@ -51,6 +51,13 @@ test("the rights of a referent are those of the head, without what administers",
       ({ name }: { name: string }) => name,
     );
   const own = await operationsOf("structure-referent");
-  expect([...own].sort()).toEqual(["amendStructure", "declareAbsence", "describeProtocol", "endAbsence", "recordStructure", "writeSection"]);
+  expect([...own].sort()).toEqual([
+    "amendStructure",
+    "declareAbsence",
+    "describeProtocol",
+    "endAbsence",
+    "recordStructure",
+    "writeSection",
+  ]);
   expect(await operationsOf("structure-head")).toEqual(expect.arrayContaining([...own, "nameReferent", "inviteAgent"]));
 });

@@ -52,7 +52,7 @@ function entitiesOf(document: DocumentNode): readonly string[] {
   return [...new Set(entered.map(({ name }) => name.value))];
 }
 
-type Resolve = (parent: unknown, args: unknown, context: GraphContext, info: unknown) => unknown;
+type Resolve = (parent: unknown, args: unknown, context: GraphContext) => unknown;
 
 /** The queries, each behind its row. A mutation asks for its own, in the transaction that does it. */
 export function guardQueries(resolvers: object, queries: Permissions<string>): object {
@@ -60,9 +60,9 @@ export function guardQueries(resolvers: object, queries: Permissions<string>): o
   if (!own) return resolvers;
   const guarded = Object.entries(own).map(([name, resolve]): [string, Resolve] => [
     name,
-    (parent, args, context, info) => {
+    (parent, args, context) => {
       allow(queries[name] as Grant, context.actor);
-      return resolve(parent, args, context, info);
+      return resolve(parent, args, context);
     },
   ]);
   return { ...resolvers, Query: Object.fromEntries(guarded) };

@@ -17,6 +17,7 @@ import { isCancelled, isUnwanted, whileWanted } from "../postgres/cancellable.ts
 import { type ServiceRequest, type ServiceResponse, TIMEOUT_HEADER } from "../service.ts";
 import { noTracing, type SpanStart, type Tracing, traced, traceIdOf } from "../tracing/tracing.ts";
 import type { GraphContext } from "./context.ts";
+import { requireParentsOnly } from "./parents-only.ts";
 import { scalars } from "./scalars.ts";
 import { sharedSchema } from "./schema-files.ts";
 import { isStorable } from "./storable-text.ts";
@@ -54,6 +55,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     recordedEntities = {},
     tracing = noTracing,
   } = options;
+  requireParentsOnly(name, resolvers);
   const schema = buildSubgraphSchema([
     { typeDefs: parse(sharedSchema), resolvers: { ...scalars } as never },
     { typeDefs: parse(typeDefs), resolvers: resolvers as never },

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createDataSource } from "@coop/service-kit";
+import { reasonOf } from "@coop/service-kit/readiness.ts";
 import type { EntityManager } from "typeorm";
 import { dataFolderOf } from "../embedded/data-folder.ts";
 import { startCluster } from "../postgres/cluster.ts";
@@ -27,7 +28,11 @@ export async function openDatabases<Name extends DatabaseName>(
   for (const service of wanted) {
     const url = urlOf(service);
     if (url === undefined) continue;
-    const dataSource = await createDataSource({ url, tables: [], migrations: [], poolSize: 2 }).initialize();
+    const dataSource = await createDataSource({ url, tables: [], migrations: [], poolSize: 2 })
+      .initialize()
+      .catch((cause: unknown) => {
+        throw new Error(`La base du service ${service} ne répond pas (${reasonOf(cause)}).`, { cause });
+      });
     open.defer(() => dataSource.destroy());
     databases.push({ service, url, manager: dataSource.manager });
   }

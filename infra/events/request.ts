@@ -24,13 +24,17 @@ export type EventsRequest = MessageRequest | { readonly verb: "projections" } | 
 
 const USAGE = `npm run events -- list [--service NOM] | show ID | replay ID | replay --dossier SUJET | discard ID --why "…" | skip ID --why "…" | republish --service NOM | projections | rebuild SERVICE PROJECTION [--dry-run]`;
 
+/** What is followed by the identifier of a message. */
+const aboutOneMessage: ReadonlySet<string> = new Set(["show", "replay", "discard", "skip"]);
+
 /** Reads the words of the command. Throws one French sentence when they make none. */
 export function readRequest(words: readonly string[]): EventsRequest {
   const { positionals, values } = parse(words);
   const { service, dossier, why } = values;
   if (positionals[0] === "rebuild") return readRebuild(positionals, values);
-  const [verb, id, ...more] = positionals;
-  if (more.length > 0) throw new Error(`« ${more[0]} » est de trop. ${USAGE}`);
+  const [verb = "", id, ...more] = positionals;
+  const [surplus] = aboutOneMessage.has(verb) && dossier === undefined ? more : positionals.slice(1);
+  if (surplus !== undefined) throw new Error(`« ${surplus} » est de trop. ${USAGE}`);
   switch (verb) {
     case "list":
       return { verb, service: serviceNamed(service, serviceNames) };

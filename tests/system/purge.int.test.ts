@@ -85,7 +85,7 @@ test("whatever row names a file, its service says that it refers to it", async (
       expect({ name, file, isNamed: hashes.has(basename(file)) }).toEqual({ name, file, isNamed: places.length > 0 });
     }
   }
-  expect(named.filter(Boolean)).toHaveLength(2);
+  expect(named.filter(Boolean)).toHaveLength(4);
 });
 
 test("a dry run counts a dossier whose last authorisation ended too long ago, and changes nothing", async () => {
@@ -99,7 +99,7 @@ test("a dry run counts a dossier whose last authorisation ended too long ago, an
   expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining("Rien n'a été effacé") });
   expect(output).toMatch(/protocols protocol DOSSIER_PAST_LIFE .* : 1 à effacer/);
   expect(output).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : 1 à effacer/);
-  expect(await files()).toHaveLength(3);
+  expect(await files()).toHaveLength(5);
   expect(await counted(gone)).toEqual({ opinions: 1, funding: 1, adhesions: 1, reports: 1 });
 });
 
@@ -107,7 +107,7 @@ test("the purge erases it in every service, and nothing of another dossier", asy
   const said = await command("history", "purge", "--apply", "--why", "Versé aux archives.");
   expect(said.output).toMatch(/protocols protocol DOSSIER_PAST_LIFE .* : 1 effacés/);
   expect(said.output).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : 1 effacés/);
-  expect(await files()).toHaveLength(2);
+  expect(await files()).toHaveLength(4);
   await quiet();
   expect(await counted(gone)).toEqual({ opinions: 0, funding: 0, adhesions: 0, reports: 0 });
   expect(await query("protocols", "SELECT 1 FROM protocol WHERE id = $1", [gone])).toEqual([]);
@@ -129,7 +129,7 @@ test("once the last dossier that cites them is gone, names, numbers of persons a
     `UPDATE protocol SET state = jsonb_set(state, '{authorisations,0,endsOn}', '"2020-05-20"') WHERE id = $1`,
     [kept],
   );
-  expect((await command("history", "purge")).output).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : 2 à effacer/);
+  expect((await command("history", "purge")).output).toMatch(/fichiers FILE_WITHOUT_DOSSIER .* : 4 à effacer/);
   await command("history", "purge", "--apply", "--why", "Versé aux archives.");
   expect(await files()).toEqual([]);
   await quiet();

@@ -1,7 +1,8 @@
-import { exampleFiles } from "@coop/protocols/domain/grid/example/annexes.ts";
+import { exampleAnnexes, exampleFiles } from "@coop/protocols/domain/grid/example/annexes.ts";
 import { exampleSections, exampleTitle } from "@coop/protocols/domain/grid/example/example-sections.ts";
 import { arsInstructor, idNatPs, otherRegionInstructor, promoter, region, secondPromoter } from "./cast.ts";
 import type { Dossier, Stage } from "./chapters.ts";
+import type { Graph } from "./graph.ts";
 
 /** From the first draft to the filed dossier: chapters 1 to 3 of the procedure. */
 export async function fileTheDossier({ graph, tell }: Stage): Promise<Dossier> {
@@ -27,9 +28,9 @@ export async function fileTheDossier({ graph, tell }: Stage): Promise<Dossier> {
   ]);
   tell.says("Les deux promoteurs", "écrivent deux sections en même temps, sans conflit.");
   for (const [index, section] of others.entries()) {
-    await graph.writeSection(index % 2 === 0 ? promoter : secondPromoter, protocolId, 0, section);
+    const written = section.annexes ? await withFiles(graph) : section;
+    await graph.writeSection(index % 2 === 0 ? promoter : secondPromoter, protocolId, 0, written);
   }
-  for (const { name, text } of exampleFiles) await graph.sendFile(promoter, name, text);
   const hidden = await ask(arsInstructor, "query ($id: ID!) { protocol(id: $id) { title } }", { id: protocolId });
   if (hidden.protocol !== null) throw new Error("The ARS sees a draft.");
   tell.says("L'ARS", "ne voit rien : un brouillon n'appartient qu'à ses promoteurs.");
@@ -58,4 +59,15 @@ export async function fileTheDossier({ graph, tell }: Stage): Promise<Dossier> {
     `est déposé sous la référence ${protocol.reference}, version 1, empreinte ${protocol.versions[0].hash.slice(0, 12)}…`,
   );
   return { protocolId };
+}
+
+/** The annexes, each named by the file that was sent for it. */
+async function withFiles(graph: Graph) {
+  const sent = await Promise.all(exampleFiles.map(({ name, text }) => graph.sendFile(promoter, name, text)));
+  const files = exampleAnnexes.files.map((annex, index) => ({
+    ...annex,
+    sha256: sent[index]?.sha256,
+    sizeBytes: sent[index]?.size,
+  }));
+  return { annexes: { files } };
 }

@@ -40,7 +40,7 @@ test("what a process is started with is what its configuration says, and what th
     kafka: { KAFKA_BROKERS: "localhost:9092" },
   };
   const { saidOfServices: said } = readDistributedConfig({
-    ...{ CONSULTATION_DAYS: "7", OPINIONS_POOL_SIZE: "3", NODE_ENV: "production", BROKER_DATABASE_URL: "postgres://elsewhere" },
+    ...{ CONSULTATION_DAYS: "7", OPINIONS_POOL_SIZE: "3", NODE_ENV: "test", BROKER_DATABASE_URL: "postgres://elsewhere" },
     ...{ PSEUDONYM_SECRET: "another", OPINIONS_DATABASE_URL: "postgres://elsewhere", LEGAL_CLOCK: "system" },
   });
   const copy = { service: "opinions", number: 1, port: 4201 } as const;

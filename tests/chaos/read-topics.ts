@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { topics } from "@coop/contracts";
+import type { Broker } from "@coop/service-kit/broker/broker.ts";
 import { createKafkaBroker } from "@coop/service-kit/broker/kafka-broker.ts";
 import { readEnvelope } from "@coop/service-kit/events/envelope.ts";
 import { pino } from "pino";
@@ -25,6 +26,7 @@ export async function readTopics(brokers: readonly string[], run: string, expect
   const handle = async (messages: readonly { readonly value: string }[]) => {
     for (const { value } of messages) keep(value);
   };
+  await untilItAnswers(broker);
   const subscription = await broker.subscribe({ group: `chaos-${run}`, topics: Object.values(topics), handle });
   try {
     const isWhole = () => distinct >= expected && Date.now() - lastAt > STILL_MS;
@@ -34,4 +36,16 @@ export async function readTopics(brokers: readonly string[], run: string, expect
     await broker.stop();
   }
   return contents;
+}
+
+/** The last blow may have been Kafka's: it is a process again before it serves. */
+async function untilItAnswers(broker: Pick<Broker, "ping">): Promise<void> {
+  for (const deadline = Date.now() + WITHIN_MS; ; await pause(200)) {
+    const trouble = await broker.ping().then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    if (!trouble) return;
+    if (Date.now() > deadline) throw trouble;
+  }
 }

@@ -1,31 +1,27 @@
 import { type Actor, momentOf, newId, publicActor } from "@coop/kernel";
 import { firstBrokenLink, type RunningService, readHistory, readNamedActor, rows, schemaDrift, sql } from "@coop/service-kit";
-import { ask, createTestDatabase, type TestDatabase, testActorKeys, testLogger } from "@coop/testkit";
+import { ask, testActorKeys } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { AgentIdentity, Directory } from "./domain/directory.ts";
-import { bringIn } from "./postgres/seeds.ts";
-import { seedsOf } from "./seeds-of.ts";
-import { createAccessDirectory, createAccessSubgraph, createPorts, firstAdministratorOn } from "./subgraph.ts";
+import { createAccessDirectory, createPorts, firstAdministratorOn } from "./subgraph.ts";
+import { pseudonymSecret, type SubgraphForTests, startSubgraph } from "./testing/subgraph-for-tests.ts";
 
-const pseudonymSecret = "a pseudonym secret for tests";
 const now = new Date("2026-11-22T09:00:00Z");
 const at = momentOf(now);
 const siret = "35600000000048";
-let database: TestDatabase;
+const ofCpts = "35600000049837";
+const organisationCode = `siret-${ofCpts}`;
+const represents = { kind: "CPTS", label: "CPTS de l'Exemple", finess: null, region: "24" } as const;
+let subgraph: SubgraphForTests;
 let service: RunningService;
 let directory: Directory;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  service = createAccessSubgraph({ databaseUrl: database.url, actorKeys: testActorKeys, pseudonymSecret, logger: testLogger });
-  await service.start();
-  await service.dataSource.transaction((manager) => bringIn(manager, seedsOf([], undefined), now));
+  subgraph = await startSubgraph(now);
+  ({ service } = subgraph);
   directory = createAccessDirectory(service.dataSource, pseudonymSecret);
 }, 60_000);
-afterAll(async () => {
-  await service.stop();
-  await database.drop();
-});
+afterAll(() => subgraph.stop());
 
 const claire = {
   organisation: "ars-24",
@@ -58,7 +54,7 @@ async function act(actor: Actor, verb: string, given: { id?: string; revision?: 
 }
 
 test("the first administrator comes by a command, once, and the next ones with a reason", async () => {
-  const first = (changes: object = {}) => firstAdministratorOn(database.url, { ...claire, ...changes }, at);
+  const first = (changes: object = {}) => firstAdministratorOn(subgraph.databaseUrl, { ...claire, ...changes }, at);
   expect(await first({ organisation: "ars-99" })).toEqual({ code: "UNKNOWN_ORGANISATION" });
   expect(await first({ email: "no", siret: "1" })).toEqual({ code: "INVALID", paths: ["email", "siret"] });
   expect(await first()).toBeUndefined();
@@ -161,10 +157,9 @@ test("two administrators who take the role from each other at once leave one", a
 });
 
 test("a verified representative heads the structure and names a professional as its referent", async () => {
-  const represents = { kind: "CPTS", label: "CPTS de l'Exemple", finess: null, region: "24" } as const;
-  const found = await login("dirige@cpts.example", { representsOrganisation: represents, siret: "35600000049837" });
+  const found = await login("dirige@cpts.example", { representsOrganisation: represents, siret: ofCpts });
   const head = (found.ok ? found.value[0]?.actor : undefined) as Actor;
-  expect(head).toMatchObject({ kind: "STRUCTURE_HEAD", organisation: "siret-35600000049837", roles: ["ADMINISTRATOR"] });
+  expect(head).toMatchObject({ kind: "STRUCTURE_HEAD", organisation: organisationCode, roles: ["ADMINISTRATOR"] });
   const input = { organisationCode: head.organisation, givenName: "A", familyName: "L", idNatPs: "899900000037", from: at.today };
   await act(head, "nameReferent", { input });
   const activities = [{ professionCode: "10", place: null }];
@@ -176,9 +171,6 @@ test("a verified representative heads the structure and names a professional as 
 });
 
 test("a referent whom the federation then verifies as the representative heads the structure, in the one membership that they have", async () => {
-  const ofCpts = "35600000049837";
-  const organisationCode = `siret-${ofCpts}`;
-  const represents = { kind: "CPTS", label: "CPTS de l'Exemple", finess: null, region: "24" } as const;
   const head = await actorAfter("dirige@cpts.example", "MEMBERSHIP", ofCpts);
   const email = "succede@cpts.example";
   const input = { organisationCode, givenName: "S", familyName: "C", email, siret: ofCpts, from: at.today };
@@ -191,9 +183,6 @@ test("a referent whom the federation then verifies as the representative heads t
 });
 
 test("who has two memberships of one organisation acts in the one that they chose", async () => {
-  const ofCpts = "35600000049837";
-  const organisationCode = `siret-${ofCpts}`;
-  const represents = { kind: "CPTS", label: "CPTS de l'Exemple", finess: null, region: "24" } as const;
   const head = await actorAfter("dirige@cpts.example", "MEMBERSHIP", ofCpts);
   const email = "bientot@cpts.example";
   const tomorrow = momentOf(new Date("2026-11-23T09:00:00Z"));
@@ -250,7 +239,7 @@ test("the code's tables are those of the database, and organisations show their 
 
 test("a body that may be consulted comes into the directory with its first administrator, and acts under its code", async () => {
   const first = (organisation: string, email: string) =>
-    firstAdministratorOn(database.url, { ...claire, organisation, email, siret: "12345678200010" }, at);
+    firstAdministratorOn(subgraph.databaseUrl, { ...claire, organisation, email, siret: "12345678200010" }, at);
   expect(await first("cme-990000011", "cme@ch.example")).toEqual({ code: "UNKNOWN_ORGANISATION" });
   expect(await first("cme-990000010", "cme@ch.example")).toBeUndefined();
   expect(await first("cme-990000010", "autre@ch.example")).toEqual({ code: "HAS_ADMINISTRATOR" });

@@ -1,10 +1,9 @@
 import { type Actor, momentOf, newId, publicActor } from "@coop/kernel";
 import type { RunningService } from "@coop/service-kit";
-import { ask, createTestDatabase, type TestDatabase, testActorKeys, testLogger } from "@coop/testkit";
+import { ask } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { bringIn } from "./postgres/seeds.ts";
-import { seedsOf } from "./seeds-of.ts";
-import { createAccessSubgraph, createPorts } from "./subgraph.ts";
+import { createPorts } from "./subgraph.ts";
+import { type SubgraphForTests, startSubgraph } from "./testing/subgraph-for-tests.ts";
 
 // What ends the tokens that a partner's system holds: the gateways read it from the list of revocations.
 
@@ -17,20 +16,14 @@ const limits = {
   ...{ regionCodes: ["24", "28"], scopes: ["PROTOCOLS_READ"], expiresOn: "2027-01-01" },
   ...{ contactName: "SI", contactEmail: "si@sante.example" },
 };
-let database: TestDatabase;
+let subgraph: SubgraphForTests;
 let service: RunningService;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const config = { databaseUrl: database.url, actorKeys: testActorKeys, pseudonymSecret: "a secret for tests" };
-  service = createAccessSubgraph({ ...config, logger: testLogger });
-  await service.start();
-  await service.dataSource.transaction((manager) => bringIn(manager, seedsOf([], undefined), now));
+  subgraph = await startSubgraph(now);
+  ({ service } = subgraph);
 }, 60_000);
-afterAll(async () => {
-  await service.stop();
-  await database.drop();
-});
+afterAll(() => subgraph.stop());
 
 async function act(verb: string, input: object, client?: { readonly id: string; readonly revision: number }) {
   const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;

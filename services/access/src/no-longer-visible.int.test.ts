@@ -1,32 +1,25 @@
 import { type Actor, momentOf, newId, publicActor } from "@coop/kernel";
 import type { RunningService } from "@coop/service-kit";
-import { ask, createTestDatabase, type TestDatabase, testActorKeys, testLogger } from "@coop/testkit";
+import { ask } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { bringIn } from "./postgres/seeds.ts";
-import { seedsOf } from "./seeds-of.ts";
-import { createAccessDirectory, createAccessSubgraph } from "./subgraph.ts";
+import { createAccessDirectory } from "./subgraph.ts";
+import { pseudonymSecret, type SubgraphForTests, startSubgraph } from "./testing/subgraph-for-tests.ts";
 
 // What somebody changed may be theirs to see no longer: then they are told that it is done, and no more.
 
-const pseudonymSecret = "a pseudonym secret for tests";
 const now = new Date("2026-11-22T09:00:00Z");
 const at = momentOf(now);
 const siret = "35600000000048";
 const email = "premiere@urps.example";
 const administrator: Actor = { ...publicActor, kind: "MINISTRY", organisation: "ministry", roles: ["ADMINISTRATOR"] };
-let database: TestDatabase;
+let subgraph: SubgraphForTests;
 let service: RunningService;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  service = createAccessSubgraph({ databaseUrl: database.url, actorKeys: testActorKeys, pseudonymSecret, logger: testLogger });
-  await service.start();
-  await service.dataSource.transaction((manager) => bringIn(manager, seedsOf([], undefined), now));
+  subgraph = await startSubgraph(now);
+  ({ service } = subgraph);
 }, 60_000);
-afterAll(async () => {
-  await service.stop();
-  await database.drop();
-});
+afterAll(() => subgraph.stop());
 
 const done = { message: expect.stringContaining("C'est fait"), extensions: { code: "NOT_FOUND" } };
 

@@ -1,25 +1,21 @@
 import { type Actor, momentOf, newId, publicActor } from "@coop/kernel";
 import { firstBrokenLink, type RunningService } from "@coop/service-kit";
 import { purge } from "@coop/service-kit/history/purge.ts";
-import { ask, createTestDatabase, type TestDatabase, testActorKeys, testLogger } from "@coop/testkit";
+import { ask } from "@coop/testkit";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { bringIn } from "./postgres/seeds.ts";
-import { seedsOf } from "./seeds-of.ts";
-import { accessRetention, createAccessDirectory, createAccessSubgraph, firstAdministratorOn } from "./subgraph.ts";
+import { accessRetention, createAccessDirectory, firstAdministratorOn } from "./subgraph.ts";
+import { pseudonymSecret, type SubgraphForTests, startSubgraph } from "./testing/subgraph-for-tests.ts";
 
-const pseudonymSecret = "a pseudonym secret for tests";
 const now = new Date("2026-11-22T09:00:00Z");
 const at = momentOf(now);
 const siret = "35600000000048";
-let database: TestDatabase;
+let subgraph: SubgraphForTests;
 let service: RunningService;
 let administrator: Actor;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  service = createAccessSubgraph({ databaseUrl: database.url, actorKeys: testActorKeys, pseudonymSecret, logger: testLogger });
-  await service.start();
-  await service.dataSource.transaction((manager) => bringIn(manager, seedsOf([], undefined), now));
+  subgraph = await startSubgraph(now);
+  ({ service } = subgraph);
   const claire = {
     organisation: "ars-24",
     givenName: "Claire",
@@ -28,7 +24,7 @@ beforeAll(async () => {
     siret,
     why: null,
   };
-  await firstAdministratorOn(database.url, claire, at);
+  await firstAdministratorOn(subgraph.databaseUrl, claire, at);
   const directory = createAccessDirectory(service.dataSource, pseudonymSecret);
   const identity = {
     issuer: "https://proconnect",
@@ -42,10 +38,7 @@ beforeAll(async () => {
   if (!found.ok) throw new Error(found.refusal.code);
   administrator = found.value[0]?.actor ?? publicActor;
 }, 60_000);
-afterAll(async () => {
-  await service.stop();
-  await database.drop();
-});
+afterAll(() => subgraph.stop());
 
 const run = async (day: string, why?: string) => {
   const purged = await purge(service.dataSource, accessRetention.rules, { now: new Date(day), why });

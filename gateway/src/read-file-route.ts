@@ -21,14 +21,17 @@ export interface ReadFileOptions {
  * What a file may belong to, and the operations that show the files of it to those who may see them, asked one after the
  * other: whole grids are read only for what is neither a piece nor an order.
  */
-const operations: Readonly<Record<string, readonly string[]>> = {
-  protocol: [
-    "query LireFichier($id: ID!) { owner: protocol(id: $id) { pieces { files { sha256 name } } authorisations { orderFile { sha256 name } } } }",
-    "query LireAnnexe($id: ID!) { owner: protocol(id: $id) { grid { ...Annexes } versions { grid { ...Annexes } } } }  fragment Annexes on GridContent { annexes { files { sha256 name: fileName } } }",
+const operations: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "protocol",
+    [
+      "query LireFichier($id: ID!) { owner: protocol(id: $id) { pieces { files { sha256 name } } authorisations { orderFile { sha256 name } } } }",
+      "query LireAnnexe($id: ID!) { owner: protocol(id: $id) { grid { ...Annexes } versions { grid { ...Annexes } } } } fragment Annexes on GridContent { annexes { files { sha256 name: fileName } } }",
+    ],
   ],
-  adhesion: ["query LireFichier($id: ID!) { owner: adhesion(id: $id) { pieces { files { sha256 name } } } }"],
-  consultation: ["query LireFichier($id: ID!) { owner: consultation(id: $id) { pieces { sha256 name } } }"],
-};
+  ["adhesion", ["query LireFichier($id: ID!) { owner: adhesion(id: $id) { pieces { files { sha256 name } } } }"]],
+  ["consultation", ["query LireFichier($id: ID!) { owner: consultation(id: $id) { pieces { sha256 name } } }"]],
+]);
 
 interface NamedFile {
   readonly sha256: string;
@@ -75,7 +78,7 @@ async function findNamed(
     deadline: startDeadline(timeoutMs, response),
     ...admitted,
   };
-  for (const query of Object.hasOwn(operations, owner) ? (operations[owner] ?? []) : []) {
+  for (const query of operations.get(owner) ?? []) {
     const { body } = await apollo.executeOperation({ query, variables: { id } }, { contextValue });
     const { data, errors = [] } = body.kind === "single" ? body.singleResult : {};
     if (errors.some(({ extensions }) => unanswered.has(String(extensions?.code)))) throw unavailable();
